@@ -1,0 +1,115 @@
+// Starts and stops the server.
+import { existsSync, readFileSync, rmSync, statSync } from "node:fs";
+import { createServer } from "node:net";
+import { join } from "node:path";
+import { poll } from "../poll.mjs";
+import { pidFile, readPidFile, whoIs } from "./pid-file.mjs";
+import { runTool } from "./tool.mjs";
+
+const USUAL_PORT = 54329;
+/** What goes away by itself: somebody took the port first, or processes of a killed server are still ending. */
+const PASSING = /could not bind|address already in use|shared memory block .* is still in use/i;
+
+/**
+ * The server that runs on this cluster, once it answers. Removes a pid file that names a stranger.
+ * @param {import("./place.mjs").Place} place
+ * @param {(line: string) => void} log
+ * @returns {Promise<{ port: number } | undefined>} undefined when none runs
+ */
+export async function runningServer({ cluster }, log) {
+  const answer = await poll(
+    () => {
+      const file = readPidFile(cluster);
+      const who = file ? whoIs(file.pid, cluster) : "dead";
+      if (who === "stranger") {
+        log("PostgreSQL was killed and its process id now names another program: starting afresh");
+        rmSync(pidFile(cluster), { force: true });
+      }
+      if (who === "stranger" || who === "dead") return { server: undefined };
+      return file?.ready && { server: { port: file.port } };
+    },
+    { within: 60_000 },
+  );
+  if (answer) return answer.server;
+  throw new Error(
+    `${pidFile(cluster)} names a PostgreSQL that does not get ready. If it is not this one's, remove that file.`,
+  );
+}
+
+/**
+ * @param {import("./place.mjs").Place} place
+ * @returns {Promise<{ port: number }>}
+ */
+export async function startServer(place) {
+  const server = await poll(async () => tryStart(place, await freePort()), { within: 20_000, every: 200 });
+  if (!server) throw new Error(`PostgreSQL did not start. The end of ${logFile(place)}:\n${endOfLog(place)}`);
+  return server;
+}
+
+/**
+ * @param {import("./place.mjs").Place} place
+ * @param {number} port
+ */
+async function tryStart(place, port) {
+  const before = existsSync(logFile(place)) ? statSync(logFile(place)).size : 0;
+  const settings = ["listen_addresses=127.0.0.1", "unix_socket_directories=", "max_connections=100"];
+  const options = [`-p ${port}`, ...settings.map((setting) => `-c ${setting}`)].join(" ");
+  const wait = ["-w", "-t", "120"];
+  const { ok, output } = await runTool(place, "pg_ctl", [
+    ...["start", "-D", place.cluster, "-l", logFile(place), ...wait, "-o", options],
+  ]);
+  if (ok) return { port };
+  const said = existsSync(logFile(place)) ? readFileSync(logFile(place), "utf8").slice(before) : "";
+  if (PASSING.test(said)) return undefined;
+  throw new Error(`PostgreSQL did not start: ${said.trim() || output}`);
+}
+
+/**
+ * Lets open transactions roll back and writes everything out.
+ * @param {import("./place.mjs").Place} place
+ */
+export async function stopServer(place) {
+  const { ok, output } = await runTool(place, "pg_ctl", [
+    "stop",
+    "-D",
+    place.cluster,
+    "-m",
+    "fast",
+    "-w",
+    "-t",
+    "60",
+  ]);
+  if (!ok && readPidFile(place.cluster)) throw new Error(`PostgreSQL did not stop: ${output}`);
+}
+
+/** @param {import("./place.mjs").Place} place */
+function logFile(place) {
+  return join(place.cluster, "server.log");
+}
+
+/** @param {import("./place.mjs").Place} place */
+function endOfLog(place) {
+  return existsSync(logFile(place))
+    ? readFileSync(logFile(place), "utf8").split("\n").slice(-12).join("\n")
+    : "";
+}
+
+/** @returns {Promise<number>} */
+async function freePort() {
+  return (await portIfFree(USUAL_PORT)) ?? (await portIfFree(0)) ?? Promise.reject(new Error("no free port"));
+}
+
+/**
+ * @param {number} port 0 for any
+ * @returns {Promise<number | undefined>}
+ */
+function portIfFree(port) {
+  return new Promise((resolve) => {
+    const server = createServer();
+    server.once("error", () => resolve(undefined));
+    server.listen(port, "127.0.0.1", () => {
+      const address = server.address();
+      server.close(() => resolve(typeof address === "object" && address ? address.port : undefined));
+    });
+  });
+}
