@@ -1,0 +1,55 @@
+import type { SaleStatus } from "../sale/status";
+import type { Side } from "../viewer";
+import type { OrderStatus } from "./status";
+import { availableActions, ORDER_ACTIONS, type OrderAction } from "./transitions";
+
+type Ability = { ability: string; by: readonly Side[]; in: readonly OrderStatus[] };
+
+const LIVE = ["pending", "in_communication", "quoted", "quote_accepted", "quote_rejected"] as const;
+
+/** What may be done with an order that does not move its status. */
+export const ABILITIES = [
+  { ability: "send_message", by: ["customer", "merchant"], in: LIVE },
+  { ability: "update", by: ["customer"], in: ["pending", "in_communication"] },
+] as const satisfies readonly Ability[];
+
+export type OrderAbility = OrderAction | (typeof ABILITIES)[number]["ability"];
+type NonTransition = (typeof ABILITIES)[number]["ability"];
+
+/** Everything that `order.actions` may ever name. */
+export const ORDER_ABILITIES = [...ORDER_ACTIONS, ...ABILITIES.map(({ ability }) => ability)] as [
+  OrderAbility,
+  ...OrderAbility[],
+];
+
+/** The state of an order as far as it decides what may be done with it. */
+export type OrderState = {
+  status: OrderStatus;
+  /** The open quote is past its last day. */
+  quoteExpired: boolean;
+  /** State of the sales order, null before a quote is accepted. */
+  sale: SaleStatus | null;
+};
+
+/** All that `side` may do with the order now: `order.actions` on the wire, the buttons on the page. */
+export function abilitiesOf(state: OrderState, side: Side): OrderAbility[] {
+  const moves = availableActions(state.status, side).filter((action) => blockedBy(state, action) === null);
+  const others = ABILITIES.filter((row) => can(state.status, row.ability, side)).map(
+    ({ ability }) => ability,
+  );
+  return [...moves, ...others];
+}
+
+/** Whether `side` may use an ability that is not a move, in this status. */
+export function can(status: OrderStatus, ability: NonTransition, side: Side): boolean {
+  return (ABILITIES as readonly Ability[]).some(
+    (row) => row.ability === ability && row.by.includes(side) && row.in.includes(status),
+  );
+}
+
+/** Why a move that the status would allow is closed all the same, or null when nothing stands against it. */
+export function blockedBy(state: OrderState, action: OrderAction): "quote_expired" | "sale_paid" | null {
+  if (action === "accept_quote" && state.quoteExpired) return "quote_expired";
+  if (action === "cancel" && state.sale !== null && state.sale !== "waiting") return "sale_paid";
+  return null;
+}

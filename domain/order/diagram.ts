@@ -1,0 +1,31 @@
+import { ABILITIES } from "./abilities";
+import { TRANSITIONS } from "./transitions";
+
+/** The text of docs/order-lifecycle.md, drawn from the tables; a test fails when the committed file is stale. */
+export function lifecycleDocument(): string {
+  return [
+    "# The order's lifecycle",
+    "",
+    "Drawn from `domain/order/transitions.ts` and `abilities.ts` by `npm run docs`; do not edit by hand.",
+    "",
+    "```mermaid",
+    "stateDiagram-v2",
+    "  [*] --> pending: submit (customer)",
+    ...TRANSITIONS.flatMap(({ from, to, action, by }) =>
+      from.map((status) => `  ${status} --> ${to}: ${action} (${by})`),
+    ),
+    "```",
+    "",
+    "| action | by | from | to | the open quote becomes |",
+    "|---|---|---|---|---|",
+    ...TRANSITIONS.map((row) => {
+      const quote = "quote" in row ? row.quote : "–";
+      return `| ${row.action} | ${row.by} | ${row.from.join(", ")} | ${row.to} | ${quote} |`;
+    }),
+    "",
+    "| ability | by | while |",
+    "|---|---|---|",
+    ...ABILITIES.map((row) => `| ${row.ability} | ${row.by.join(", ")} | ${row.in.join(", ")} |`),
+    "",
+  ].join("\n");
+}

@@ -1,0 +1,5 @@
+import { ORDER_ACTIONS } from "./transitions";
+
+/** Every kind of fact on an order's timeline. Moves carry the name of their action. */
+export const EVENT_TYPES = ["submitted", "updated", "message_sent", ...ORDER_ACTIONS] as const;
+export type EventType = (typeof EVENT_TYPES)[number];

@@ -1,0 +1,34 @@
+import type { SaleStatus } from "../sale/status";
+import type { OrderStatus } from "./status";
+
+/** Whose move it is. */
+export const TURNS = ["customer", "merchant", "none"] as const;
+export type Turn = (typeof TURNS)[number];
+
+type TurnState = { status: OrderStatus; spokeLast: "customer" | "merchant"; sale: SaleStatus | null };
+
+const TURN_OF_SALE = {
+  waiting: "customer",
+  paid: "merchant",
+  delivering: "customer",
+  completed: "none",
+  refunding: "merchant",
+  refunded: "none",
+  closed: "none",
+} as const satisfies Record<SaleStatus, Turn>;
+
+/**
+ * Whose move it is: fixed by the status, but while the two are talking it is whoever did not write last,
+ * and after acceptance it follows the sales order.
+ */
+export function turnOf({ status, spokeLast, sale }: TurnState): Turn {
+  const byStatus = {
+    pending: "merchant",
+    in_communication: spokeLast === "customer" ? "merchant" : "customer",
+    quoted: "customer",
+    quote_accepted: sale ? TURN_OF_SALE[sale] : "customer",
+    quote_rejected: "merchant",
+    cancelled: "none",
+  } as const satisfies Record<OrderStatus, Turn>;
+  return byStatus[status];
+}

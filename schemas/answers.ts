@@ -1,0 +1,90 @@
+import * as z from "zod";
+import { Address, DayText, rule, Text } from "./common";
+import type { ProductField } from "./product";
+
+const Value = z.union([Text(0, 5000), z.number(), z.boolean(), z.array(Text(0, 5000)).max(100)]);
+
+/** Answers by field key, before the product's own fields are known. Keys that no field defines are kept. */
+export const Answers = z
+  .record(Text(1, 64), Value.or(z.null()))
+  .refine((answers) => Object.keys(answers).length <= 50, rule("too_many_keys", { max: 50 }))
+  .meta({ examples: [{ material: "18k gold", ring_size: 17.5 }] });
+export type Answers = z.output<typeof Answers>;
+
+/** The schema of the answers to these fields: the form composes it in the browser, the verb on the server. */
+export function answersTo(fields: readonly ProductField[]) {
+  return z
+    .object(Object.fromEntries(fields.map((field) => [field.key, answerTo(field)])))
+    .catchall(Value.or(z.null()));
+}
+
+/** The answer to one field; an empty one counts as none, and none is refused only where the field is required. */
+export function answerTo(field: ProductField): z.ZodType {
+  const answer = ANSWER[field.type](field);
+  return z.preprocess(noneIfEmpty, field.required ? answer : answer.optional());
+}
+
+const ANSWER = {
+  text: () => Text(1, 5000),
+  textarea: () => Text(1, 5000),
+  number: numberIn,
+  radio: ({ options }) => z.enum(options),
+  select: ({ options }) => z.enum(options),
+  checkbox: someOf,
+  date: () => DayText,
+  time: () => z.string().refine((text) => /^([01]\d|2[0-3]):[0-5]\d$/.test(text), rule("time")),
+  datetime: () =>
+    z
+      .string()
+      .refine((text) => /^\d{4}-\d{2}-\d{2}[T ]([01]\d|2[0-3]):[0-5]\d$/.test(text), rule("datetime")),
+  color: () =>
+    z
+      .string()
+      .trim()
+      .refine((text) => /^#([0-9a-f]{3}|[0-9a-f]{6})$/i.test(text), rule("color")),
+  image: () => Address,
+  file: () => Address,
+  images: () => z.preprocess(listOfOne, z.array(Address).min(1).max(20)),
+} satisfies Record<ProductField["type"], (field: ProductField) => z.ZodType>;
+
+function numberIn({ min, max, step }: ProductField): z.ZodType {
+  let number = z.number();
+  if (min !== undefined) number = number.min(min);
+  if (max !== undefined) number = number.max(max);
+  const stepped =
+    step === undefined
+      ? number
+      : number.refine((value) => isMultiple(value - (min ?? 0), step), rule("step", { step }));
+  return z.preprocess(numeric, stepped);
+}
+
+/** A checkbox field with choices takes a list of them; one without is a plain yes or no. */
+function someOf({ options, required }: ProductField): z.ZodType {
+  if (options.length > 0) return z.preprocess(listOfOne, z.array(z.enum(options)).min(1));
+  return required ? z.preprocess(yesNo, z.literal(true)) : z.preprocess(yesNo, z.boolean());
+}
+
+function noneIfEmpty(value: unknown): unknown {
+  const empty =
+    value === null ||
+    (typeof value === "string" && value.trim() === "") ||
+    (Array.isArray(value) && value.length === 0);
+  return empty ? undefined : value;
+}
+
+function numeric(value: unknown): unknown {
+  return typeof value === "string" && /^-?\d+(\.\d+)?$/.test(value.trim()) ? Number(value) : value;
+}
+
+function listOfOne(value: unknown): unknown {
+  return typeof value === "string" ? [value] : value;
+}
+
+function yesNo(value: unknown): unknown {
+  return value === "true" || value === "1" ? true : value === "false" || value === "0" ? false : value;
+}
+
+function isMultiple(value: number, step: number): boolean {
+  const ratio = value / step;
+  return Math.abs(ratio - Math.round(ratio)) < 1e-9;
+}

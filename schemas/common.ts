@@ -1,0 +1,88 @@
+import * as z from "zod";
+import { isDay } from "@/domain/day";
+
+/**
+ * Schemas carry no sentences. A rule that Zod has no code for names itself here; the sentence for it, in each
+ * language, stands in `i18n/` under `issues`.
+ */
+export const rule = (name: string, values: Record<string, string | number> = {}) => ({
+  params: { rule: name, ...values },
+});
+
+/** Text trimmed at its ends, without NUL or half characters, which the database could not give back unchanged. */
+export const Text = (min: number, max: number) =>
+  z
+    .string()
+    .trim()
+    .min(min)
+    .max(max)
+    .refine((text) => !text.includes("\u0000") && text.isWellFormed(), rule("unstorable"));
+
+/** An integer that may also come as text, as the publication shows it. */
+export const WireInt = (min: number, max: number) =>
+  z.union([
+    z.int().min(min).max(max),
+    z
+      .string()
+      .regex(/^-?\d{1,10}$/)
+      .transform(Number)
+      .pipe(z.int().min(min).max(max)),
+  ]);
+
+export const MAX_INT32 = 2_147_483_647;
+
+/** A row's number: 1 to the largest int32. */
+export const Id = WireInt(1, MAX_INT32).meta({ description: "A number of ours", examples: [188] });
+
+/** A calendar day. */
+export const DayText = z
+  .string()
+  .refine(isDay, rule("day"))
+  .meta({ format: "date", examples: ["2026-12-24"] });
+
+/** 5 to 32 of digits, spaces and `+ - ( )`, at least five of them digits. */
+export const Phone = Text(5, 32)
+  .refine((text) => /^[\d\s+()-]+$/.test(text) && (text.match(/\d/g) ?? []).length >= 5, rule("phone"))
+  .meta({ examples: ["+86 138 0013 8000"] });
+
+/** The path of one of our uploads. */
+export const UPLOAD_PATH = /^\/api\/attachment\/file\/([A-Za-z0-9_-]{22})$/;
+
+/** A picture or file: an absolute http(s) address, or the path of one of our uploads. */
+export const Address = Text(1, 2000)
+  .refine((text) => UPLOAD_PATH.test(text) || isWebAddress(text), rule("address"))
+  .meta({ format: "uri", examples: ["https://shop.example/api/attachment/file/4kX0uJ7gS2mQ9dWb1cZr5A"] });
+
+/** Seconds since 1970, as every time on the wire. */
+export const UnixTime = z.int().meta({ description: "Unix seconds", examples: [1795327200] });
+
+/** One page of a list, in either published spelling. */
+export const Page = z.object({
+  current: WireInt(1, 1_000_000).default(1),
+  page_size: WireInt(1, 100).optional(),
+  pageSize: WireInt(1, 100).optional(),
+});
+
+/** Rows to skip and to take for a page, ten a page unless told. */
+export function rangeOf({ current, page_size, pageSize }: z.output<typeof Page>): {
+  skip: number;
+  take: number;
+} {
+  const take = page_size ?? pageSize ?? 10;
+  return { skip: (current - 1) * take, take };
+}
+
+export const ERROR_KINDS = ["invalid", "conflict", "missing", "unauthenticated", "not_allowed"] as const;
+export type ErrorKind = (typeof ERROR_KINDS)[number];
+
+/** Sentences for each bad field, by its path. */
+export type FieldErrors = Record<string, string[]>;
+
+/** What a server action answers: an expected refusal is a value, never an exception. */
+export type ActionResult<T> =
+  | { ok: true; value: T }
+  | { ok: false; kind: ErrorKind | "limited" | "internal"; message: string; fields?: FieldErrors };
+
+function isWebAddress(text: string): boolean {
+  return /^https?:\/\/\S+$/i.test(text) && URL.canParse(text);
+}

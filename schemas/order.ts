@@ -1,0 +1,194 @@
+import * as z from "zod";
+import { ORDER_ABILITIES } from "@/domain/order/abilities";
+import { EVENT_TYPES } from "@/domain/order/events";
+import { STAGES } from "@/domain/order/stages";
+import { ORDER_STATUSES, type OrderStatus } from "@/domain/order/status";
+import { TURNS } from "@/domain/order/turn";
+import { Answers, answersTo } from "./answers";
+import { Address, DayText, Id, MAX_INT32, Page, Phone, Text, UnixTime, WireInt } from "./common";
+import { Message } from "./message";
+import { type ProductField, WireField } from "./product";
+import { Quote } from "./quote";
+
+/** The published numbers of the statuses. */
+export const WIRE_STATUS = {
+  pending: 0,
+  in_communication: 1,
+  quoted: 2,
+  quote_accepted: 3,
+  quote_rejected: 4,
+  cancelled: -1,
+} as const satisfies Record<OrderStatus, number>;
+
+/** The status for a published number, or undefined when there is none. */
+export function statusOfWire(number: number): OrderStatus | undefined {
+  return ORDER_STATUSES.find((status) => WIRE_STATUS[status] === number);
+}
+
+/** What a customer submits. `order_extra` is held to the product's own fields by `requestFor`. */
+export const OrderRequest = z
+  .object({
+    archive_id: Id.meta({ description: "The product" }),
+    title: Text(1, 200),
+    content: Text(1, 20_000),
+    phone: Phone,
+    images: z.array(Address).max(20).default([]),
+    order_extra: Answers.default({}),
+    event_date: DayText.or(z.literal("")).default(""),
+  })
+  .meta({ id: "OrderRequest" });
+export type OrderRequest = z.output<typeof OrderRequest>;
+
+/** The request for a product with these fields: one schema for the form, the server action and the API. */
+export function requestFor(fields: readonly ProductField[]) {
+  return OrderRequest.extend({ order_extra: answersTo(fields) });
+}
+
+/** What the customer may still change while the order is pending or talked over. */
+export const OrderUpdate = z.object({
+  id: Id,
+  title: Text(1, 200).optional(),
+  content: Text(1, 20_000).optional(),
+  phone: Phone.optional(),
+  images: z.array(Address).max(20).optional(),
+  order_extra: Answers.optional(),
+});
+export type OrderUpdate = z.output<typeof OrderUpdate>;
+
+export const OrderQuery = z.object({ id: Id });
+export type OrderQuery = z.output<typeof OrderQuery>;
+
+export const OrderListQuery = Page.extend({
+  status: WireInt(-1, 4).optional(),
+  keyword: Text(0, 200).optional(),
+});
+
+const Reason = Text(1, 2000);
+export const OrderReason = z.object({ id: Id, reason: Reason });
+export type OrderReason = z.output<typeof OrderReason>;
+export const OrderReasonOptional = z.object({ id: Id, reason: Text(0, 2000).default("") });
+export const OrderChanges = z.object({ id: Id, what: Reason });
+export type OrderChanges = z.output<typeof OrderChanges>;
+
+/** Accepting, with the published parameters; the price always comes from the quote. */
+export const QuoteAcceptance = z
+  .object({
+    id: Id.optional(),
+    comm_order_id: Id.optional(),
+    quote_id: Id.optional().meta({ description: "Refuse unless this is the open quote" }),
+    version: WireInt(1, MAX_INT32).optional().meta({ description: "Refuse unless this is the open version" }),
+    goods_id: WireInt(0, MAX_INT32).optional(),
+    quantity: WireInt(0, MAX_INT32).optional(),
+    goods_sku_id: WireInt(0, MAX_INT32).optional(),
+    details: z
+      .array(z.record(z.string(), z.union([z.string(), z.number(), z.boolean(), z.null()])))
+      .max(100)
+      .optional(),
+    remark: Text(0, 2000).optional(),
+    type: Text(0, 50).optional(),
+    coupon_code: Text(0, 100).optional(),
+    address: z
+      .record(z.string().max(64), z.union([Text(0, 500), z.number(), z.null()]))
+      .optional()
+      .meta({
+        description: "Where it goes: name, phone, country, province, city, address_info, postcode, …",
+      }),
+  })
+  .refine(({ id, comm_order_id }) => id !== undefined || comm_order_id !== undefined, {
+    path: ["id"],
+    params: { rule: "required" },
+  });
+export type QuoteAcceptance = z.output<typeof QuoteAcceptance>;
+
+/** The payable order. */
+export const SalesOrder = z
+  .object({
+    id: z.int(),
+    order_id: z.string().meta({ description: "Its number, as text" }),
+    amount: z.int().meta({ description: "Minor units" }),
+    currency: z.string(),
+    status: z
+      .int()
+      .meta({
+        description: "0 waiting · 1 paid · 2 delivering · 3 completed · 8 refunding · 9 refunded · -1 closed",
+      }),
+    comm_order_id: z.int(),
+    created_time: UnixTime,
+  })
+  .meta({ id: "SalesOrder" });
+export type SalesOrder = z.output<typeof SalesOrder>;
+
+/** One fact on the timeline. */
+export const OrderEvent = z
+  .object({
+    seq: z.int().meta({ description: "1, 2, 3 … within the order, without gaps" }),
+    type: z.enum(EVENT_TYPES),
+    actor_id: z.int(),
+    actor_type: z.enum(["user", "admin", "system"]),
+    actor_name: z.string(),
+    from: z.int().nullable(),
+    to: z.int().nullable(),
+    data: z.record(z.string(), z.union([z.string(), z.number()])),
+    created_time: UnixTime,
+  })
+  .meta({ id: "Event" });
+export type OrderEvent = z.output<typeof OrderEvent>;
+
+const Answered = WireField.extend({
+  value: z.union([z.string(), z.number(), z.boolean(), z.array(z.string())]),
+});
+export type Answered = z.output<typeof Answered>;
+
+/** An order in a list. */
+export const OrderSummary = z
+  .object({
+    id: z.int(),
+    order_id: z.int().meta({ description: "The payable order, 0 until a quote is accepted" }),
+    user_id: z.int(),
+    created_time: UnixTime,
+    updated_time: UnixTime,
+    archive_id: z.int(),
+    phone: z.string(),
+    title: z.string(),
+    content: z.string(),
+    images: z.array(z.string()),
+    sketch_images: z.array(z.string()),
+    finished_images: z.array(z.string()),
+    event_date: z.string(),
+    status: z
+      .int()
+      .meta({
+        description: "0 pending · 1 in communication · 2 quoted · 3 accepted · 4 rejected · -1 cancelled",
+      }),
+    status_text: z.string(),
+    stage: z.enum(STAGES).nullable(),
+    turn: z.enum(TURNS),
+    turn_since: UnixTime,
+    actions: z.array(z.enum(ORDER_ABILITIES)),
+    admin_id: z.int(),
+    quote_price: z.string(),
+    quote_content: z.string(),
+    quote: Quote.nullable(),
+    order_extra: z.record(
+      z.string(),
+      z.union([z.string(), z.number(), z.boolean(), z.array(z.string()), z.null()]),
+    ),
+    order_fields: z.array(Answered),
+    user: z.object({ id: z.int(), username: z.string() }),
+    product: z.object({ id: z.int(), title: z.string(), url_token: z.string() }),
+    thumb: z.string(),
+    unread: z.int(),
+    last_message: Message.nullable(),
+    version: z.int(),
+  })
+  .meta({ id: "OrderSummary" });
+export type OrderSummary = z.output<typeof OrderSummary>;
+
+/** The whole order. */
+export const Order = OrderSummary.extend({
+  messages: z.array(Message),
+  quotes: z.array(Quote),
+  events: z.array(OrderEvent),
+  sale: SalesOrder.nullable(),
+}).meta({ id: "Order" });
+export type Order = z.output<typeof Order>;

@@ -1,0 +1,71 @@
+import * as z from "zod";
+import { FIELD_TYPES } from "@/domain/product/field-types";
+import { Id, Page, Text } from "./common";
+
+/** A product's extra question, as we keep it. */
+export const ProductField = z.object({
+  key: z.string().regex(/^[a-z][a-z0-9_]{0,63}$/),
+  label: Text(1, 100),
+  type: z.enum(FIELD_TYPES),
+  required: z.boolean().default(false),
+  help: Text(0, 500).default(""),
+  /** Choices of a select, radio or checkbox field. */
+  options: z.array(Text(1, 200)).max(100).default([]),
+  /** Of a number: what it counts, and its bounds. */
+  unit: Text(1, 20).optional(),
+  min: z.number().optional(),
+  max: z.number().optional(),
+  step: z.number().positive().optional(),
+  /** The date that answers "when is it needed"; at most one field of a product. */
+  event_date: z.boolean().default(false),
+});
+export type ProductField = z.output<typeof ProductField>;
+
+export const ProductFields = z
+  .array(ProductField)
+  .max(50)
+  .refine((fields) => new Set(fields.map(({ key }) => key)).size === fields.length)
+  .refine((fields) => fields.filter((field) => field.event_date).length <= 1);
+
+/** A field as the wire shows it [doc], with what the form needs besides [ours]. */
+export const WireField = z
+  .object({
+    name: z.string().meta({ description: "The label" }),
+    field_name: z.string().meta({ description: "The key in order_extra" }),
+    type: z.enum(FIELD_TYPES),
+    required: z.boolean(),
+    remark: z.string().meta({ description: "Help text" }),
+    content: z.string().meta({ description: "The choices, one a line" }),
+    unit: z.string().optional(),
+    min: z.number().optional(),
+    max: z.number().optional(),
+    step: z.number().optional(),
+    event_date: z.boolean().optional(),
+  })
+  .meta({ id: "Field" });
+export type WireField = z.output<typeof WireField>;
+
+/** A product as the publication's "archive". */
+export const Product = z
+  .object({
+    id: z.int(),
+    title: z.string(),
+    url_token: z.string(),
+    description: z.string(),
+    content: z.string(),
+    logo: z.string(),
+    thumb: z.string(),
+    images: z.array(z.string()),
+    price: z.int().meta({ description: "“From” price in minor units" }),
+    currency: z.string(),
+    usual_days: z.int(),
+    reply_hours: z.int(),
+    open: z.boolean().meta({ description: "Whether it takes requests now" }),
+    template: z.string().meta({ description: "What a request's description starts from" }),
+    order_fields: z.array(WireField),
+  })
+  .meta({ id: "Product" });
+export type Product = z.output<typeof Product>;
+
+export const ProductQuery = z.object({ id: Id.optional(), url_token: Text(1, 200).optional() });
+export const ProductListQuery = Page.extend({ keyword: Text(0, 200).optional() });

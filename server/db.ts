@@ -1,0 +1,44 @@
+import { AsyncLocalStorage } from "node:async_hooks";
+import { PrismaPg } from "@prisma/adapter-pg";
+import { Prisma, PrismaClient } from "@/prisma/generated/client";
+import { env } from "./env";
+
+export type { Prisma } from "@/prisma/generated/client";
+export type Tx = Prisma.TransactionClient;
+
+// Kept on the global object so that a development reload does not open another pool.
+const kept = globalThis as unknown as { atelierClient?: PrismaClient };
+const current = new AsyncLocalStorage<Tx>();
+
+/** The transaction this call runs in, or the plain client when there is none. */
+export function db(): Tx {
+  return current.getStore() ?? client();
+}
+
+/**
+ * Runs `work` in one transaction: all of it is kept or none. Inside another transaction it joins that one,
+ * which is how a reply to an Idempotency-Key is kept together with the change it answers.
+ */
+export async function transaction<T>(work: (tx: Tx) => Promise<T>): Promise<T> {
+  const outer = current.getStore();
+  if (outer) return work(outer);
+  return client().$transaction((tx) => current.run(tx, () => work(tx)), { maxWait: 10_000, timeout: 15_000 });
+}
+
+/** Whether the thrown value says that a unique key was taken already. */
+export function isDuplicate(thrown: unknown): boolean {
+  return thrown instanceof Prisma.PrismaClientKnownRequestError && thrown.code === "P2002";
+}
+
+/** Closes the pool: for programs that end. */
+export async function disconnect(): Promise<void> {
+  await kept.atelierClient?.$disconnect();
+  delete kept.atelierClient;
+}
+
+function client(): PrismaClient {
+  kept.atelierClient ??= new PrismaClient({
+    adapter: new PrismaPg({ connectionString: env().DATABASE_URL, max: env().DATABASE_POOL }),
+  });
+  return kept.atelierClient;
+}

@@ -1,0 +1,35 @@
+import * as z from "zod";
+
+/** Where data lives, who we are to the outside, and what we may trust. Documented in docs/operations.md. */
+const Env = z.object({
+  DATABASE_URL: z
+    .string({ error: "is missing: start with `npm start`, or give a PostgreSQL address" })
+    .regex(/^postgres(ql)?:\/\//, "has to be a PostgreSQL address: postgresql://user:password@host:5432/name"),
+  NEXTAUTH_URL: z.url({
+    protocol: /^https?$/,
+    error: "has to be this site's public address, e.g. https://orders.example.com",
+  }),
+  NEXTAUTH_SECRET: z
+    .string({ error: "is missing: set it to at least 32 random characters, the same on every instance" })
+    .min(32, "is too short: give at least 32 random characters, the same on every instance"),
+  DATA_DIR: z.string().min(1).default(".data"),
+  DATABASE_POOL: z.coerce.number({ error: "has to be a number from 1 to 200" }).int().min(1).max(200).default(10),
+  LOG_LEVEL: z.enum(["fatal", "error", "warn", "info", "debug", "silent"]).default("info"),
+});
+type Env = z.output<typeof Env>;
+
+/** The environment, read and checked once. Throws a sentence for each variable that is missing or wrong. */
+export function readEnv(source: Record<string, string | undefined>): Env {
+  const result = Env.safeParse(source);
+  if (result.success) return result.data;
+  const lines = result.error.issues.map((issue) => `  ${issue.path.join(".")} ${issue.message}`);
+  throw new Error(`The environment is not usable:\n${lines.join("\n")}`);
+}
+
+let checked: Env | undefined;
+
+/** The environment of this process. It is read at first use, so that building needs none. */
+export function env(): Env {
+  checked ??= readEnv(process.env);
+  return checked;
+}

@@ -1,0 +1,45 @@
+import { createReadStream } from "node:fs";
+import { mkdir, rename, rm, stat } from "node:fs/promises";
+import path from "node:path";
+import type { Readable } from "node:stream";
+import { env } from "./env";
+
+/** Where uploaded bytes are kept, by a flat name that we chose. A directory today; anything that can do this. */
+export type Storage = {
+  /** Takes over a finished local file; after it returns, the bytes are kept for good under `name`. */
+  keep(name: string, file: string): Promise<void>;
+  /** The bytes of `name` with their length, or null when there are none. */
+  open(name: string): Promise<{ size: number; stream: Readable } | null>;
+  /** A fresh local path, on the same device, to write to before `keep`. */
+  scratch(name: string): Promise<string>;
+};
+
+/** Files in a directory outside `public/`, spread over 4,096 folders by the first letters of the name. */
+export function directoryStorage(root: string): Storage {
+  const place = (name: string) => path.join(root, name.slice(0, 2), name);
+  return {
+    async keep(name, file) {
+      await mkdir(path.dirname(place(name)), { recursive: true });
+      await rename(file, place(name));
+    },
+    async open(name) {
+      const found = await stat(place(name)).catch(() => null); // absent: the only failure a caller can act on
+      return found && { size: found.size, stream: createReadStream(place(name)) };
+    },
+    async scratch(name) {
+      const folder = path.join(root, "tmp");
+      await mkdir(folder, { recursive: true });
+      return path.join(folder, name);
+    },
+  };
+}
+
+/** Removes a local file if it is still there. */
+export async function discard(file: string): Promise<void> {
+  await rm(file, { force: true });
+}
+
+/** The storage of this installation. */
+export function storage(): Storage {
+  return directoryStorage(path.resolve(env().DATA_DIR, "uploads"));
+}
