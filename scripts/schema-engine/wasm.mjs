@@ -1,0 +1,45 @@
+// Loads the WebAssembly engine. Its own loader is written for bundlers, so this does by hand what a bundler would.
+import { readFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import { dirname, join } from "node:path";
+
+const folder = dirname(createRequire(import.meta.url).resolve("@prisma/schema-engine-wasm"));
+const panic = { message: "" };
+
+/** @returns {string} */
+export function engineVersion() {
+  return JSON.parse(readFileSync(join(folder, "package.json"), "utf8")).version;
+}
+
+/** What the engine said when it last broke down; empty if it did not. */
+export function panicMessage() {
+  return panic.message;
+}
+
+/** @typedef {typeof import("@prisma/schema-engine-wasm/schema_engine_bg").SchemaEngine} Engine */
+
+/** @type {Promise<Engine> | undefined} */
+let engine;
+
+/** @returns {Promise<Engine>} always the same: its glue keeps one memory */
+export function loadEngine() {
+  engine ??= instantiate();
+  return engine;
+}
+
+/** @returns {Promise<Engine>} */
+async function instantiate() {
+  const registry = {
+    set_message: (/** @type {string} */ text) => Object.assign(panic, { message: `RuntimeError: ${text}` }),
+  };
+  Object.assign(globalThis, { PRISMA_WASM_PANIC_REGISTRY: registry });
+  const glue = await import("@prisma/schema-engine-wasm/schema_engine_bg");
+  const bytes = readFileSync(join(folder, "schema_engine_bg.wasm"));
+  const { instance } = await WebAssembly.instantiate(bytes, {
+    "./schema_engine_bg.js": /** @type {any} */ (glue),
+  });
+  const { exports } = instance;
+  /** @type {any} */ (glue).__wbg_set_wasm(exports);
+  /** @type {() => void} */ (exports.__wbindgen_start)();
+  return glue.SchemaEngine;
+}
