@@ -107,11 +107,9 @@ export const SalesOrder = z
     order_id: z.string().meta({ description: "Its number, as text" }),
     amount: z.int().meta({ description: "Minor units" }),
     currency: z.string(),
-    status: z
-      .int()
-      .meta({
-        description: "0 waiting · 1 paid · 2 delivering · 3 completed · 8 refunding · 9 refunded · -1 closed",
-      }),
+    status: z.int().meta({
+      description: "0 waiting · 1 paid · 2 delivering · 3 completed · 8 refunding · 9 refunded · -1 closed",
+    }),
     comm_order_id: z.int(),
     created_time: UnixTime,
   })
@@ -155,11 +153,9 @@ export const OrderSummary = z
     sketch_images: z.array(z.string()),
     finished_images: z.array(z.string()),
     event_date: z.string(),
-    status: z
-      .int()
-      .meta({
-        description: "0 pending · 1 in communication · 2 quoted · 3 accepted · 4 rejected · -1 cancelled",
-      }),
+    status: z.int().meta({
+      description: "0 pending · 1 in communication · 2 quoted · 3 accepted · 4 rejected · -1 cancelled",
+    }),
     status_text: z.string(),
     stage: z.enum(STAGES).nullable(),
     turn: z.enum(TURNS),

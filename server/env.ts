@@ -4,7 +4,10 @@ import * as z from "zod";
 const Env = z.object({
   DATABASE_URL: z
     .string({ error: "is missing: start with `npm start`, or give a PostgreSQL address" })
-    .regex(/^postgres(ql)?:\/\//, "has to be a PostgreSQL address: postgresql://user:password@host:5432/name"),
+    .regex(
+      /^postgres(ql)?:\/\//,
+      "has to be a PostgreSQL address: postgresql://user:password@host:5432/name",
+    ),
   NEXTAUTH_URL: z.url({
     protocol: /^https?$/,
     error: "has to be this site's public address, e.g. https://orders.example.com",
@@ -13,7 +16,12 @@ const Env = z.object({
     .string({ error: "is missing: set it to at least 32 random characters, the same on every instance" })
     .min(32, "is too short: give at least 32 random characters, the same on every instance"),
   DATA_DIR: z.string().min(1).default(".data"),
-  DATABASE_POOL: z.coerce.number({ error: "has to be a number from 1 to 200" }).int().min(1).max(200).default(10),
+  DATABASE_POOL: z.coerce
+    .number({ error: "has to be a number from 1 to 200" })
+    .int()
+    .min(1)
+    .max(200)
+    .default(10),
   LOG_LEVEL: z.enum(["fatal", "error", "warn", "info", "debug", "silent"]).default("info"),
 });
 type Env = z.output<typeof Env>;

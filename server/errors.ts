@@ -1,5 +1,6 @@
 import type { OrderAbility } from "@/domain/order/abilities";
 import type { OrderStatus } from "@/domain/order/status";
+import type { ErrorName } from "@/i18n/messages";
 import type { ErrorKind } from "@/schemas/common";
 import type { Refusal } from "@/schemas/issue";
 
@@ -10,7 +11,7 @@ type Mentioned = { status?: OrderStatus; possible?: readonly OrderAbility[]; [va
 export class AppError extends Error {
   constructor(
     readonly kind: ErrorKind,
-    readonly reason: string,
+    readonly reason: ErrorName,
     readonly values: Mentioned = {},
     readonly fields?: Record<string, Refusal[]>,
   ) {
@@ -30,13 +31,15 @@ export const unauthenticated = (reason: "sign_in" | "bad_credential" = "sign_in"
   new AppError("unauthenticated", reason);
 
 /** Not this caller's to see or do; says the same whether or not the thing exists. */
-export const notAllowed = (reason: "not_allowed" | "foreign_origin" = "not_allowed") => new AppError("not_allowed", reason);
+export const notAllowed = (reason: "not_allowed" | "foreign_origin" = "not_allowed") =>
+  new AppError("not_allowed", reason);
 
 /** It is not there, said only to those who may know. */
-export const missing = (reason: string, values: Mentioned = {}) => new AppError("missing", reason, values);
+export const missing = (reason: ErrorName, values: Mentioned = {}) => new AppError("missing", reason, values);
 
 /** Possible in principle, but not as things stand now. */
-export const conflict = (reason: string, values: Mentioned = {}) => new AppError("conflict", reason, values);
+export const conflict = (reason: ErrorName, values: Mentioned = {}) =>
+  new AppError("conflict", reason, values);
 
 /** The input is malformed: sentences for each bad field, by its path. */
 export const invalid = (fields: Record<string, Refusal[]>) => new AppError("invalid", "invalid", {}, fields);

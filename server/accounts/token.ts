@@ -6,7 +6,10 @@ import { env } from "@/server/env";
 export const TOKEN_USES = ["session", "token"] as const;
 
 const Claims = z.object({
-  sub: z.string().regex(/^\d{1,10}$/).transform(Number),
+  sub: z
+    .string()
+    .regex(/^\d{1,10}$/)
+    .transform(Number),
   ver: z.int(),
   life: z.int(),
   use: z.enum(TOKEN_USES),

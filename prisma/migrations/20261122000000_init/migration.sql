@@ -8,7 +8,7 @@ CREATE TYPE "Role" AS ENUM ('customer', 'staff', 'owner');
 CREATE TYPE "OrderStatus" AS ENUM ('pending', 'in_communication', 'quoted', 'quote_accepted', 'quote_rejected', 'cancelled');
 
 -- CreateEnum
-CREATE TYPE "Turn" AS ENUM ('customer', 'merchant', 'none');
+CREATE TYPE "Turn" AS ENUM ('merchant', 'customer', 'none');
 
 -- CreateEnum
 CREATE TYPE "QuoteState" AS ENUM ('open', 'superseded', 'withdrawn', 'accepted', 'rejected', 'changes_requested', 'expired', 'closed');

@@ -1,0 +1,61 @@
+import * as z from "zod";
+
+/**
+ * One call of the API. `input` is the query of a GET and the JSON body of a POST; `data` is what the reply's
+ * `data` holds. The route, the OpenAPI document and the contract tests are all made from this.
+ */
+export type Endpoint<
+  I extends z.ZodType = z.ZodType,
+  D extends z.ZodType = z.ZodType,
+  A extends Access = Access,
+  P extends boolean = boolean,
+> = {
+  method: "GET" | "POST";
+  path: `/api/${string}`;
+  summary: string;
+  access: A;
+  input: I;
+  data: D;
+  /** `data` is one page of rows, and the reply carries their `total`. */
+  paged: P;
+};
+
+/**
+ * Whether a call needs an account: `anonymous` never looks at the credential, `public` serves with or without one.
+ * Who may do what beyond that is for the verb to decide.
+ */
+export type Access = "anonymous" | "public" | "signed_in";
+
+const Nothing = z.object({});
+type Init<I extends z.ZodType, D extends z.ZodType, A extends Access, P extends boolean> = Pick<
+  Endpoint<I, D, A, P>,
+  "method" | "path" | "summary" | "data"
+> & { input?: I; access?: A; paged?: P };
+
+/** Declares a call: signed in, without input and unpaged unless it says otherwise. */
+export function endpoint<
+  D extends z.ZodType,
+  I extends z.ZodType = typeof Nothing,
+  A extends Access = "signed_in",
+  P extends boolean = false,
+>(init: Init<I, D, A, P>): Endpoint<I, D, A, P> {
+  // Safe because an omitted part has its type parameter defaulted to the value given here.
+  return { input: Nothing, access: "signed_in", paged: false, ...init } as unknown as Endpoint<I, D, A, P>;
+}
+
+/** The reply to an answered call. */
+export function replyOf({ data, paged }: Endpoint): z.ZodType {
+  const base = { code: z.literal(0), msg: z.string() };
+  return paged ? z.object({ ...base, data: z.array(data), total: z.int() }) : z.object({ ...base, data });
+}
+
+/** The reply to a refused call; `data.fields` names each bad field. */
+export const Refused = z
+  .object({
+    code: z.union([z.literal(-1), z.literal(1001), z.literal(1002)]).meta({
+      description: "-1 error, see msg · 1001 not signed in · 1002 not allowed",
+    }),
+    msg: z.string(),
+    data: z.object({ fields: z.record(z.string(), z.array(z.string())) }).optional(),
+  })
+  .meta({ id: "Refused" });

@@ -1,0 +1,31 @@
+import { UPLOAD_PATH } from "@/schemas/common";
+import { env } from "@/server/env";
+
+/** A path of ours as an absolute address; a foreign address stays as it is. */
+export function absolute(address: string): string {
+  return address.startsWith("/") ? new URL(address, env().NEXTAUTH_URL).href : address;
+}
+
+/** The path at which an upload is served. */
+export function uploadPath(key: string): string {
+  return `/api/attachment/file/${key}`;
+}
+
+/** The key of one of our uploads, given by path or by absolute address of this site; else null. */
+export function uploadKey(address: string): string | null {
+  const path = address.startsWith("/") ? address : pathOnThisSite(address);
+  return (path && UPLOAD_PATH.exec(path)?.[1]) || null;
+}
+
+function pathOnThisSite(address: string): string | null {
+  if (!URL.canParse(address)) return null;
+  const url = new URL(address);
+  const ours = new URL(env().NEXTAUTH_URL);
+  const same = url.host === ours.host || (isLoopback(url) && isLoopback(ours) && url.port === ours.port);
+  return same ? url.pathname : null;
+}
+
+/** Whoever runs the shop on their own machine calls it by any of these names. */
+function isLoopback({ hostname }: URL): boolean {
+  return hostname === "localhost" || hostname === "127.0.0.1" || hostname === "[::1]";
+}

@@ -1,0 +1,75 @@
+import type { Viewer } from "@/domain/viewer";
+import type { MessageMeta } from "@/schemas/message";
+import type { Tx } from "@/server/db";
+import { invalid } from "@/server/errors";
+import { visibleTo } from "@/server/orders/scope";
+import { uploadKey, uploadPath } from "./addresses";
+
+type Claimed = { addresses: string[]; uploads: ({ id: number; meta: MessageMeta } | undefined)[] };
+
+/**
+ * Ties the uploads among these addresses to an order, so that everyone who may see the order may see them.
+ * @param given addresses by the input field they came from
+ * @returns the addresses as they are kept (our uploads as paths), in the order given, with what is known of each upload
+ * @throws invalid, naming each address that looks like an upload but is none the viewer may see
+ */
+export async function claimUploads(
+  tx: Tx,
+  viewer: Viewer,
+  orderId: number,
+  given: Record<string, string[]>,
+): Promise<Claimed> {
+  const items = Object.entries(given).flatMap(([field, addresses]) =>
+    addresses.map((address, at) => ({
+      address,
+      path: addresses.length > 1 || field === "images" ? `${field}.${at}` : field,
+    })),
+  );
+  const keys = items.map(({ address }) => uploadKey(address));
+  const found = await findVisible(
+    tx,
+    viewer,
+    keys.filter((key) => key !== null),
+  );
+
+  const strange = items.filter((_, at) => keys[at] && !found.has(keys[at]));
+  if (strange.length > 0)
+    throw invalid(
+      Object.fromEntries(strange.map(({ path }) => [path, [{ rule: "not_your_upload", values: {} }]])),
+    );
+
+  const ids = [...found.values()].map(({ id }) => id);
+  await tx.orderAttachment.createMany({
+    data: ids.map((attachmentId) => ({ orderId, attachmentId })),
+    skipDuplicates: true,
+  });
+  return {
+    addresses: items.map(({ address }, at) => (keys[at] ? uploadPath(keys[at]) : address)),
+    uploads: keys.map((key) => (key ? found.get(key) : undefined)),
+  };
+}
+
+async function findVisible(tx: Tx, viewer: Viewer, keys: string[]) {
+  const rows = await tx.attachment.findMany({
+    where: {
+      key: { in: keys },
+      OR: [{ uploaderId: viewer.id }, { orders: { some: { order: visibleTo(viewer) } } }],
+    },
+  });
+  return new Map(rows.map((row) => [row.key, { id: row.id, meta: metaOf(row) }]));
+}
+
+function metaOf(row: {
+  key: string;
+  fileName: string;
+  size: number;
+  width: number;
+  height: number;
+}): MessageMeta {
+  const picture = row.width > 0 && {
+    width: row.width,
+    height: row.height,
+    thumb: `${uploadPath(row.key)}?size=thumb`,
+  };
+  return { file_name: row.fileName, file_size: row.size, ...picture };
+}

@@ -1,0 +1,70 @@
+import type { Locale } from "@/domain/viewer";
+import { wordsIn } from "@/i18n/translate";
+import type { ActionResult, ErrorKind, FieldErrors } from "@/schemas/common";
+import type { Refusal } from "@/schemas/issue";
+import { AppError, LimitedError } from "@/server/errors";
+import { TransportError } from "./transport-error";
+import { isUnreachable } from "./unreachable";
+
+/** The published code of each kind of refusal. */
+const CODE = {
+  invalid: -1,
+  conflict: -1,
+  missing: -1,
+  unauthenticated: 1001,
+  not_allowed: 1002,
+} as const satisfies Record<ErrorKind, number>;
+
+type Failure = Extract<ActionResult<never>, { ok: false }> & {
+  status: number;
+  code: number;
+  headers?: HeadersInit;
+};
+
+/**
+ * What to tell the caller about something thrown, in their language. An expected refusal is an answered call
+ * (HTTP 200); only transport problems have a status of their own (contract §1). Anything else is our bug and says nothing of itself.
+ */
+export function failureOf(thrown: unknown, locale: Locale, requestId: string): Failure {
+  const words = wordsIn(locale);
+  if (thrown instanceof AppError) {
+    const fields = thrown.fields && fieldSentences(thrown.fields, locale);
+    const message = fields ? firstOf(fields, locale) : sentence(thrown, locale);
+    return { ok: false, kind: thrown.kind, status: 200, code: CODE[thrown.kind], message, fields };
+  }
+  if (thrown instanceof LimitedError) {
+    const message = words("errors.limited", { minutes: Math.ceil(thrown.retryAfter / 60) });
+    const headers = { "Retry-After": String(thrown.retryAfter) };
+    return { ok: false, kind: "limited", status: 429, code: -1, message, headers };
+  }
+  if (thrown instanceof TransportError) {
+    const message = words(`errors.${thrown.reason}`, thrown.values as never);
+    return { ok: false, kind: "invalid", status: thrown.status, code: -1, message };
+  }
+  if (isUnreachable(thrown)) {
+    return { ok: false, kind: "internal", status: 503, code: -1, message: words("errors.not_ready") };
+  }
+  const message = words("errors.internal", { request: requestId });
+  return { ok: false, kind: "internal", status: 500, code: -1, message };
+}
+
+function sentence({ reason, values }: AppError, locale: Locale): string {
+  const words = wordsIn(locale);
+  const { status, possible, ...rest } = values;
+  const spoken: Record<string, unknown> = { ...rest };
+  if (status) spoken.status = words(`order.status.short.${status}`);
+  if (possible) spoken.possible = possible.map((ability) => words(`order.ability.${ability}`)).join(", ");
+  // The values of a sentence are checked where it is thrown, by the tests that read it.
+  return words(`errors.${reason}`, spoken as never);
+}
+
+function fieldSentences(fields: Record<string, Refusal[]>, locale: Locale): FieldErrors {
+  const words = wordsIn(locale);
+  const speak = ({ rule, values }: Refusal) => words(`issues.${rule}` as "issues.invalid", values as never);
+  return Object.fromEntries(Object.entries(fields).map(([path, refusals]) => [path, refusals.map(speak)]));
+}
+
+function firstOf(fields: FieldErrors, locale: Locale): string {
+  const [field = "", [problem = ""] = []] = Object.entries(fields)[0] ?? [];
+  return wordsIn(locale)("errors.invalid", { field, problem });
+}

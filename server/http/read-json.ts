@@ -1,0 +1,31 @@
+import { invalidField } from "@/server/errors";
+import { TransportError } from "./transport-error";
+
+const MOST_BYTES = 1024 * 1024;
+
+/** The JSON body of a request. Throws 415 when it says it is something else, 413 beyond 1 MB, "invalid" when it is broken. */
+export async function readJson(request: Request): Promise<unknown> {
+  if (!/^application\/([\w.-]+\+)?json\b/i.test(request.headers.get("content-type") ?? "")) {
+    throw new TransportError(415, "not_json");
+  }
+  const text = await readText(request);
+  try {
+    return JSON.parse(text);
+  } catch {
+    // Expected: whatever the caller sent was not JSON.
+    throw invalidField("body", "unknown_json");
+  }
+}
+
+async function readText(request: Request): Promise<string> {
+  const tooLarge = new TransportError(413, "body_too_large", { size: "1 MB" });
+  if (Number(request.headers.get("content-length") ?? 0) > MOST_BYTES) throw tooLarge;
+  const parts: Uint8Array[] = [];
+  let size = 0;
+  for await (const part of request.body ?? []) {
+    size += part.byteLength;
+    if (size > MOST_BYTES) throw tooLarge;
+    parts.push(part);
+  }
+  return new TextDecoder().decode(Buffer.concat(parts));
+}

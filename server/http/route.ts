@@ -1,0 +1,72 @@
+import type * as z from "zod";
+import type { Viewer } from "@/domain/viewer";
+import { localeOf } from "@/i18n/locale";
+import type { Access, Endpoint } from "@/schemas/endpoint";
+import type { Caller } from "@/server/caller";
+import { unauthenticated } from "@/server/errors";
+import { onceOnly } from "@/server/once-only";
+import { parse } from "@/server/parse";
+import { answer, ok } from "./answer";
+import { authenticate, type Identity } from "./authenticate";
+import { readJson } from "./read-json";
+import { addressOf } from "./request-id";
+
+type Who<A> = A extends "signed_in" ? Viewer : Caller;
+type Answer<D extends z.ZodType, P> = P extends true ? { rows: z.input<D>[]; total: number } : z.input<D>;
+
+/**
+ * Turns an endpoint and a verb into a route handler: identify, parse, act, wrap. The verb's types come from the
+ * endpoint, so an undocumented route or a verb that answers something else does not compile.
+ * Plain `Request` in, `Response` out: no part of it needs Next.
+ */
+export function route<I extends z.ZodType, D extends z.ZodType, A extends Access, P extends boolean>(
+  endpoint: Endpoint<I, D, A, P>,
+  verb: (who: Who<A>, input: z.output<I>) => Promise<Answer<D, P>>,
+): (request: Request) => Promise<Response> {
+  return (request) =>
+    answer(request, async () => {
+      const identity = await identify(request, endpoint);
+      const input = parse(endpoint.input, await inputOf(request, endpoint));
+      const act = () => verb(whoOf(request, endpoint, identity) as Who<A>, input);
+      const result = await once(request, endpoint, identity, input, act);
+      const headers: HeadersInit = identity.renewal ? { "Update-Token": identity.renewal } : {};
+      return ok(
+        endpoint.paged ? pageOf(result as { rows: unknown[]; total: number }) : { data: result },
+        headers,
+      );
+    });
+}
+
+/** Who asks; an endpoint for the signed-in refuses everybody else here, before anything is read. */
+async function identify(request: Request, { access }: Endpoint): Promise<Identity> {
+  if (access === "anonymous") return { viewer: null };
+  const identity = await authenticate(request.headers, request.method);
+  if (access === "signed_in" && !identity.viewer) throw unauthenticated();
+  return identity;
+}
+
+async function inputOf(request: Request, { method }: Endpoint): Promise<unknown> {
+  return method === "GET" ? Object.fromEntries(new URL(request.url).searchParams) : readJson(request);
+}
+
+function whoOf(request: Request, { access }: Endpoint, { viewer }: Identity): Viewer | Caller | null {
+  if (access === "signed_in") return viewer;
+  return { viewer, locale: localeOf(request.headers), address: addressOf(request.headers) };
+}
+
+/** With an Idempotency-Key, the first reply is kept with the change and given again to every repetition. */
+async function once<T>(
+  request: Request,
+  { method, path }: Endpoint,
+  { viewer }: Identity,
+  input: unknown,
+  act: () => Promise<T>,
+) {
+  const key = request.headers.get("idempotency-key");
+  if (method !== "POST" || key === null || !viewer) return act();
+  return onceOnly(viewer, { key, call: path, input }, act);
+}
+
+function pageOf({ rows, total }: { rows: unknown[]; total: number }) {
+  return { data: rows, total };
+}

@@ -1,0 +1,40 @@
+import { now } from "./clock";
+import { db } from "./db";
+import { LimitedError } from "./errors";
+
+type Limit = { key: string; most: number };
+
+const WINDOW_SECONDS = 15 * 60;
+
+/**
+ * Counts one attempt under each key and refuses when any has had more than it may in a quarter of an hour.
+ * The counters are in the database, so every instance sees them. Throws LimitedError with the seconds to wait.
+ */
+export async function countAttempt(limits: Limit[]): Promise<void> {
+  const waits = await Promise.all(limits.map(count));
+  const wait = Math.max(...waits);
+  if (wait > 0) throw new LimitedError(wait);
+}
+
+/** Takes one attempt back from each key: it succeeded. */
+export async function forgiveAttempt(limits: Limit[]): Promise<void> {
+  const keys = limits.map(({ key }) => key);
+  await db().attempt.updateMany({
+    where: { key: { in: keys }, count: { gt: 0 } },
+    data: { count: { decrement: 1 } },
+  });
+}
+
+/** Seconds until this key may try again, 0 if it may now. */
+async function count({ key, most }: Limit): Promise<number> {
+  const instant = now();
+  const fresh = new Date(instant.getTime() + WINDOW_SECONDS * 1000);
+  const [row] = await db().$queryRaw<{ count: number; expiresAt: Date }[]>`
+    INSERT INTO "Attempt" ("key", "count", "expiresAt") VALUES (${key}, 1, ${fresh})
+    ON CONFLICT ("key") DO UPDATE SET
+      "count" = CASE WHEN "Attempt"."expiresAt" <= ${instant} THEN 1 ELSE "Attempt"."count" + 1 END,
+      "expiresAt" = CASE WHEN "Attempt"."expiresAt" <= ${instant} THEN ${fresh} ELSE "Attempt"."expiresAt" END
+    RETURNING "count", "expiresAt"`;
+  if (!row || row.count <= most) return 0;
+  return Math.max(1, Math.ceil((row.expiresAt.getTime() - instant.getTime()) / 1000));
+}

@@ -1,0 +1,15 @@
+import type { Viewer } from "@/domain/viewer";
+import type { OrderQuery } from "@/schemas/order";
+import { db } from "@/server/db";
+import { findOrder } from "@/server/orders/find-order";
+
+/** Notes that the viewer has read an order's thread up to its newest message. It never goes back. */
+export async function markRead(viewer: Viewer, { id }: OrderQuery): Promise<null> {
+  const order = await findOrder(db(), viewer, id);
+  await db().$executeRaw`
+    INSERT INTO "OrderRead" ("orderId", "userId", "messageId")
+    SELECT ${order.id}, ${viewer.id}, COALESCE(MAX("id"), 0) FROM "Message" WHERE "orderId" = ${order.id}
+    ON CONFLICT ("orderId", "userId") DO UPDATE
+      SET "messageId" = GREATEST("OrderRead"."messageId", EXCLUDED."messageId")`;
+  return null;
+}

@@ -1,0 +1,52 @@
+import type { MessageType } from "@/domain/message";
+import { turnOf } from "@/domain/order/turn";
+import { sideOf, type Viewer } from "@/domain/viewer";
+import type { MessageMeta } from "@/schemas/message";
+import { now } from "@/server/clock";
+import type { Tx } from "@/server/db";
+import type { FoundOrder } from "@/server/orders/find-order";
+import { recordEvent } from "@/server/orders/record-event";
+
+type Words = { type: MessageType; content: string; meta?: MessageMeta };
+
+/** Puts a message into the thread: the order's turn, the message and its event, in the caller's transaction. */
+export async function writeMessage(
+  tx: Tx,
+  viewer: Viewer,
+  order: FoundOrder,
+  { type, content, meta }: Words,
+) {
+  const side = sideOf(viewer);
+  const instant = now();
+  // Locks the order's row first, so that its messages and events are numbered in the order in which they happen.
+  const locked = await tx.order.update({
+    where: { id: order.id },
+    data: { version: { increment: 1 }, spokeLast: side, updatedAt: instant },
+    select: { version: true, status: true, turn: true },
+  });
+  const turn = turnOf({ status: locked.status, spokeLast: side, sale: order.sale?.status ?? null });
+  if (turn !== locked.turn)
+    await tx.order.update({ where: { id: order.id }, data: { turn, turnSince: instant } });
+
+  const message = await tx.message.create({
+    data: {
+      orderId: order.id,
+      senderId: viewer.id,
+      senderType: SENDER[side],
+      senderName: viewer.name,
+      type,
+      content,
+      meta,
+      createdAt: instant,
+    },
+  });
+  await recordEvent(tx, viewer, {
+    orderId: order.id,
+    seq: locked.version,
+    type: "message_sent",
+    data: { message_id: message.id },
+  });
+  return message;
+}
+
+const SENDER = { customer: "user", merchant: "admin" } as const;

@@ -1,0 +1,45 @@
+import { sideOf, type Viewer } from "@/domain/viewer";
+import { type OrderRequest, WIRE_STATUS } from "@/schemas/order";
+import { claimUploads } from "@/server/attachments/claim-uploads";
+import { transaction } from "@/server/db";
+import { conflict, missing, notAllowed } from "@/server/errors";
+import { checkAnswers, eventDateOf, fieldsOf, uploadsIn } from "./answers-to";
+import { recordEvent } from "./record-event";
+
+/**
+ * Submits a request for a product. The product's fields are kept with the order as they are now, whatever happens
+ * to the product later. The request is pending until the merchant confirms it.
+ */
+export async function createOrder(
+  viewer: Viewer,
+  request: OrderRequest,
+): Promise<{ id: number; status: number }> {
+  if (sideOf(viewer) !== "customer") throw notAllowed();
+  return transaction(async (tx) => {
+    const product = await tx.product.findUnique({ where: { id: request.archive_id } });
+    if (!product) throw missing("no_product");
+    if (!product.open) throw conflict("product_closed", { product: product.title });
+
+    const fields = fieldsOf(product.fields);
+    const extra = checkAnswers(fields, request.order_extra);
+    const { title, content, phone } = request;
+    const { id } = await tx.order.create({
+      data: {
+        customerId: viewer.id,
+        productId: product.id,
+        title,
+        content,
+        phone,
+        images: [],
+        eventDate: eventDateOf(fields, extra, request.event_date) || null,
+        extra,
+        fields,
+      },
+    });
+    const { addresses: images } = await claimUploads(tx, viewer, id, { images: request.images });
+    if (images.length > 0) await tx.order.update({ where: { id }, data: { images } });
+    await claimUploads(tx, viewer, id, uploadsIn(fields, extra));
+    await recordEvent(tx, viewer, { orderId: id, seq: 1, type: "submitted", to: "pending" });
+    return { id, status: WIRE_STATUS.pending };
+  });
+}

@@ -1,0 +1,83 @@
+import { abilitiesOf, blockedBy } from "@/domain/order/abilities";
+import { isActionOf, type OrderAction, transition } from "@/domain/order/transitions";
+import { turnOf } from "@/domain/order/turn";
+import { sideOf, type Viewer } from "@/domain/viewer";
+import { now } from "@/server/clock";
+import type { Tx } from "@/server/db";
+import { conflict, notAllowed } from "@/server/errors";
+import { findShop, todayIn } from "@/server/shop";
+import type { FoundOrder } from "./find-order";
+import { stateOf } from "./order-state";
+import { recordEvent } from "./record-event";
+
+type Details = { reason?: string; data?: Record<string, string | number> };
+
+/**
+ * The only code that writes a status. Holds the move to the table, ends the open quote as the table says, and
+ * writes the event. Throws "not allowed" when the action is never this side's, a conflict when it is not possible
+ * now or when somebody else moved the order first.
+ */
+export async function moveOrder(
+  tx: Tx,
+  viewer: Viewer,
+  order: FoundOrder,
+  action: OrderAction,
+  details: Details = {},
+): Promise<FoundOrder> {
+  const move = await permitted(viewer, order, action);
+  const spokeLast = move.spokeLast ?? (order.spokeLast === "merchant" ? "merchant" : "customer");
+  const turn = turnOf({ status: move.to, spokeLast, sale: order.sale?.status ?? null });
+  const instant = now();
+
+  // Status and quote stand in `where`: of two simultaneous moves one finds the order changed.
+  const { count } = await tx.order.updateMany({
+    where: { id: order.id, status: order.status, quoteId: order.quoteId },
+    data: {
+      status: move.to,
+      spokeLast,
+      turn,
+      ...(turn !== order.turn && { turnSince: instant }),
+      version: { increment: 1 },
+      updatedAt: instant,
+    },
+  });
+  if (count === 0) throw conflict("order_changed");
+
+  if (move.quote && order.quote?.state === "open") {
+    const closing = { state: move.quote, closedAt: instant, reason: details.reason || null };
+    await tx.quote.update({ where: { id: order.quote.id }, data: closing });
+  }
+  const { version } = await tx.order.findUniqueOrThrow({
+    where: { id: order.id },
+    select: { version: true },
+  });
+  await recordEvent(tx, viewer, {
+    orderId: order.id,
+    seq: version,
+    type: action,
+    from: order.status,
+    to: move.to,
+    data: details.data,
+  });
+  return { ...order, status: move.to, spokeLast, turn, version };
+}
+
+async function permitted(viewer: Viewer, order: FoundOrder, action: OrderAction) {
+  const side = sideOf(viewer);
+  const move = transition(order.status, action, side);
+  if (!move && !isActionOf(side, action)) throw notAllowed();
+
+  const state = stateOf(order, todayIn(await findShop()));
+  if (!move) throw wrongStatus(order, abilitiesOf(state, side));
+  const block = blockedBy(state, action);
+  if (block) throw conflict(block, { day: order.quote?.validUntil ?? "" });
+  return move;
+}
+
+/** Refuses what the status does not allow, naming the status and what is possible instead. */
+export function wrongStatus(
+  { status }: Pick<FoundOrder, "status">,
+  possible: ReturnType<typeof abilitiesOf>,
+) {
+  return conflict(possible.length > 0 ? "wrong_status" : "wrong_status_nothing", { status, possible });
+}

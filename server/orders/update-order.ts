@@ -1,0 +1,51 @@
+import { abilitiesOf, can } from "@/domain/order/abilities";
+import { sideOf, type Viewer } from "@/domain/viewer";
+import type { Order, OrderUpdate } from "@/schemas/order";
+import { claimUploads } from "@/server/attachments/claim-uploads";
+import { now } from "@/server/clock";
+import { transaction } from "@/server/db";
+import { conflict, notAllowed } from "@/server/errors";
+import { findShop, todayIn } from "@/server/shop";
+import { checkAnswers, eventDateOf, fieldsOf, uploadsIn } from "./answers-to";
+import { findOrder } from "./find-order";
+import { getOrder } from "./get-order";
+import { wrongStatus } from "./move-order";
+import { stateOf } from "./order-state";
+import { recordEvent } from "./record-event";
+
+/** Changes what the customer asked for, while it is pending or talked over; answers are merged by key. */
+export async function updateOrder(
+  viewer: Viewer,
+  { id, order_extra, images, ...texts }: OrderUpdate,
+): Promise<Order> {
+  return transaction(async (tx) => {
+    const order = await findOrder(tx, viewer, id);
+    const side = sideOf(viewer);
+    if (side !== "customer") throw notAllowed();
+    if (!can(order.status, "update", side)) {
+      throw wrongStatus(order, abilitiesOf(stateOf(order, todayIn(await findShop())), side));
+    }
+    const fields = fieldsOf(order.fields);
+    const extra = order_extra && checkAnswers(fields, { ...(order.extra as object), ...order_extra });
+    const claimed = images && (await claimUploads(tx, viewer, id, { images }));
+    if (extra) await claimUploads(tx, viewer, id, uploadsIn(fields, extra));
+
+    const eventDate = extra && (eventDateOf(fields, extra, "") || order.eventDate);
+    const data = {
+      ...texts,
+      images: claimed?.addresses,
+      extra,
+      eventDate,
+      version: { increment: 1 },
+      updatedAt: now(),
+    };
+    // The status stands in `where`: a quote may be sent at the same moment.
+    const { count } = await tx.order.updateMany({
+      where: { id, status: order.status, version: order.version },
+      data,
+    });
+    if (count === 0) throw conflict("order_changed");
+    await recordEvent(tx, viewer, { orderId: id, seq: order.version + 1, type: "updated" });
+    return getOrder(viewer, { id });
+  });
+}

@@ -1,0 +1,25 @@
+import type * as z from "zod";
+import { rangeOf } from "@/schemas/common";
+import type { Product, ProductListQuery } from "@/schemas/product";
+import type { Caller } from "@/server/caller";
+import { db } from "@/server/db";
+import { findShop } from "@/server/shop";
+import { toProduct } from "./product-dto";
+
+/** The catalogue, in the shop's own order; `keyword` is looked for in titles and descriptions. */
+export async function listProducts(
+  _caller: Caller,
+  query: z.output<typeof ProductListQuery>,
+): Promise<{ rows: Product[]; total: number }> {
+  const contains = query.keyword && {
+    contains: query.keyword.replace(/[\\%_]/g, "\\$&"),
+    mode: "insensitive" as const,
+  };
+  const where = contains ? { OR: [{ title: contains }, { description: contains }] } : {};
+  const [total, rows, shop] = await Promise.all([
+    db().product.count({ where }),
+    db().product.findMany({ where, orderBy: [{ position: "asc" }, { id: "asc" }], ...rangeOf(query) }),
+    findShop(),
+  ]);
+  return { rows: rows.map((row) => toProduct(row, shop.currency)), total };
+}

@@ -1,0 +1,35 @@
+import type { Viewer } from "@/domain/viewer";
+import type { QuoteAcceptance, SalesOrder } from "@/schemas/order";
+import { type Prisma, type Tx, transaction } from "@/server/db";
+import { conflict } from "@/server/errors";
+import { type FoundOrder, findOrder } from "@/server/orders/find-order";
+import { moveOrder } from "@/server/orders/move-order";
+import { toSale } from "@/server/sales/sale-dto";
+
+/**
+ * Accepts the open quote and makes the payable order at exactly its amount. `quote_id` and `version`, when given,
+ * refuse a quote that was replaced while the customer was reading.
+ */
+export async function acceptQuote(viewer: Viewer, acceptance: QuoteAcceptance): Promise<SalesOrder> {
+  const { id, comm_order_id, quote_id, version, ...details } = acceptance;
+  return transaction(async (tx) => {
+    const order = await findOrder(tx, viewer, id ?? comm_order_id ?? 0);
+    refuseReplaced(order, acceptance);
+    await moveOrder(tx, viewer, order, "accept_quote", { data: { version: order.quote?.version ?? 0 } });
+    return toSale(await makeSale(tx, order, details));
+  });
+}
+
+function refuseReplaced({ quote }: FoundOrder, { quote_id, version }: QuoteAcceptance): void {
+  if (!quote) return; // the status refuses it in better words
+  const meant = (quote_id ?? quote.id) === quote.id && (version ?? quote.version) === quote.version;
+  if (!meant) throw conflict("quote_replaced", { version: quote.version });
+}
+
+async function makeSale(tx: Tx, order: FoundOrder, details: object) {
+  if (!order.quote) throw new Error(`order ${order.id} was quoted without a quote`);
+  const { amount, currency } = order.quote;
+  return tx.salesOrder.create({
+    data: { orderId: order.id, amount, currency, details: details as Prisma.InputJsonObject },
+  });
+}

@@ -1,0 +1,48 @@
+import type { Viewer } from "@/domain/viewer";
+import type { Order } from "@/schemas/order";
+import type { QuoteDraft } from "@/schemas/quote";
+import { transaction } from "@/server/db";
+import { invalidField } from "@/server/errors";
+import { writeMessage } from "@/server/messages/write-message";
+import { findOrder } from "@/server/orders/find-order";
+import { getOrder } from "@/server/orders/get-order";
+import { moveOrder } from "@/server/orders/move-order";
+import { findShop, todayIn } from "@/server/shop";
+import { priceQuote } from "./price-quote";
+
+/**
+ * Sends a quote, or a new version of it: the open one is superseded, never edited, and each version has its card in
+ * the thread.
+ */
+export async function sendQuote(viewer: Viewer, draft: QuoteDraft): Promise<Order> {
+  return transaction(async (tx) => {
+    const order = await findOrder(tx, viewer, draft.id);
+    const version = (order.quote?.version ?? 0) + 1;
+    const moved = await moveOrder(tx, viewer, order, "send_quote", { data: { version } });
+
+    const shop = await findShop();
+    const price = priceQuote(draft, shop);
+    if (draft.valid_until && draft.valid_until < todayIn(shop)) throw invalidField("valid_until", "past_day");
+    const { id } = await tx.quote.create({
+      data: {
+        ...price,
+        orderId: order.id,
+        version,
+        content: draft.quote_content,
+        days: draft.days,
+        validUntil: draft.valid_until,
+        authorId: viewer.id,
+      },
+    });
+    await tx.order.update({
+      where: { id: order.id },
+      data: { quoteId: id, adminId: order.adminId ?? viewer.id },
+    });
+    await writeMessage(tx, viewer, moved, {
+      type: "quote",
+      content: draft.quote_content,
+      meta: { quote_id: id, version },
+    });
+    return getOrder(viewer, { id: order.id });
+  });
+}

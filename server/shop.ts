@@ -1,0 +1,15 @@
+import { type Day, dayOf } from "@/domain/day";
+import { now } from "./clock";
+import { db } from "./db";
+
+export type Shop = { name: string; timeZone: string; currency: string };
+
+/** The shop's own settings. */
+export async function findShop(): Promise<Shop> {
+  return db().shop.findUniqueOrThrow({ where: { id: 1 } });
+}
+
+/** The day it is in the shop now. */
+export function todayIn(shop: Shop): Day {
+  return dayOf(now(), shop.timeZone);
+}
