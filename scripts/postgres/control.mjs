@@ -1,11 +1,12 @@
 // Starts and stops the server.
 import { existsSync, readFileSync, rmSync, statSync } from "node:fs";
-import { createServer } from "node:net";
 import { join } from "node:path";
 import { poll } from "../poll.mjs";
+import { anyPort, portIfFree } from "../port.mjs";
 import { pidFile, readPidFile, whoIs } from "./pid-file.mjs";
 import { runTool } from "./tool.mjs";
 
+const HOST = "127.0.0.1";
 const USUAL_PORT = 54329;
 /** What goes away by itself: somebody took the port first, or processes of a killed server are still ending. */
 const PASSING = /could not bind|address already in use|shared memory block .* is still in use/i;
@@ -52,7 +53,7 @@ export async function startServer(place) {
  */
 async function tryStart(place, port) {
   const before = existsSync(logFile(place)) ? statSync(logFile(place)).size : 0;
-  const settings = ["listen_addresses=127.0.0.1", "unix_socket_directories=", "max_connections=100"];
+  const settings = [`listen_addresses=${HOST}`, "unix_socket_directories=", "max_connections=100"];
   const options = [`-p ${port}`, ...settings.map((setting) => `-c ${setting}`)].join(" ");
   const wait = ["-w", "-t", "120"];
   const { ok, output } = await runTool(place, "pg_ctl", [
@@ -94,22 +95,7 @@ function endOfLog(place) {
     : "";
 }
 
-/** @returns {Promise<number>} */
+/** The usual port where it can be had, so that people can write it down. */
 async function freePort() {
-  return (await portIfFree(USUAL_PORT)) ?? (await portIfFree(0)) ?? Promise.reject(new Error("no free port"));
-}
-
-/**
- * @param {number} port 0 for any
- * @returns {Promise<number | undefined>}
- */
-function portIfFree(port) {
-  return new Promise((resolve) => {
-    const server = createServer();
-    server.once("error", () => resolve(undefined));
-    server.listen(port, "127.0.0.1", () => {
-      const address = server.address();
-      server.close(() => resolve(typeof address === "object" && address ? address.port : undefined));
-    });
-  });
+  return (await portIfFree(USUAL_PORT, HOST)) ?? anyPort(HOST);
 }

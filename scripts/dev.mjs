@@ -1,0 +1,26 @@
+// `npm run dev`: the same as `npm start`, with Next's development server. HOST and PORT as there.
+import { migrate } from "./migrate.mjs";
+import { programOf } from "./paths.mjs";
+import { choosePort } from "./port.mjs";
+import { openDatabase } from "./run/database.mjs";
+import { seedOnce } from "./run/demo.mjs";
+import { launch } from "./run/launch.mjs";
+import { mustRun, run } from "./run/program.mjs";
+import { say } from "./run/say.mjs";
+import { applicationEnv } from "./run/setting.mjs";
+
+await launch(async (stop) => {
+  const host = process.env.HOST || "127.0.0.1";
+  const port = await choosePort(host, say);
+  const database = await openDatabase();
+  try {
+    const env = await applicationEnv({ url: database.url, port, embedded: Boolean(database.folder) });
+    await migrate(database.url, { log: say });
+    await mustRun("prisma generate", [programOf("prisma"), "generate"], { stop, quiet: true });
+    await seedOnce(database, { stop, env });
+    const { code } = await run([programOf("next"), "dev", "-H", host, "-p", String(port)], { stop, env });
+    return stop.aborted ? 0 : code;
+  } finally {
+    await database.leave();
+  }
+});

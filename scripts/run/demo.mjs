@@ -1,0 +1,54 @@
+// Demo data: an invented shop, so that a first look shows something.
+import { existsSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { programOf } from "../paths.mjs";
+import { codeOf } from "../poll.mjs";
+import { connected } from "../postgres/databases.mjs";
+import { mustRun } from "./program.mjs";
+import { say } from "./say.mjs";
+
+const ACCOUNTS = [
+  { email: "owner@atelier.test", password: "demo-owner" },
+  { email: "staff@atelier.test", password: "demo-staff" },
+  { email: "customer@atelier.test", password: "demo-customer" },
+];
+const NO_SUCH_TABLE = "42P01";
+
+/**
+ * Fills the embedded database the first time; a server of one's own only when asked to, with --demo or DEMO=1.
+ * @param {import("./database.mjs").Database} database
+ * @param {{ stop: AbortSignal, env: Record<string, string> }} options
+ */
+export async function seedOnce({ folder }, { stop, env }) {
+  const asked = process.argv.includes("--demo") || process.env.DEMO === "1";
+  const marker = folder && join(folder, "demo-data");
+  if (!asked && (!marker || existsSync(marker))) return;
+  say("Filling in demo data");
+  await seed({ stop, env });
+  if (marker)
+    writeFileSync(marker, "Remove this file and the demo data is filled in again at the next start.\n");
+}
+
+/**
+ * @param {{ stop: AbortSignal, env: Record<string, string>, quiet?: boolean }} options
+ */
+export async function seed(options) {
+  await mustRun("Filling in demo data", [programOf("tsx"), "prisma/seed.ts"], options);
+}
+
+/**
+ * The demo accounts that this database has.
+ * @param {string} url
+ */
+export async function demoAccounts(url) {
+  return connected(url, async (client) => {
+    try {
+      const emails = ACCOUNTS.map((account) => account.email);
+      const { rows } = await client.query('SELECT email FROM "User" WHERE email = ANY($1)', [emails]);
+      return ACCOUNTS.filter((account) => rows.some((row) => row.email === account.email));
+    } catch (error) {
+      if (codeOf(error) === NO_SUCH_TABLE) return [];
+      throw error;
+    }
+  });
+}

@@ -1,0 +1,30 @@
+// The production server as a child.
+import { spawn } from "node:child_process";
+import { once } from "node:events";
+import { join } from "node:path";
+import { root } from "../paths.mjs";
+
+/**
+ * @typedef {object} Serving
+ * @property {Promise<number>} ended its exit code
+ * @property {() => void} end asks it to finish what is under way and end
+ */
+
+/**
+ * Starts the server and waits until it listens.
+ * @param {Record<string, string>} env
+ * @param {{ output?: number }} [options] a file descriptor to write its output to, instead of the terminal
+ * @returns {Promise<Serving>}
+ */
+export async function startServing(env, { output } = {}) {
+  const stream = output ?? "inherit";
+  const child = spawn(process.execPath, [join(root, "scripts", "serve.mjs")], {
+    cwd: root,
+    env: { ...process.env, ...env },
+    stdio: ["ignore", stream, stream, "ipc"],
+  });
+  const ended = once(child, "exit").then(([code]) => Number(code ?? 1));
+  const early = await Promise.race([once(child, "message").then(() => undefined), ended]);
+  if (early !== undefined) throw new Error(`The server ended before it listened (exit code ${early}).`);
+  return { ended, end: () => child.connected && child.disconnect() };
+}

@@ -1,0 +1,87 @@
+// The production server: Node's own in front of Next's handler. `npm start` runs it; so can anything else that
+// starts programs, once there is a build and a migrated database: node scripts/serve.mjs
+//
+//   HOST            where to listen, 127.0.0.1; 0.0.0.0 for every interface
+//   PORT            3000
+//   TRUST_PROXY     how many proxies of ours stand in front, 0. With 1, the caller's address is the last one that
+//                   x-forwarded-for names; with 0 it is the connection's, and x-forwarded-* headers are dropped.
+//   DRAIN_SECONDS   how long requests may go on after SIGTERM, 10
+//   LOG_LEVEL       info: one line per page; warn or silent for less
+//   DATABASE_URL, NEXTAUTH_URL, NEXTAUTH_SECRET, DATA_DIR, DATABASE_POOL: see server/env.ts
+import { once } from "node:events";
+import { createServer } from "node:http";
+import { root } from "./paths.mjs";
+import { codeOf, messageOf } from "./poll.mjs";
+import { drainable } from "./serve/drain.mjs";
+import { identify } from "./serve/identify.mjs";
+import { logPage, serverLog } from "./serve/log.mjs";
+
+Object.assign(process.env, { NODE_ENV: "production" });
+const host = process.env.HOST || "127.0.0.1";
+const timeouts = {
+  headersTimeout: 20_000,
+  requestTimeout: 15 * 60_000, // 50 MB from a phone with half a megabit a second
+  keepAliveTimeout: 65_000, // longer than the proxies in front keep theirs
+};
+
+try {
+  await serve();
+} catch (error) {
+  const taken = codeOf(error) === "EADDRINUSE";
+  console.error(
+    taken ? `Port ${process.env.PORT ?? 3000} on ${host} is taken by another program.` : messageOf(error),
+  );
+  process.exit(1);
+}
+
+async function serve() {
+  const port = numberIn("PORT", 3000);
+  const proxies = numberIn("TRUST_PROXY", 0);
+  const server = createServer(timeouts);
+  const drain = drainable(server, numberIn("DRAIN_SECONDS", 10) * 1_000);
+  const pages = await preparePages(server, port);
+  const log = serverLog();
+  server.on("request", (req, res) => {
+    const requestId = identify(req, res, proxies);
+    logPage(log, req, res, requestId);
+    pages(req, res).catch((error) => {
+      log.error({ requestId, err: error }, "page failed");
+      res.destroy();
+    });
+  });
+  server.listen(port, host);
+  await once(server, "listening");
+  endWhenAsked(drain);
+  process.send?.("listening");
+}
+
+/**
+ * @param {string} name
+ * @param {number} fallback
+ */
+function numberIn(name, fallback) {
+  const given = process.env[name] || String(fallback);
+  if (/^\d+$/.test(given)) return Number(given);
+  throw new Error(`${name} has to be a whole number, and is ${given}.`);
+}
+
+/**
+ * @param {import("node:http").Server} httpServer
+ * @param {number} port
+ */
+async function preparePages(httpServer, port) {
+  const { default: next } = await import("next"); // after NODE_ENV is set: React reads it once
+  const app = next({ dev: false, dir: root, hostname: host, port, httpServer });
+  await app.prepare();
+  return app.getRequestHandler();
+}
+
+/**
+ * The launcher's end of the channel closes when it wants us to end, and also when it was killed.
+ * @param {() => Promise<void>} finish
+ */
+function endWhenAsked(finish) {
+  const end = () => finish().then(() => process.exit(0));
+  for (const name of ["SIGINT", "SIGTERM", "SIGHUP"]) process.on(name, end);
+  process.once("disconnect", end);
+}

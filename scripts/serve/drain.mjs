@@ -1,0 +1,29 @@
+// An orderly end: nothing new comes in, what is under way gets its time.
+
+/**
+ * Watches the server's answers, and returns the function that ends it.
+ * @param {import("node:http").Server} server
+ * @param {number} patience how long answers may take from then on, in milliseconds
+ */
+export function drainable(server, patience) {
+  /** @type {Set<import("node:http").ServerResponse>} */
+  const open = new Set();
+  server.on("request", (_, res) => {
+    open.add(res);
+    res.once("close", () => open.delete(res));
+  });
+  return async function drain() {
+    const closed = new Promise((resolve) => server.close(resolve));
+    for (const res of open) if (isEventStream(res)) res.destroy(); // it has no end; the browser calls again
+    const idle = setInterval(() => server.closeIdleConnections(), 50); // a finished answer leaves its connection open
+    const enough = setTimeout(() => server.closeAllConnections(), patience);
+    await closed;
+    clearInterval(idle);
+    clearTimeout(enough);
+  };
+}
+
+/** @param {import("node:http").ServerResponse} res */
+function isEventStream(res) {
+  return String(res.getHeader("content-type")).startsWith("text/event-stream");
+}
