@@ -1,0 +1,5 @@
+import { getProductEndpoint } from "@/schemas/endpoints";
+import { route } from "@/server/http/route";
+import { getProduct } from "@/server/products/get-product";
+
+export const GET = route(getProductEndpoint, getProduct);

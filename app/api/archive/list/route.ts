@@ -1,0 +1,5 @@
+import { listProductsEndpoint } from "@/schemas/endpoints";
+import { route } from "@/server/http/route";
+import { listProducts } from "@/server/products/list-products";
+
+export const GET = route(listProductsEndpoint, listProducts);

@@ -1,0 +1,1 @@
+export { uploadRoute as POST } from "@/server/http/upload-route";

@@ -1,0 +1,5 @@
+import { sendMessageEndpoint } from "@/schemas/endpoints";
+import { route } from "@/server/http/route";
+import { sendMessage } from "@/server/messages/send-message";
+
+export const POST = route(sendMessageEndpoint, sendMessage);

@@ -1,0 +1,5 @@
+import { createOrderEndpoint } from "@/schemas/endpoints";
+import { route } from "@/server/http/route";
+import { createOrder } from "@/server/orders/create-order";
+
+export const POST = route(createOrderEndpoint, createOrder);

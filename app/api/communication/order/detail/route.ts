@@ -1,0 +1,5 @@
+import { getOrderEndpoint } from "@/schemas/endpoints";
+import { route } from "@/server/http/route";
+import { getOrder } from "@/server/orders/get-order";
+
+export const GET = route(getOrderEndpoint, getOrder);

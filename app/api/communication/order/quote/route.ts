@@ -1,0 +1,5 @@
+import { sendQuoteEndpoint } from "@/schemas/endpoints";
+import { route } from "@/server/http/route";
+import { sendQuote } from "@/server/quotes/send-quote";
+
+export const POST = route(sendQuoteEndpoint, sendQuote);

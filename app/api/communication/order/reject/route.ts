@@ -1,0 +1,5 @@
+import { rejectQuoteEndpoint } from "@/schemas/endpoints";
+import { route } from "@/server/http/route";
+import { rejectQuote } from "@/server/quotes/reject-quote";
+
+export const POST = route(rejectQuoteEndpoint, rejectQuote);

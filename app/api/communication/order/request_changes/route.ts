@@ -1,0 +1,5 @@
+import { requestChangesEndpoint } from "@/schemas/endpoints";
+import { route } from "@/server/http/route";
+import { requestChanges } from "@/server/quotes/request-changes";
+
+export const POST = route(requestChangesEndpoint, requestChanges);

@@ -1,0 +1,5 @@
+import { updateOrderEndpoint } from "@/schemas/endpoints";
+import { route } from "@/server/http/route";
+import { updateOrder } from "@/server/orders/update-order";
+
+export const POST = route(updateOrderEndpoint, updateOrder);

@@ -1,0 +1,5 @@
+import { orderVersionEndpoint } from "@/schemas/endpoints";
+import { route } from "@/server/http/route";
+import { getOrderVersion } from "@/server/orders/get-order-version";
+
+export const GET = route(orderVersionEndpoint, getOrderVersion);

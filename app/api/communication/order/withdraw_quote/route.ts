@@ -1,0 +1,5 @@
+import { withdrawQuoteEndpoint } from "@/schemas/endpoints";
+import { route } from "@/server/http/route";
+import { withdrawQuote } from "@/server/quotes/withdraw-quote";
+
+export const POST = route(withdrawQuoteEndpoint, withdrawQuote);

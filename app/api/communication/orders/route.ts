@@ -1,0 +1,5 @@
+import { listOrdersEndpoint } from "@/schemas/endpoints";
+import { route } from "@/server/http/route";
+import { listOrders } from "@/server/orders/list-orders";
+
+export const GET = route(listOrdersEndpoint, listOrders);

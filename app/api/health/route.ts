@@ -1,0 +1,5 @@
+import { healthEndpoint } from "@/schemas/endpoints";
+import { health } from "@/server/health";
+import { route } from "@/server/http/route";
+
+export const GET = route(healthEndpoint, health);

@@ -1,0 +1,5 @@
+import { loginEndpoint } from "@/schemas/endpoints";
+import { login } from "@/server/accounts/login";
+import { route } from "@/server/http/route";
+
+export const POST = route(loginEndpoint, login);

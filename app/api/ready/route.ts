@@ -1,0 +1,5 @@
+import { readyEndpoint } from "@/schemas/endpoints";
+import { ready } from "@/server/health";
+import { route } from "@/server/http/route";
+
+export const GET = route(readyEndpoint, ready);

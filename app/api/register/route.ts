@@ -1,0 +1,5 @@
+import { registerEndpoint } from "@/schemas/endpoints";
+import { register } from "@/server/accounts/register";
+import { route } from "@/server/http/route";
+
+export const POST = route(registerEndpoint, register);

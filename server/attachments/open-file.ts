@@ -1,0 +1,27 @@
+import type { Readable } from "node:stream";
+import type { Viewer } from "@/domain/viewer";
+import { db } from "@/server/db";
+import { notAllowed } from "@/server/errors";
+import { visibleTo } from "@/server/orders/scope";
+import { storage } from "@/server/storage";
+
+type File = { name: string; mime: string; size: number; stream: Readable };
+
+/**
+ * The bytes of an upload, for its uploader and for whoever may see an order that holds it. Everybody else gets one
+ * and the same refusal, whether it exists or not.
+ * @param size the picture as it is, or its thumbnail (the whole file, where there is none)
+ */
+export async function openFile(
+  viewer: Viewer,
+  { key, size }: { key: string; size: "full" | "thumb" },
+): Promise<File> {
+  const row = await db().attachment.findFirst({
+    where: { key, OR: [{ uploaderId: viewer.id }, { orders: { some: { order: visibleTo(viewer) } } }] },
+  });
+  if (!row) throw notAllowed();
+  const thumb = size === "thumb" && row.width > 0;
+  const file = await storage().open(thumb ? `${key}.thumb` : key);
+  if (!file) throw new Error(`the bytes of attachment ${row.id} are missing`);
+  return { name: row.fileName, mime: thumb ? "image/webp" : row.mime, ...file };
+}

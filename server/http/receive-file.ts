@@ -1,0 +1,71 @@
+import { randomUUID } from "node:crypto";
+import { createWriteStream } from "node:fs";
+import { Readable } from "node:stream";
+import { pipeline } from "node:stream/promises";
+import type { ReadableStream as NodeStream } from "node:stream/web";
+import busboy from "busboy";
+import { UPLOAD_LIMITS } from "@/schemas/attachment";
+import { type Arrived, tooLarge } from "@/server/attachments/keep-upload";
+import { type AppError, conflict, invalidField } from "@/server/errors";
+import { discard, storage } from "@/server/storage";
+import { TransportError } from "./transport-error";
+
+/**
+ * Streams the field `file` of a multipart body to a local path, never holding it in memory.
+ * Throws 415 when the body is not multipart, and a refusal in words when there is no file, when it is larger than
+ * any file may be, or when the upload breaks off; nothing is left behind then.
+ */
+export async function receiveFile(request: Request): Promise<Arrived> {
+  const type = request.headers.get("content-type") ?? "";
+  if (!/^multipart\/form-data\s*;.*boundary=/i.test(type) || !request.body)
+    throw new TransportError(415, "not_multipart");
+  const path = await storage().scratch(randomUUID());
+  try {
+    return await receive(Readable.fromWeb(request.body as NodeStream), type, path);
+  } catch (thrown) {
+    await discard(path);
+    throw thrown;
+  }
+}
+
+async function receive(body: Readable, type: string, path: string): Promise<Arrived> {
+  const limits = { files: 1, fileSize: UPLOAD_LIMITS.fileBytes, fields: 20, fieldSize: 10_000 };
+  const parser = busboy({ headers: { "content-type": type }, limits, defParamCharset: "utf8" });
+  let arriving: Promise<Arrived> | undefined;
+  parser.on("file", (field, stream, { filename }) => {
+    if (field !== "file" || arriving) return void stream.resume();
+    arriving = write(stream, path, cleanName(filename));
+    arriving.catch(() => {}); // awaited below; here only so that it is never unhandled
+  });
+  await pipeline(body, parser).catch(() => {
+    throw conflict("upload_cut");
+  });
+  if (!arriving) throw invalidField("file", "required");
+  return arriving;
+}
+
+async function write(
+  stream: Readable & { truncated?: boolean },
+  path: string,
+  name: string,
+): Promise<Arrived> {
+  const file = createWriteStream(path);
+  const cut: AppError = conflict("upload_cut");
+  await pipeline(stream, file).catch(() => {
+    throw cut;
+  });
+  if (stream.truncated) throw tooLarge(name, UPLOAD_LIMITS.fileBytes);
+  return { path, name, size: file.bytesWritten };
+}
+
+/** The last part of a file's name, without what could not be stored or shown, at most 200 characters. */
+function cleanName(name: string | undefined): string {
+  const last = (name ?? "").split(/[\\/]/).at(-1) ?? "";
+  return (
+    last
+      .replace(/[\p{Cc}\p{Bidi_Control}]/gu, "")
+      .toWellFormed()
+      .trim()
+      .slice(-200) || "file"
+  );
+}
