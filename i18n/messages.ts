@@ -1,22 +1,53 @@
 import type {} from "use-intl";
 import type { Locale } from "@/domain/viewer";
+import accountEn from "./en/account.json";
+import catalogueEn from "./en/catalogue.json";
+import deskEn from "./en/desk.json";
 import errorsEn from "./en/errors.json";
 import issuesEn from "./en/issues.json";
 import orderEn from "./en/order.json";
+import orderPageEn from "./en/order_page.json";
+import requestEn from "./en/request.json";
+import siteEn from "./en/site.json";
+import accountZh from "./zh/account.json";
+import catalogueZh from "./zh/catalogue.json";
+import deskZh from "./zh/desk.json";
 import errorsZh from "./zh/errors.json";
 import issuesZh from "./zh/issues.json";
 import orderZh from "./zh/order.json";
+import orderPageZh from "./zh/order_page.json";
+import requestZh from "./zh/request.json";
+import siteZh from "./zh/site.json";
 
-const en = { errors: errorsEn, issues: issuesEn, order: orderEn };
+const en = {
+  account: accountEn,
+  catalogue: catalogueEn,
+  desk: deskEn,
+  errors: errorsEn,
+  issues: issuesEn,
+  order: orderEn,
+  order_page: orderPageEn,
+  request: requestEn,
+  site: siteEn,
+};
 
-/** Every sentence of the product, by language and namespace. English sets the shape: another language fits it or does not compile. */
+const zh: Messages = {
+  account: accountZh,
+  catalogue: catalogueZh,
+  desk: deskZh,
+  errors: errorsZh,
+  issues: issuesZh,
+  order: orderZh,
+  order_page: orderPageZh,
+  request: requestZh,
+  site: siteZh,
+};
+
+/** Every sentence of the product by namespace. English sets the shape: another language fits it or does not compile. */
 export type Messages = typeof en;
 export type Namespace = keyof Messages;
 
-export const MESSAGES: Record<Locale, Messages> = {
-  en,
-  zh: { errors: errorsZh, issues: issuesZh, order: orderZh },
-};
+export const MESSAGES: Record<Locale, Messages> = { en, zh };
 
 /** Names of the sentences that refuse something. */
 export type ErrorName = keyof Messages["errors"];

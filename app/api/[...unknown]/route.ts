@@ -1,9 +1,7 @@
 import { unknownRoute } from "@/server/http/unknown-route";
 
-export {
-  unknownRoute as DELETE,
-  unknownRoute as GET,
-  unknownRoute as PATCH,
-  unknownRoute as POST,
-  unknownRoute as PUT,
-};
+export const GET = unknownRoute;
+export const POST = unknownRoute;
+export const PUT = unknownRoute;
+export const PATCH = unknownRoute;
+export const DELETE = unknownRoute;

@@ -1,1 +1,3 @@
-export { uploadRoute as POST } from "@/server/http/upload-route";
+import { uploadRoute } from "@/server/http/upload-route";
+
+export const POST = uploadRoute;

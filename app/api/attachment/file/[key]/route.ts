@@ -1,1 +1,3 @@
-export { fileRoute as GET } from "@/server/http/file-route";
+import { fileRoute } from "@/server/http/file-route";
+
+export const GET = fileRoute;

@@ -1,0 +1,58 @@
+import "./globals.css";
+import type { Metadata, Viewport } from "next";
+import type { ReactNode } from "react";
+import { SiteFooter } from "@/components/ui/site-footer";
+import { SiteHeader } from "@/components/ui/site-header";
+import { currentViewer } from "@/server/auth";
+import { pageLocale, pageTheme, useWords } from "@/server/http/words";
+import { chooseLocale, chooseTheme } from "./preferences";
+
+export async function generateMetadata(): Promise<Metadata> {
+  const { shopName } = await pageLocale();
+  return { title: { default: shopName, template: `%s · ${shopName}` }, icons: { icon: "/icon.svg" } };
+}
+
+export const viewport: Viewport = {
+  width: "device-width",
+  initialScale: 1,
+  themeColor: [
+    { media: "(prefers-color-scheme: light)", color: "#faf7f1" },
+    { media: "(prefers-color-scheme: dark)", color: "#15130f" },
+  ],
+};
+
+export default async function RootLayout({ children }: { children: ReactNode }) {
+  const [{ locale, shopName }, theme, viewer] = await Promise.all([
+    pageLocale(),
+    pageTheme(),
+    currentViewer(),
+  ]);
+  return (
+    <html lang={locale === "zh" ? "zh-Hans" : "en"} data-theme={theme}>
+      <body className="flex min-h-dvh flex-col antialiased">
+        <SkipLink />
+        <SiteHeader viewer={viewer} shopName={shopName} />
+        <main
+          id="content"
+          tabIndex={-1}
+          className="mx-auto w-full max-w-6xl flex-1 px-4 py-6 outline-none sm:px-6 sm:py-10"
+        >
+          {children}
+        </main>
+        <SiteFooter locale={locale} theme={theme} chooseLocale={chooseLocale} chooseTheme={chooseTheme} />
+      </body>
+    </html>
+  );
+}
+
+function SkipLink() {
+  const words = useWords("site");
+  return (
+    <a
+      href="#content"
+      className="sr-only focus:not-sr-only focus:fixed focus:top-2 focus:left-2 focus:z-50 focus:rounded-lg focus:bg-card focus:px-4 focus:py-3"
+    >
+      {words("skip")}
+    </a>
+  );
+}

@@ -1,0 +1,23 @@
+"use server";
+
+import { cookies } from "next/headers";
+import * as z from "zod";
+import { LOCALES } from "@/domain/viewer";
+import { LOCALE_COOKIE } from "@/i18n/locale";
+
+const YEAR = 365 * 86_400;
+const options = { maxAge: YEAR, path: "/", sameSite: "lax" } as const;
+
+/** Keeps the reader's language for a year. Anything but a language of ours changes nothing. */
+export async function chooseLocale(form: FormData): Promise<void> {
+  const locale = z.enum(LOCALES).safeParse(form.get("locale"));
+  if (locale.success) (await cookies()).set(LOCALE_COOKIE, locale.data, options);
+}
+
+/** Keeps the reader's choice of light or dark, or forgets it, so that the device decides. */
+export async function chooseTheme(form: FormData): Promise<void> {
+  const jar = await cookies();
+  const theme = z.enum(["light", "dark"]).safeParse(form.get("theme"));
+  if (theme.success) jar.set("theme", theme.data, options);
+  else jar.delete("theme");
+}

@@ -1,0 +1,64 @@
+import Link from "next/link";
+import { useWords } from "#words";
+import { sideOf, type Viewer } from "@/domain/viewer";
+import { ButtonLink } from "./button";
+
+/** The bar on top of every page: where one can go, and who one is. */
+export function SiteHeader({ viewer, shopName }: { viewer: Viewer | null; shopName: string }) {
+  const words = useWords("site");
+  return (
+    <header className="sticky top-0 z-30 border-b border-line bg-paper/95 backdrop-blur">
+      <div className="mx-auto flex min-h-16 max-w-6xl items-center gap-1 px-4 sm:gap-3 sm:px-6">
+        <Link
+          href="/"
+          className="mr-auto flex min-h-11 items-center gap-2.5 font-display text-xl font-semibold"
+        >
+          <Mark />
+          <span className="max-sm:sr-only">{shopName}</span>
+        </Link>
+        <nav aria-label={words("main")} className="flex items-center gap-1">
+          <HeaderLink href="/">{words("catalogue")}</HeaderLink>
+          {viewer && sideOf(viewer) === "customer" && (
+            <HeaderLink href="/orders">{words("my_orders")}</HeaderLink>
+          )}
+          {viewer && sideOf(viewer) === "merchant" && <HeaderLink href="/desk">{words("desk")}</HeaderLink>}
+          {viewer && <HeaderLink href="/account">{words("account")}</HeaderLink>}
+        </nav>
+        {!viewer && (
+          <ButtonLink href="/sign-in" look="secondary">
+            {words("sign_in")}
+          </ButtonLink>
+        )}
+      </div>
+    </header>
+  );
+}
+
+function HeaderLink({ href, children }: { href: "/" | "/orders" | "/desk" | "/account"; children: string }) {
+  return (
+    <Link
+      href={href}
+      className="inline-flex min-h-11 items-center rounded-lg px-2.5 whitespace-nowrap hover:bg-sunken sm:px-3"
+    >
+      {children}
+    </Link>
+  );
+}
+
+/** Two strokes that meet: a customer and a maker, and the letter A. */
+function Mark() {
+  return (
+    <svg viewBox="0 0 32 32" aria-hidden="true" className="size-8 text-accent">
+      <rect width="32" height="32" rx="8" fill="currentColor" />
+      <path
+        d="M8 24 15 8h2l7 16"
+        fill="none"
+        stroke="var(--on-accent)"
+        strokeWidth="2.6"
+        strokeLinecap="round"
+        strokeLinejoin="round"
+      />
+      <path d="M11.5 18.5h9" stroke="var(--on-accent)" strokeWidth="2.6" strokeLinecap="round" />
+    </svg>
+  );
+}
