@@ -7,12 +7,7 @@ const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 const setup = here("server/testing/setup.ts");
 
 export default defineConfig({
-  resolve: {
-    alias: [
-      { find: /^@\//, replacement: here("./") },
-      { find: "#words", replacement: here("i18n/words.client.tsx") },
-    ],
-  },
+  resolve: { alias: [{ find: /^@\//, replacement: here("./") }] },
   test: {
     environment: "node",
     pool: "forks",

@@ -4,7 +4,8 @@
 // number after making theirs, and steps back.
 import { readdirSync, readFileSync, rmSync, statSync, utimesSync, writeFileSync } from "node:fs";
 import { basename, dirname } from "node:path";
-import { codeOf, isAlive, poll } from "./poll.mjs";
+import { codeOf, poll } from "./poll.mjs";
+import { isAlive } from "./processes.mjs";
 
 const FREE = "free";
 const HEARTBEAT = 2_000;

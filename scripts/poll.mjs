@@ -19,19 +19,6 @@ export async function poll(ask, { within, every = 50 }) {
 }
 
 /**
- * Does a process with this id live? One that belongs to somebody else counts.
- * @param {number} pid
- */
-export function isAlive(pid) {
-  try {
-    process.kill(pid, 0);
-    return true;
-  } catch (error) {
-    return codeOf(error) === "EPERM";
-  }
-}
-
-/**
  * The code that Node and PostgreSQL give their errors, such as ENOENT or 42P01.
  * @param {unknown} error
  */

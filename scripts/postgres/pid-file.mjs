@@ -1,8 +1,8 @@
 // postmaster.pid: what PostgreSQL writes about itself while it runs, and what stays behind when it was killed.
-import { spawnSync } from "node:child_process";
 import { existsSync, readFileSync, realpathSync } from "node:fs";
 import { basename, join } from "node:path";
-import { codeOf, isAlive } from "../poll.mjs";
+import { codeOf } from "../poll.mjs";
+import { commandOf, isAlive } from "../processes.mjs";
 
 /**
  * @param {string} cluster
@@ -40,34 +40,4 @@ export function whoIs(pid, cluster) {
   const folder = command[command.indexOf("-D") + 1];
   if (!folder || !existsSync(folder)) return "unclear";
   return realpathSync(folder) === realpathSync(cluster) ? "ours" : "stranger";
-}
-
-/**
- * @param {number} pid
- * @returns {string[] | undefined} program and arguments
- */
-function commandOf(pid) {
-  if (process.platform === "linux") {
-    try {
-      return readFileSync(`/proc/${pid}/cmdline`, "utf8").split("\0").filter(Boolean);
-    } catch {
-      return undefined;
-    }
-  }
-  if (process.platform === "win32") {
-    const { stdout } = spawnSync("tasklist", ["/FI", `PID eq ${pid}`, "/FO", "CSV", "/NH"], {
-      encoding: "utf8",
-    });
-    return stdout?.startsWith('"') ? [stdout.split('"')[1] ?? ""] : undefined;
-  }
-  const { stdout } = spawnSync("ps", ["-ww", "-o", "command=", "-p", String(pid)], { encoding: "utf8" });
-  return stdout ? splitCommand(stdout.trim()) : undefined;
-}
-
-/**
- * `ps` joins arguments with blanks. Where a folder's name holds one, the pieces name nothing, and that is "unclear".
- * @param {string} line
- */
-function splitCommand(line) {
-  return line.split(" ").filter(Boolean);
 }

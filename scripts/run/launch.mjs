@@ -1,5 +1,6 @@
 // The outermost layer of every program here that starts others: it ends when it is asked to, and in order.
 import { messageOf } from "../poll.mjs";
+import { commandOf, isAlive, parentOf } from "../processes.mjs";
 
 const ASKED_TO_END = 130;
 
@@ -9,6 +10,8 @@ const ASKED_TO_END = 130;
  * @param {(stop: AbortSignal) => Promise<number>} work
  */
 export async function launch(work) {
+  // What is self-hosted calls nobody.
+  Object.assign(process.env, { NEXT_TELEMETRY_DISABLED: "1", CHECKPOINT_DISABLE: "1" });
   const stop = new AbortController();
   let since = 0;
   const ask = () => {
@@ -28,14 +31,15 @@ export async function launch(work) {
 }
 
 /**
- * npm may end without a word to the program it runs; then our parent is another.
+ * npm may end without a word to the program it runs, and the shell that stands between the two may not notice.
  * @param {() => void} ask
  */
 function watchNpm(ask) {
   if (!process.env.npm_lifecycle_event) return;
-  const npm = process.ppid;
+  const parent = process.ppid;
+  const npm = commandOf(parent)?.[1] === "-c" ? parentOf(parent) : undefined;
   const timer = setInterval(() => {
-    if (process.ppid === npm) return;
+    if (process.ppid === parent && (!npm || isAlive(npm))) return;
     clearInterval(timer);
     ask();
   }, 500);

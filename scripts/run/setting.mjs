@@ -18,7 +18,6 @@ export async function applicationEnv({ url, port, embedded }) {
     NEXTAUTH_URL,
     NEXTAUTH_SECRET,
     PORT: String(port),
-    NEXT_TELEMETRY_DISABLED: "1",
   };
 }
 
