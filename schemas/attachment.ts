@@ -31,3 +31,13 @@ export const Attachment = z
 export type Attachment = z.output<typeof Attachment>;
 
 export const FileQuery = z.object({ size: z.enum(["full", "thumb"]).default("full") });
+
+/**
+ * The path on this site of one of our own pictures or files, for pages to load; null for an address elsewhere, which
+ * a page only links to. Wire addresses name the public host, which need not be the one a page was opened under.
+ */
+export function localAddress(address: string): string | null {
+  if (!URL.canParse(address)) return null;
+  const { pathname, search } = new URL(address);
+  return /^\/(api\/attachment\/file|pictures)\//.test(pathname) ? pathname + search : null;
+}

@@ -45,6 +45,25 @@ export const WireField = z
   .meta({ id: "Field" });
 export type WireField = z.output<typeof WireField>;
 
+/** A field of ours as the wire shows it. */
+export function toWireField({ key, label, help, options, event_date, ...rest }: ProductField): WireField {
+  const marked = event_date ? { event_date } : {};
+  return { name: label, field_name: key, remark: help, content: options.join("\n"), ...rest, ...marked };
+}
+
+/** The same field back from the wire: a form in the browser builds its questions and their rules from it. */
+export function fromWireField({
+  name,
+  field_name,
+  remark,
+  content,
+  event_date,
+  ...rest
+}: WireField): ProductField {
+  const options = content === "" ? [] : content.split("\n");
+  return { key: field_name, label: name, help: remark, options, event_date: event_date ?? false, ...rest };
+}
+
 /** A product as the publication's "archive". */
 export const Product = z
   .object({
