@@ -37,7 +37,7 @@ export const FileQuery = z.object({ size: z.enum(["full", "thumb"]).default("ful
  * a page only links to. Wire addresses name the public host, which need not be the one a page was opened under.
  */
 export function localAddress(address: string): string | null {
-  if (!URL.canParse(address)) return null;
-  const { pathname, search } = new URL(address);
+  if (!URL.canParse(address, "http://site")) return null;
+  const { pathname, search } = new URL(address, "http://site");
   return /^\/(api\/attachment\/file|pictures)\//.test(pathname) ? pathname + search : null;
 }

@@ -1,6 +1,6 @@
 // Applies prisma/migrations in order, as `prisma migrate deploy` would, without Prisma's command line. It keeps
 // Prisma's own table and takes Prisma's own lock, so that both agree and several may start at once.
-// As a program: DATABASE_URL=… node scripts/migrate.mjs
+// As a program: DATABASE_URL=… node scripts/migrate.mjs [another folder of migrations]
 import { randomUUID } from "node:crypto";
 import { join } from "node:path";
 import { readMigrations } from "./migrate/files.mjs";
@@ -94,7 +94,7 @@ function warnOfUnknown(migrations, applied, log) {
 if (isMain(import.meta.url)) {
   try {
     if (!process.env.DATABASE_URL) throw new Error("Set DATABASE_URL to the database to migrate.");
-    const applied = await migrate(process.env.DATABASE_URL, { log: console.log });
+    const applied = await migrate(process.env.DATABASE_URL, { folder: process.argv[2], log: console.log });
     if (applied.length === 0) console.log("The database is up to date");
   } catch (error) {
     console.error(messageOf(error));

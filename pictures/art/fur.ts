@@ -40,28 +40,31 @@ const egg = (p: V, c: V, r: V, turn = 0, tip = 0): number => {
 /** Whole animal; x is mirrored, so the right half stands for both. */
 const solid = (q: V): number => {
 	const p: V = [Math.abs(q[0]), q[1], q[2]];
-	let d = egg(p, [0, 0.22, -0.1], [0.74, 0.66, 0.62]); // skull
-	d = blend(d, egg(p, [0.3, -0.12, 0.16], [0.4, 0.36, 0.4]), 0.18); // cheeks
-	d = blend(d, egg(p, [0, -0.2, 0.52], [0.27, 0.235, 0.42]), 0.16); // muzzle
-	d = blend(d, egg(p, [0, -0.36, 0.42], [0.2, 0.16, 0.36]), 0.08); // jaw
-	d = blend(d, egg(p, [0.13, -0.23, 0.72], [0.16, 0.13, 0.2]), 0.06); // lips
-	d = blend(d, egg(p, [0.27, 0.3, 0.4], [0.2, 0.1, 0.16], 0.3), 0.12); // brow
-	d = blend(d, egg(p, [0, 0.08, 0.5], [0.13, 0.3, 0.16]), 0.12); // bridge
+	let d = egg(p, [0, 0.24, -0.1], [0.56, 0.48, 0.56]); // skull
+	d = blend(d, egg(p, [0.27, -0.02, 0.08], [0.32, 0.32, 0.36]), 0.16); // cheeks
+	d = blend(d, egg(p, [0, -0.02, 0.56], [0.215, 0.19, 0.44]), 0.14); // muzzle
+	d = blend(d, egg(p, [0, -0.25, 0.46], [0.17, 0.11, 0.36]), 0.06); // jaw
+	d = blend(d, egg(p, [0.115, -0.13, 0.64], [0.135, 0.155, 0.28]), 0.06); // lips
+	d = blend(d, egg(p, [0, 0.13, 0.42], [0.15, 0.17, 0.26]), 0.1); // bridge
+	d = blend(d, egg(p, [0.2, 0.33, 0.3], [0.15, 0.075, 0.15], 0.12), 0.07); // brow
+	d = blend(d, egg(p, [0.2, 0.11, 0.36], [0.12, 0.04, 0.1], 0.1), 0.05); // lower lid
 	// An ear, hanging.
 	const ear = blend(
-		egg(p, [0.66, 0.42, -0.14], [0.22, 0.24, 0.16], -0.5),
-		egg(p, [0.83, 0.02, -0.06], [0.19, 0.5, 0.11], 0.16),
-		0.14,
+		egg(p, [0.5, 0.43, -0.16], [0.19, 0.17, 0.2], -0.45),
+		egg(p, [0.63, 0.04, -0.06], [0.125, 0.42, 0.2], 0.13),
+		0.12,
 	);
-	d = blend(d, ear, 0.07);
-	d = blend(d, egg(p, [0, -0.85, -0.32], [0.58, 0.72, 0.5]), 0.2); // neck
-	d = blend(d, egg(p, [0, -1.7, -0.3], [1.0, 0.95, 0.66]), 0.3); // chest
-	d = blend(d, egg(p, [0.85, -1.75, -0.5], [0.5, 0.8, 0.5], 0.15), 0.3); // shoulder
+	d = blend(d, ear, 0.05);
+	d = blend(d, egg(p, [0, -0.62, -0.34], [0.5, 0.78, 0.48]), 0.16); // neck
+	d = blend(d, egg(p, [0, -1.5, -0.34], [0.68, 0.95, 0.58]), 0.3); // chest
+	d = blend(d, egg(p, [0.5, -2.0, -0.45], [0.42, 0.8, 0.46], 0.1), 0.25); // shoulder
 	return d;
 };
 
-const EYE: V = [0.285, 0.135, 0.43];
-const NOSE: V = [0, -0.1, 0.9];
+const EYE: V = [0.212, 0.212, 0.345];
+const LENS = 0.098;
+const NOSE: V = [0, 0.06, 0.985];
+const TIP: V = [0.128, 0.095, 0.085];
 
 /** Draws the animal in the light of a window at the left. */
 export const dog = (width: number, height: number, zoom: number, middle: [number, number]): Coat => {
@@ -69,9 +72,9 @@ export const dog = (width: number, height: number, zoom: number, middle: [number
 	const flow = new Float32Array(width * height * 3);
 	const part = new Uint8Array(width * height);
 	const sun = unit([-0.72, 0.55, 0.62]);
-	const golden = hex('#c58a4a');
-	const deep = hex('#8a5127');
-	const cream = hex('#ecd9b8');
+	const golden = hex('#c99a5e');
+	const deep = hex('#9a6a3a');
+	const cream = hex('#efe0c4');
 	const march = (p: V, d: V, far: number): number => {
 		let t = 0;
 		for (let i = 0; i < 70 && t < far; i++) {
@@ -102,8 +105,8 @@ export const dog = (width: number, height: number, zoom: number, middle: [number
 			const x = ((i + 0.5) / width - 0.5) * zoom * (width / height) + middle[0];
 			const y = (0.5 - (j + 0.5) / height) * zoom + middle[1];
 			// The head is turned and tilted a little, the eye stands in front.
-			const turn = 0.2 * smooth(-1.1, -0.5, y);
-			const roll = -0.07 * smooth(-1.1, -0.5, y);
+			const turn = 0.42 * smooth(-1.1, -0.5, y);
+			const roll = -0.09 * smooth(-1.1, -0.5, y);
 			const [rx, ry] = [x * Math.cos(roll) - y * Math.sin(roll), x * Math.sin(roll) + y * Math.cos(roll)];
 			const spin = (v: V): V => [
 				v[0] * Math.cos(turn) - v[2] * Math.sin(turn),
@@ -117,20 +120,20 @@ export const dog = (width: number, height: number, zoom: number, middle: [number
 			let kind = 1;
 			let n: V = [0, 0, 1];
 			for (const s of [-1, 1]) {
-				const te = sphere(o, d, [s * EYE[0], EYE[1], EYE[2]], [0.125, 0.118, 0.12]);
-				if (te < t + 0.014) {
+				const te = sphere(o, d, [s * EYE[0], EYE[1], EYE[2]], [LENS, LENS, LENS]);
+				if (te < t) {
 					t = te;
 					kind = 2;
 					const q: V = [o[0] + d[0] * t, o[1] + d[1] * t, o[2] + d[2] * t];
-					n = unit([(q[0] - s * EYE[0]) / 0.125, (q[1] - EYE[1]) / 0.118, (q[2] - EYE[2]) / 0.12]);
+					n = unit([(q[0] - s * EYE[0]) / LENS, (q[1] - EYE[1]) / LENS, (q[2] - EYE[2]) / LENS]);
 				}
 			}
-			const tn = sphere(o, d, NOSE, [0.135, 0.1, 0.1]);
+			const tn = sphere(o, d, NOSE, TIP);
 			if (tn < t) {
 				t = tn;
 				kind = 3;
 				const q: V = [o[0] + d[0] * t, o[1] + d[1] * t, o[2] + d[2] * t];
-				n = unit([(q[0] - NOSE[0]) / 0.135, (q[1] - NOSE[1]) / 0.1, (q[2] - NOSE[2]) / 0.1]);
+				n = unit([(q[0] - NOSE[0]) / TIP[0], (q[1] - NOSE[1]) / TIP[1], (q[2] - NOSE[2]) / TIP[2]]);
 			}
 			if (!Number.isFinite(t)) continue;
 			const p: V = [o[0] + d[0] * t, o[1] + d[1] * t, o[2] + d[2] * t];
@@ -148,8 +151,8 @@ export const dog = (width: number, height: number, zoom: number, middle: [number
 			let c: V;
 			if (kind === 2) {
 				const side = p[0] > 0 ? 1 : -1;
-				const ex = (p[0] - side * EYE[0]) / 0.125 + 0.06 * side;
-				const ey = (p[1] - EYE[1]) / 0.118;
+				const ex = (p[0] - side * EYE[0]) / LENS + 0.02 * side;
+				const ey = (p[1] - EYE[1]) / LENS;
 				const r = Math.hypot(ex, ey);
 				const iris: V = mixV(hex('#3a1f0e'), hex('#7d4a20'), smooth(0.3, 0.6, r) * smooth(0.3, -0.6, ey) );
 				c = r < 0.36 ? [0.006, 0.005, 0.005] : iris;
@@ -166,18 +169,18 @@ export const dog = (width: number, height: number, zoom: number, middle: [number
 				c = [base[0] * m + g * (1 - hole), base[1] * m + g * (1 - hole), base[2] * m + g * 1.06 * (1 - hole)];
 			} else {
 				const ax = Math.abs(p[0]);
-				const ear = smooth(0.6, 0.74, ax) * smooth(-0.75, -0.5, p[1]);
-				const muzzle = smooth(0.55, 0.2, Math.hypot(ax * 1.15, (p[1] + 0.3) * 1.1)) * smooth(0.25, 0.5, p[2]);
+				const ear = smooth(0.46, 0.58, ax) * smooth(-0.55, -0.35, p[1]);
+				const muzzle = smooth(0.2, 0.75, p[2]) * smooth(0.2, -0.1, p[1]) ;
 				const chest = smooth(-0.45, -1.0, p[1]) * smooth(0.95, 0.1, ax + 0.2 * noise(p[0] * 4, p[1] * 4, 1));
-				const blaze = smooth(0.12, 0.02, ax + 0.05 * noise(p[0] * 9, p[1] * 5, 2)) * smooth(-0.1, 0.2, p[1]) * 0.5;
+				const blaze = smooth(0.16, 0, ax) * smooth(-0.1, 0.3, p[1]) * 0.25;
 				const patch = fbm(p[0] * 3.2, p[1] * 3.2, p[2] * 3.2, 3);
 				c = mixV(golden, deep, clamp(0.75 * ear + 0.5 * (patch - 0.45)));
-				c = mixV(c, cream, clamp(0.75 * muzzle + 0.7 * chest + blaze + 0.35 * smooth(0.15, 0.02, Math.hypot(ax - 0.24, p[1] - 0.33))));
-				const rim = Math.hypot((ax - EYE[0]) / 0.165, (p[1] - EYE[1]) / 0.142);
-				c = mixV(c, [0.03, 0.018, 0.012], p[2] > 0.2 ? 0.9 * smooth(1.12, 0.9, rim) : 0);
+				c = mixV(c, cream, clamp(0.75 * muzzle + 0.7 * chest + blaze + 0.3 * smooth(0.1, 0.02, Math.hypot(ax - 0.2, (p[1] - 0.36) * 1.4))));
+				const rim = Math.hypot((ax - EYE[0]) / 0.118, (p[1] - EYE[1]) / 0.098);
+				c = mixV(c, [0.03, 0.018, 0.012], p[2] > 0.2 ? 0.92 * smooth(1.12, 0.92, rim) : 0);
 				// The line of the mouth and the fold under the nose.
-				const lip = p[2] > 0.45 ? smooth(0.022, 0.006, Math.abs(p[1] + 0.325 + 0.06 * Math.sin(ax * 12 + 0.6) - 0.12 * ax)) * smooth(0.34, 0.26, ax) : 0;
-				const fold = p[2] > 0.5 && p[1] < -0.15 && p[1] > -0.34 ? smooth(0.014, 0.004, ax) : 0;
+				const lip = p[2] > 0.45 ? smooth(0.022, 0.006, Math.abs(p[1] + 0.235 + 0.05 * Math.cos(ax * 14) - 0.1 * ax)) * smooth(0.3, 0.2, ax) : 0;
+				const fold = p[2] > 0.5 && p[1] < 0 && p[1] > -0.28 ? smooth(0.014, 0.004, ax) : 0;
 				c = mixV(c, [0.02, 0.012, 0.01], 0.85 * Math.max(lip, fold));
 				const tone: V = [0.98 * lit, 0.93 * lit + 0.01, 0.87 * lit + 0.025];
 				const g = 0.06 * sheen ** 12 * shadow;
@@ -187,7 +190,7 @@ export const dog = (width: number, height: number, zoom: number, middle: [number
 			part[k] = kind === 1 ? 1 : 2;
 			// Hairs run away from the nose, then downwards.
 			const from: V = [p[0] - NOSE[0], p[1] - (NOSE[1] + 0.02), p[2] - NOSE[2]];
-			const down = smooth(-0.3, -0.9, p[1]) + smooth(0.62, 0.76, Math.abs(p[0])) * 0.9;
+			const down = smooth(-0.25, -0.8, p[1]) + smooth(0.48, 0.58, Math.abs(p[0])) * 0.9;
 			let h: V = [from[0], from[1] - down * 1.6, from[2] * 0.3];
 			const along = h[0] * n[0] + h[1] * n[1] + h[2] * n[2];
 			h = [h[0] - n[0] * along, h[1] - n[1] * along, h[2] - n[2] * along];
@@ -195,7 +198,7 @@ export const dog = (width: number, height: number, zoom: number, middle: [number
 			const a = Math.atan2(-h[1], h[0]) + w;
 			flow[k * 3] = Math.cos(a);
 			flow[k * 3 + 1] = Math.sin(a);
-			const close = smooth(0.75, 0.15, Math.hypot(p[0], p[1] + 0.1)) * smooth(0.1, 0.4, p[2]);
+			const close = smooth(0.7, 0.2, Math.hypot(p[0], p[1] - 0.05)) * smooth(0.1, 0.4, p[2]);
 			flow[k * 3 + 2] = mix(1, 0.22, close);
 		}
 	return { width, height, color, flow, part };

@@ -4,8 +4,8 @@ import { Canvas, dog, type Coat } from './fur.ts';
 
 /** Paints the dog: broad strokes first, finer ones where the first were not close enough. */
 
-const ZOOM = 3.15;
-const MIDDLE: [number, number] = [0, -0.42];
+const ZOOM = 2.6;
+const MIDDLE: [number, number] = [0.06, -0.36];
 
 const subject = (width: number, height: number, ground: (x: number, y: number) => V): Coat => {
 	const coat = dog(width, height, ZOOM, MIDDLE);

@@ -1,4 +1,4 @@
-import { fbm, mix, mul, noise, stream, type V } from './math.ts';
+import { fbm, mix, mul, noise, smooth, stream, type V } from './math.ts';
 import { frame, type Mesh } from './mesh.ts';
 import type { Palette } from './scene.ts';
 
@@ -63,34 +63,43 @@ export const sprig = (
 };
 
 /** An open rose looking up, its radius about 1. */
-export const rose = (mesh: Mesh, material: number, seed: number, layers = 6): void => {
+export const rose = (mesh: Mesh, material: number, seed: number, layers = 7): void => {
 	const r = stream(seed);
+	const turn = Math.PI / 180;
 	for (let k = 0; k < layers; k++) {
 		const open = k / (layers - 1);
-		const count = k === 0 ? 2 : 3 + Math.floor(k * 0.6);
+		const count = k === 0 ? 3 : 4 + Math.floor(k * 0.35);
 		const start = r() * 360;
 		for (let i = 0; i < count; i++) {
-			const around = start + (i / count) * 360 + r() * 16;
-			const base = 0.06 + 0.22 * open;
-			const height = mix(0.78, 0.42, open) * mix(0.92, 1.1, r());
-			const lean = mix(0.02, 0.62, open ** 1.2) * mix(0.9, 1.15, r());
-			const wide = mix(1.5, 0.62, open) * (k === 0 ? 1.3 : 1);
-			const lip = mix(0.02, 0.26, open);
+			const around = start + (i / count) * 360 + (r() - 0.5) * 18;
+			const long = mix(0.72, 1.08, open) * mix(0.93, 1.07, r());
+			const base = mix(62, 2, open ** 0.8) * turn;
+			const rise = mix(97, 48, open ** 1.1) * mix(0.95, 1.05, r()) * turn;
+			const curl = mix(35, 95, open) * mix(0.8, 1.15, r()) * turn;
+			const wide = mix(1.3, 0.72, open ** 0.7) * mix(0.92, 1.1, r());
 			const nudge = r() * 40;
+			// The petal's middle line, bent step by step.
+			const steps = 14;
+			const line: [number, number][] = [[0.035, 0.12 * (1 - open)]];
+			for (let s = 0; s < steps; s++) {
+				const v = (s + 0.5) / steps;
+				const up = smooth(0, 0.55, v);
+				const a = mix(base, rise, up) - curl * smooth(0.66, 1.05, v) ** 1.3;
+				const [x, y] = line[s] as [number, number];
+				line.push([x + (Math.cos(a) * long) / steps, y + (Math.sin(a) * long) / steps]);
+			}
 			mesh.within(frame({ turn: around }), () =>
-				mesh.grid(14, 12, material, (u, v) => {
+				mesh.grid(16, steps, material, (u, v) => {
 					const s = (u - 0.5) * 2;
-					const edge = 1 - 0.2 * Math.abs(s) ** 2.6;
-					const h = height * v * edge;
-					const ripple = 0.035 * (noise(s * 2.5 + nudge, v * 2, seed) - 0.5) * v;
-					const out = base * (0.35 + 0.65 * Math.sqrt(v)) + lean * v * v + lip * v ** 5 + ripple;
-					const a = s * wide * (0.4 + 0.6 * Math.sin(Math.min(1, v * 1.15) * Math.PI * 0.5));
+					const q = v > 0.58 ? (v - 0.58) / 0.44 : 0;
+					const half = wide * mix(0.5, 1, smooth(0, 0.5, v)) * Math.sqrt(Math.max(0.02, 1 - q * q * q));
+					const [x, y] = line[Math.round(v * steps)] as [number, number];
+					const a = s * half;
+					const ripple = 0.05 * (noise(s * 2.2 + nudge, v * 2.4, seed) - 0.5) * v;
+					// The sides of a petal stand a little higher and closer than its middle.
+					const out = x * (1 - 0.1 * s * s * (1 - open)) + ripple;
 					return {
-						p: [
-							out * Math.cos(a),
-							h - lip * 0.75 * v ** 6 + ripple,
-							out * Math.sin(a) * (1 + 0.12 * v),
-						],
+						p: [out * Math.cos(a), y + 0.05 * s * s * v * (1 - 0.5 * open) + ripple, out * Math.sin(a)],
 						t: [v, s, open],
 					};
 				}),

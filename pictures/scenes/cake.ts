@@ -81,7 +81,7 @@ export const scene: Scene = {
 		};
 		const blush = petal('#cf8f78', '#ecd2c2');
 		const ivory = petal('#d9bf9a', '#f1e8da');
-		const wine = petal('#7a2f35', '#a65a58');
+		const wine = petal('#6d3236', '#a4696a');
 		const green = leafSkin(palette, hex('#6f8062'));
 		const deep = leafSkin(palette, hex('#4f6350'));
 		const gold = palette.metal([0.95, 0.68, 0.33], 0.3);
@@ -98,16 +98,16 @@ export const scene: Scene = {
 			rad * Math.cos((a * Math.PI) / 180),
 		];
 		const twig = (at: V, turn: number, roll: number, size: number, m: number) =>
-			mesh.within(frame({ at, turn, roll }), () => leaf(mesh, m, size, size * 0.46, 0.25, 0.6));
+			mesh.within(frame({ at, turn, roll }), () => leaf(mesh, m, size * 0.8, size * 0.5, 0.25, 0.7));
 		const ledge = (y: number, rad: number, list: [number, number, number, number][]) => {
 			for (const [a, lift, size, m] of list)
-				flower(spot(a, y + lift, rad), size, m, a - 90, 38 - lift * 50);
+				flower(spot(a, y + lift, rad), size, m, a - 90, 62 - lift * 60);
 		};
 		if (reference) {
 			const top = base + 2.39;
-			flower([0.05, top, 0.1], 0.42, blush, 0, 4);
-			flower([-0.42, top, 0.18], 0.32, ivory, 180, 24);
-			flower([0.5, top - 0.02, 0.2], 0.28, wine, 0, 28);
+			flower([0.05, top + 0.04, 0.1], 0.46, blush, -85, 38);
+			flower([-0.46, top + 0.02, 0.25], 0.34, ivory, -120, 52);
+			flower([0.52, top, 0.3], 0.3, wine, -60, 55);
 			for (let i = 0; i < 9; i++) twig([0, top, 0.1], i * 40 + 10 * r(), 8, 0.75, i % 2 ? green : deep);
 		} else {
 			const y1 = base + 1.12;
@@ -128,27 +128,27 @@ export const scene: Scene = {
 						i % 2 ? green : deep,
 					);
 			ledge(y1, 1.17, [
-				[-58, 0.05, 0.24, ivory],
-				[-37, 0.09, 0.36, blush],
-				[-14, 0.05, 0.27, wine],
-				[3, 0.03, 0.2, ivory],
+				[-57, 0.1, 0.27, ivory],
+				[-36, 0.16, 0.36, blush],
+				[-15, 0.08, 0.27, wine],
+				[1, 0.06, 0.19, ivory],
 			]);
 			ledge(y2, 0.8, [
-				[24, 0.03, 0.22, wine],
-				[47, 0.08, 0.33, ivory],
-				[74, 0.04, 0.25, blush],
+				[23, 0.06, 0.22, wine],
+				[46, 0.14, 0.34, ivory],
+				[72, 0.08, 0.26, blush],
 			]);
 			for (let i = 0; i < 7; i++) twig([0, y3 - 0.02, 0], i * 51 + 12 * r(), 6, 0.62, i % 2 ? green : deep);
-			flower([-0.1, y3, 0.08], 0.4, blush, 0, 4);
-			flower([0.3, y3 - 0.02, 0.14], 0.26, ivory, -10, 28);
-			flower([-0.36, y3 - 0.04, 0.26], 0.22, wine, 200, 30);
+			flower([-0.06, y3 + 0.04, 0.14], 0.42, blush, -100, 34);
+			flower([0.34, y3 + 0.02, 0.2], 0.26, ivory, -62, 52);
+			flower([-0.4, y3 + 0.0, 0.26], 0.24, wine, -120, 58);
 			// Flakes of gold leaf.
 			for (let i = 0; i < 46; i++) {
 				const a = -70 + 140 * r();
 				const low = r() < 0.6;
 				const y = low ? base + 0.06 + 0.5 * r() ** 2 : base + 2.2 + 0.35 * r() ** 2;
 				const q = spot(a, y, (low ? 1.385 : 0.645) + 0.004);
-				const s = 0.012 + 0.035 * r() ** 2;
+				const s = 0.008 + 0.03 * r() ** 2.5;
 				mesh.within(frame({ at: q, turn: a, roll: r() * 360 }), () =>
 					mesh.grid(3, 3, gold, (u, v) => ({
 						p: [(u - 0.5) * 2 * s * (0.7 + 0.6 * r()), (v - 0.5) * 2 * s * (0.7 + 0.6 * r()), 0.008 * r()],

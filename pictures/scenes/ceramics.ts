@@ -115,8 +115,8 @@ export const scene: Scene = {
 		put([-0.34, 0.105, 0.01], plate(1.36, 0.2), cream, 0.2, 0.012, 0.045);
 		put([-0.35, 0.21, 0], plate(1.05, 0.18), '#b9bfae', 0.18, 0.014, 0.045);
 		put([-0.34, 0.3, 0.02], bowl(0.74, 0.52), cream, 0.52, 0.02, 0.05);
-		put([1.42, 0, 0.62], cup(0.4, 0.78), cream, 0.78, 0.02, 0.1);
-		put([1.62, 0, -0.42], cup(0.4, 0.78), '#b9bfae', 0.78, 0.02, 0.1);
+		put([1.36, 0, 0.72], cup(0.4, 0.78), cream, 0.78, 0.02, 0.1);
+		put([1.66, 0, -0.25], cup(0.4, 0.78), '#b9bfae', 0.78, 0.02, 0.1);
 		return {
 			mesh,
 			materials: palette.list,
@@ -125,7 +125,7 @@ export const scene: Scene = {
 			camera:
 				view === 'detail'
 					? { eye: [1.2, 2.1, 3.4], target: [0.25, 0.35, 0.2], view: 22, lens: 0.06 }
-					: { eye: [0.55, 2.5, 5.9], target: [0.42, 0.28, 0], view: 26, lens: 0.05 },
+					: { eye: [0.6, 3.0, 6.6], target: [0.22, 0.3, 0.05], view: 26, lens: 0.05 },
 			bounces: 4,
 		};
 	},

@@ -73,7 +73,7 @@ export const scene: Scene = {
 			spec: 0.04,
 		}));
 		const coffee = palette.plain(hex('#2b170d'), 0.1, 0.04);
-		const cup: V = [2.5, 0, 0.35];
+		const cup: V = [2.32, 0, 0.1];
 		mesh.within(frame({ at: cup }), () => {
 			mesh.lathe(
 				fillet([[0, 0.03], [0.27, 0.02, 0.03], [0.37, 0.2, 0.2], [0.4, 0.76, 0.05], [0.385, 0.79, 0.01], [0.365, 0.76, 0.02], [0.33, 0.2, 0.15], [0, 0.1]], 8),
@@ -85,7 +85,7 @@ export const scene: Scene = {
 		});
 		const cover = palette.plain(hex('#3e5248'), 0.7, 0.02);
 		const sheets = palette.plain(hex('#e9e2d3'), 0.9, 0);
-		mesh.within(frame({ at: [-2.75, 0.06, 0.7], turn: 16 }), () => {
+		mesh.within(frame({ at: [-2.6, 0.06, 0.55], turn: 16 }), () => {
 			mesh.within(frame({ at: [0.02, 0, 0] }), () => mesh.box([1.36, 0.1, 1.96], 0.01, sheets));
 			for (const s of [-1, 1]) mesh.within(frame({ at: [0, s * 0.056, 0] }), () => mesh.box([1.42, 0.018, 2.02], 0.009, cover));
 			mesh.within(frame({ at: [0.2, 0.105, 0.1], turn: 62 }), () => {
@@ -108,7 +108,7 @@ export const scene: Scene = {
 			materials: palette.list,
 			lamps: [lamp([-8, 6, 2.5], [0, 0.6, 0], 4.5, 4.5, [1, 0.94, 0.86], 12)],
 			sky: room(0.7),
-			camera: { eye: [0.55, 2.75, 7.3], target: [0.05, 0.98, -0.3], view: 28, lens: 0.06, focus: 8.2 },
+			camera: { eye: [0.5, 2.7, 7.5], target: [0.05, 0.98, -0.3], view: 28, lens: 0.06, focus: 8.5 },
 			bounces: 4,
 		};
 	},

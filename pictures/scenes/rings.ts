@@ -1,4 +1,4 @@
-import { bump, hex, mixV, smooth, type V } from '../engine/math.ts';
+import { bump, mixV, smooth, type V } from '../engine/math.ts';
 import { type Frame, fillet, frame, Mesh, type Point2 } from '../engine/mesh.ts';
 import { type Hit, Palette, type Scene, type Texture } from '../engine/scene.ts';
 import { room, windowLight } from '../engine/studio.ts';
@@ -78,7 +78,7 @@ export const scene: Scene = {
 	build: (art, view) => {
 		const mesh = new Mesh();
 		const palette = new Palette();
-		const slab = palette.add(stone('#d8cec0', 2.2));
+		const slab = palette.add(stone('#cfc4b4', 1.5, 0.4));
 		mesh.grid(2, 2, slab, (u, v) => ({ p: [(u - 0.5) * 60, 0, (0.5 - v) * 60] }));
 		const far = view === 'side';
 		const place = (f: Frame, name: string, color: V, rough: number, turn: number) => {
@@ -87,7 +87,7 @@ export const scene: Scene = {
 		};
 		const first = frame({ at: [-0.55, 0.001, 0], turn: 0 });
 		const second = frame({ at: [0.56, 0.275, 0.02], roll: -16.2 });
-		place(first, 'gold', [1.0, 0.74, 0.4], 0.16, far ? 0.1 : 0.74);
+		place(first, 'gold', [1.0, 0.74, 0.4], 0.16, far ? 0.1 : 0.79);
 		place(second, 'white', [0.82, 0.8, 0.77], 0.15, 0.76);
 		return {
 			mesh,
@@ -96,14 +96,13 @@ export const scene: Scene = {
 			sky: (d) => {
 				const r = room(0.8)(d);
 				// A dark card to the right gives the metal its edges.
-				const card = 1 - 0.75 * smooth(0.2, 0.6, d[0]) * smooth(0.7, 0.2, d[1]);
+				const card = 1 - 0.88 * smooth(0.1, 0.5, d[0]) * smooth(0.7, 0.2, d[1]);
 				return [r[0] * card, r[1] * card, r[2] * card];
 			},
 			camera: far
 				? { eye: [3.2, 1.5, 4.2], target: [0.1, 0.2, 0], view: 24, lens: 0.06, focus: 4.9 }
-				: { eye: [-0.4, 3.1, 4.6], target: [0.03, 0.2, 0.05], view: 26, lens: 0.05 },
+				: { eye: [-0.4, 3.5, 5.2], target: [0.06, 0.22, 0.12], view: 26.5, lens: 0.06 },
 			bounces: 6,
 		};
 	},
 };
-void hex;

@@ -1,6 +1,15 @@
 // PostgreSQL's data folder: made once, whole or not at all.
 import { randomBytes } from "node:crypto";
-import { chownSync, mkdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
+import {
+  chownSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from "node:fs";
 import { join } from "node:path";
 import { codeOf } from "../poll.mjs";
 import { runTool } from "./tool.mjs";
@@ -39,11 +48,10 @@ function exists(cluster) {
  * @param {import("./place.mjs").Place} place
  */
 async function createCluster(place) {
-  const draft = `${place.cluster}.new`;
-  const secret = join(place.folder, "initdb.password");
+  const draft = `${place.cluster}.draft-${randomBytes(4).toString("hex")}`;
+  const secret = `${draft}.password`;
   const password = randomBytes(18).toString("base64url");
-  rmSync(draft, { recursive: true, force: true });
-  rmSync(secret, { force: true });
+  removeDrafts(place.folder);
   mkdirSync(draft, { mode: 0o700 });
   writeFileSync(secret, password, { mode: 0o600 });
   giveTo(place.user, draft, secret);
@@ -54,6 +62,15 @@ async function createCluster(place) {
   if (!ok) throw new Error(`PostgreSQL's initdb failed: ${output}`);
   renameSync(secret, passwordIn(draft));
   renameSync(draft, place.cluster);
+}
+
+/**
+ * What a start that was killed left. Its initdb may still be at work, and fails then: hence a new name every time.
+ * @param {string} folder
+ */
+function removeDrafts(folder) {
+  const drafts = readdirSync(folder).filter((name) => name.startsWith("cluster.draft-"));
+  for (const name of drafts) rmSync(join(folder, name), { recursive: true, force: true, maxRetries: 10 });
 }
 
 /**
