@@ -1,10 +1,7 @@
-import { existsSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { defineConfig } from "vitest/config";
 
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
-// Gives every test file a database of its own, copied from TEST_TEMPLATE.
-const setup = here("server/testing/setup.ts");
 
 export default defineConfig({
   resolve: { alias: [{ find: /^@\//, replacement: here("./") }] },
@@ -15,10 +12,17 @@ export default defineConfig({
     projects: [
       {
         extends: true,
+        test: { name: "rules", include: ["{domain,schemas,components,i18n}/**/*.test.{ts,tsx}"] },
+      },
+      {
+        extends: true,
         test: {
-          name: "app",
-          include: ["{domain,schemas,server,components,i18n,app}/**/*.test.{ts,tsx,mjs}"],
-          setupFiles: existsSync(setup) ? [setup] : [],
+          name: "server",
+          include: ["{server,app}/**/*.test.{ts,tsx}"],
+          // Gives every test file a database of its own, copied from TEST_TEMPLATE.
+          setupFiles: [here("server/testing/setup.ts")],
+          testTimeout: 20_000,
+          hookTimeout: 30_000,
         },
       },
       {

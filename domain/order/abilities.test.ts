@@ -1,0 +1,78 @@
+import { describe, expect, test } from "vitest";
+import { SALE_STATUSES } from "../sale/status";
+import {
+  abilitiesOf,
+  blockedBy,
+  can,
+  ORDER_ABILITIES,
+  type OrderAbility,
+  type OrderState,
+} from "./abilities";
+import { ORDER_STATUSES, type OrderStatus } from "./status";
+
+const state = (status: OrderStatus, more: Partial<OrderState> = {}): OrderState => ({
+  status,
+  quoteExpired: false,
+  sale: null,
+  ...more,
+});
+
+const OF_CUSTOMER: Record<OrderStatus, OrderAbility[]> = {
+  pending: ["cancel", "send_message", "update"],
+  in_communication: ["cancel", "send_message", "update"],
+  quoted: ["accept_quote", "request_changes", "reject_quote", "cancel", "send_message"],
+  quote_accepted: ["send_message"],
+  quote_rejected: ["cancel", "send_message"],
+  cancelled: [],
+};
+
+const OF_MERCHANT: Record<OrderStatus, OrderAbility[]> = {
+  pending: ["confirm", "send_quote", "cancel", "send_message"],
+  in_communication: ["send_quote", "cancel", "send_message"],
+  quoted: ["send_quote", "withdraw_quote", "cancel", "send_message"],
+  quote_accepted: ["cancel", "send_message"],
+  quote_rejected: ["send_quote", "reopen", "cancel", "send_message"],
+  cancelled: [],
+};
+
+describe("what may be done with an order", () => {
+  test.each(ORDER_STATUSES)("the customer's choices while it is %s", (status) => {
+    expect(abilitiesOf(state(status), "customer")).toEqual(OF_CUSTOMER[status]);
+  });
+
+  test.each(ORDER_STATUSES)("the merchant's choices while it is %s", (status) => {
+    expect(abilitiesOf(state(status), "merchant")).toEqual(OF_MERCHANT[status]);
+  });
+
+  test("an expired quote cannot be accepted, but everything else about it can still be done", () => {
+    const expired = abilitiesOf(state("quoted", { quoteExpired: true }), "customer");
+    expect(expired).toEqual(OF_CUSTOMER.quoted.filter((ability) => ability !== "accept_quote"));
+    expect(blockedBy(state("quoted", { quoteExpired: true }), "accept_quote")).toBe("quote_expired");
+    expect(blockedBy(state("quoted", { quoteExpired: true }), "reject_quote")).toBeNull();
+  });
+
+  test.each(SALE_STATUSES)("the merchant cancels an accepted order only while it is unpaid: %s", (sale) => {
+    const accepted = state("quote_accepted", { sale });
+    expect(abilitiesOf(accepted, "merchant").includes("cancel")).toBe(sale === "waiting");
+    expect(blockedBy(accepted, "cancel")).toBe(sale === "waiting" ? null : "sale_paid");
+  });
+
+  test("only the customer changes the request, and only until a quote is out", () => {
+    for (const status of ORDER_STATUSES) {
+      expect(can(status, "update", "customer")).toBe(status === "pending" || status === "in_communication");
+      expect(can(status, "update", "merchant")).toBe(false);
+    }
+  });
+
+  test("both sides talk until the order is cancelled", () => {
+    for (const status of ORDER_STATUSES)
+      for (const side of ["customer", "merchant"] as const)
+        expect(can(status, "send_message", side)).toBe(status !== "cancelled");
+  });
+
+  test("every ability that is ever offered has a name on the wire", () => {
+    for (const offered of [...Object.values(OF_CUSTOMER), ...Object.values(OF_MERCHANT)].flat())
+      expect(ORDER_ABILITIES).toContain(offered);
+    expect(new Set(ORDER_ABILITIES).size).toBe(ORDER_ABILITIES.length);
+  });
+});
