@@ -58,6 +58,8 @@ async function createCluster(place) {
   const { ok, output } = await runTool(place, "initdb", [
     ...["-D", draft, "-U", ROLE, "--auth=scram-sha-256", `--pwfile=${secret}`],
     ...["--encoding=UTF8", "--no-locale", "--locale-provider=builtin", "--builtin-locale=C.UTF-8"],
+    // One sync of the file system instead of one per file: as safe, and four times as fast.
+    ...(process.platform === "linux" ? ["--sync-method=syncfs"] : []),
   ]);
   if (!ok) throw new Error(`PostgreSQL's initdb failed: ${output}`);
   renameSync(secret, passwordIn(draft));

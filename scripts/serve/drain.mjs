@@ -1,12 +1,14 @@
 // An orderly end: nothing new comes in, what is under way gets its time.
 
+/** @typedef {import("node:http").ServerResponse<import("node:http").IncomingMessage>} Answer */
+
 /**
  * Watches the server's answers, and returns the function that ends it.
  * @param {import("node:http").Server} server
  * @param {number} patience how long answers may take from then on, in milliseconds
  */
 export function drainable(server, patience) {
-  /** @type {Set<import("node:http").ServerResponse>} */
+  /** @type {Set<Answer>} */
   const open = new Set();
   server.on("request", (_, res) => {
     open.add(res);
@@ -23,7 +25,11 @@ export function drainable(server, patience) {
   };
 }
 
-/** @param {import("node:http").ServerResponse} res */
+/**
+ * Browsers ask for one by name. What an answer is called can only be seen when its headers were set one by one.
+ * @param {Answer} res
+ */
 function isEventStream(res) {
-  return String(res.getHeader("content-type")).startsWith("text/event-stream");
+  const names = [res.req.headers.accept, res.getHeader("content-type")];
+  return names.some((name) => String(name).startsWith("text/event-stream"));
 }
