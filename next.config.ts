@@ -23,7 +23,6 @@ const config: NextConfig = {
   outputFileTracingRoot: root,
   poweredByHeader: false,
   reactStrictMode: true,
-  typedRoutes: true,
   // `npm run check` checks the types of everything, tests and scripts included; a shop that starts need not wait for it.
   typescript: { ignoreBuildErrors: true },
   headers: async () => [

@@ -8,6 +8,7 @@ import { SignIn } from "@/schemas/account";
 import { checkPassword } from "./accounts/check-password";
 import { findViewer } from "./accounts/find-viewer";
 import { LIFE, readToken, signToken } from "./accounts/token";
+import type { Caller } from "./caller";
 import { env } from "./env";
 import { AppError, conflict, LimitedError } from "./errors";
 import { sessionViewer } from "./http/authenticate";
@@ -69,3 +70,9 @@ const decodeSession: NonNullable<NextAuthOptions["jwt"]>["decode"] = async ({ to
   const viewer = claims?.use === "session" ? await findViewer(claims, "en") : null;
   return claims && viewer ? { sub: String(claims.sub), ver: claims.ver, name: viewer.name } : null;
 };
+
+/** Whoever looks at this page, for verbs that need no account. */
+export async function pageCaller(): Promise<Caller> {
+  const [asked, viewer] = [await headers(), await currentViewer()];
+  return { viewer, locale: localeOf(asked), address: addressOf(asked) };
+}

@@ -1,5 +1,6 @@
 import type { ComponentProps, ReactNode } from "react";
 import { describedBy, Field, inputClass } from "../ui/field";
+import { controlId } from "./problems";
 
 type Props = Omit<ComponentProps<"input">, "name"> & {
   name: string;
@@ -11,7 +12,7 @@ type Props = Omit<ComponentProps<"input">, "name"> & {
 
 /** A labelled one-line input, ready for react-hook-form's `register`. */
 export function TextInput({ label, note, help, error, id, ...input }: Props) {
-  const at = id ?? input.name;
+  const at = id ?? controlId(input.name);
   return (
     <Field id={at} label={label} note={note} help={help} error={error}>
       <input

@@ -6,7 +6,7 @@ import { type DefaultValues, type FieldValues, type Path, useForm } from "react-
 import type * as z from "zod";
 import { useWords } from "@/i18n/words";
 import type { ActionResult } from "@/schemas/common";
-import { type Refusal, refusalOf } from "@/schemas/issue";
+import { issueWords } from "./issue-words";
 import { concerns, problemsIn } from "./problems";
 
 type Refused = Extract<ActionResult<never>, { ok: false }>["kind"] | "lost";
@@ -42,7 +42,7 @@ export function useActionForm<S extends z.ZodType<unknown, FieldValues>, T>({
   const { summary, focusSummary } = useSummaryFocus();
   const [refused, setRefused] = useState<Refused>();
   const form = useForm<z.input<S>, unknown, z.output<S>>({
-    resolver: zodResolver(schema, { error: (issue) => sentenceOf(words, refusalOf(issue)) }),
+    resolver: zodResolver(schema, { error: issueWords(words) }),
     defaultValues,
     shouldFocusError: false,
   });
@@ -77,10 +77,6 @@ async function answerOf<T>(asked: Promise<ActionResult<T>>, lost: string) {
   } catch {
     return { ok: false, kind: "lost", message: lost, fields: undefined } as const;
   }
-}
-
-function sentenceOf(words: ReturnType<typeof useWords<"issues">>, { rule, values }: Refusal): string {
-  return words(rule as "invalid", values as never);
 }
 
 /** Focus goes to the list of problems once it is on the page. */

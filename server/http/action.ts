@@ -3,16 +3,18 @@ import type * as z from "zod";
 import type { Viewer } from "@/domain/viewer";
 import { localeOf } from "@/i18n/locale";
 import type { ActionResult } from "@/schemas/common";
+import type { Caller } from "@/server/caller";
 import { unauthenticated } from "@/server/errors";
 import { onceOnly } from "@/server/once-only";
 import { parse } from "@/server/parse";
 import { logFailure } from "./answer";
 import { sessionViewer } from "./authenticate";
 import { failureOf } from "./envelope";
-import { requestIdOf } from "./request-id";
+import { addressOf, requestIdOf } from "./request-id";
 
 /**
- * Turns a schema and a verb into a server action that never throws for an expected refusal.
+ * Turns a schema and a verb into a server action of the signed-in, which never throws for an expected refusal.
+ * @param name tells the action apart where an idempotency key is remembered
  * @returns an action of the input and, where a repetition must not do the thing twice, an idempotency key
  */
 export function action<S extends z.ZodType, T>(
@@ -20,23 +22,41 @@ export function action<S extends z.ZodType, T>(
   schema: S,
   verb: (viewer: Viewer, input: z.output<S>) => Promise<T>,
 ) {
-  return async (input: z.input<S>, key?: string): Promise<ActionResult<T>> => {
-    const asked = await headers();
-    try {
+  return (input: z.input<S>, key?: string): Promise<ActionResult<T>> =>
+    settle(async (asked) => {
       const viewer = await sessionViewer(asked);
       if (!viewer) throw unauthenticated();
       const parsed = parse(schema, input);
       const act = () => verb(viewer, parsed);
-      return {
-        ok: true,
-        value:
-          key === undefined ? await act() : await onceOnly(viewer, { key, call: name, input: parsed }, act),
+      return key === undefined ? act() : onceOnly(viewer, { key, call: name, input: parsed }, act);
+    });
+}
+
+/** The same for what needs no account. */
+export function publicAction<S extends z.ZodType, T>(
+  schema: S,
+  verb: (caller: Caller, input: z.output<S>) => Promise<T>,
+) {
+  return (input: z.input<S>): Promise<ActionResult<T>> =>
+    settle(async (asked) => {
+      const caller = {
+        viewer: await sessionViewer(asked),
+        locale: localeOf(asked),
+        address: addressOf(asked),
       };
-    } catch (thrown) {
-      const requestId = requestIdOf(asked);
-      const { kind, message, fields } = failureOf(thrown, localeOf(asked), requestId);
-      if (kind === "internal") logFailure(thrown, requestId);
-      return { ok: false, kind, message, fields };
-    }
-  };
+      return verb(caller, parse(schema, input));
+    });
+}
+
+/** Runs the work of an action; a refusal becomes a value, in the reader's language. */
+async function settle<T>(work: (asked: Headers) => Promise<T>): Promise<ActionResult<T>> {
+  const asked = await headers();
+  try {
+    return { ok: true, value: await work(asked) };
+  } catch (thrown) {
+    const requestId = requestIdOf(asked);
+    const { kind, message, fields } = failureOf(thrown, localeOf(asked), requestId);
+    if (kind === "internal") logFailure(thrown, requestId);
+    return { ok: false, kind, message, fields };
+  }
 }

@@ -1,0 +1,21 @@
+"use client";
+
+import { useEffect, useState } from "react";
+import { Button } from "@/components/ui/button";
+import en from "@/i18n/en/site.json";
+import zh from "@/i18n/zh/site.json";
+
+type Props = { error: Error & { digest?: string }; reset: () => void };
+
+/** Stands in for a page that failed. Its words come along with it, since nothing else of the page may be there. */
+export default function PageError({ error, reset }: Props) {
+  const [words, setWords] = useState(en);
+  useEffect(() => setWords(document.documentElement.lang.startsWith("zh") ? zh : en), []);
+  return (
+    <section role="alert" className="mx-auto max-w-md space-y-4 py-16 text-center">
+      <h1 className="text-3xl">{words.error_title}</h1>
+      <p className="text-soft">{words.error_text.replace("{digest}", error.digest ?? "–")}</p>
+      <Button onClick={reset}>{words.try_again}</Button>
+    </section>
+  );
+}

@@ -1,0 +1,17 @@
+import { notFound } from "next/navigation";
+import { cache } from "react";
+import type { Product } from "@/schemas/product";
+import { pageCaller } from "@/server/auth";
+import { AppError } from "@/server/errors";
+import { getProduct } from "@/server/products/get-product";
+
+/** The product of a page's address, read once a request; the page is "not found" when there is none. */
+export const findProductPage = cache(async (slug: string): Promise<Product> => {
+  try {
+    return await getProduct(await pageCaller(), { url_token: decodeURIComponent(slug) });
+  } catch (thrown) {
+    // Expected: an address that names no product.
+    if (thrown instanceof AppError) notFound();
+    throw thrown;
+  }
+});

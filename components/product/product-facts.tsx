@@ -1,0 +1,22 @@
+import { useWords } from "#words";
+import type { Product } from "@/schemas/product";
+import { useMoney } from "../ui/use-money";
+import { OpenBadge } from "./open-badge";
+
+/** What one asks first: the price, how long it takes, how soon one hears back, and whether it can be had now. */
+export function ProductFacts({ product }: { product: Product }) {
+  const words = useWords("catalogue");
+  const money = useMoney();
+  return (
+    <ul className="flex flex-wrap items-center gap-x-5 gap-y-2">
+      <li className="text-2xl font-semibold">
+        {words("from", { price: money({ amount: product.price, currency: product.currency }) })}
+      </li>
+      <li className="text-soft">{words("usual_days", { days: product.usual_days })}</li>
+      <li className="text-soft">{words("reply", { hours: product.reply_hours })}</li>
+      <li>
+        <OpenBadge open={product.open} />
+      </li>
+    </ul>
+  );
+}

@@ -1,0 +1,29 @@
+import Image from "next/image";
+import { useWords } from "#words";
+import { localAddress } from "@/schemas/attachment";
+import type { Product } from "@/schemas/product";
+
+/** A product's pictures, the cover large. */
+export function ProductGallery({ product }: { product: Product }) {
+  const words = useWords("catalogue");
+  const paths = product.images.map(localAddress).filter((path) => path !== null);
+  return (
+    <ul className="grid gap-3">
+      {paths.map((path, at) => (
+        <li
+          key={path}
+          className="relative aspect-4/3 overflow-hidden rounded-2xl border border-line bg-sunken"
+        >
+          <Image
+            src={path}
+            alt={words("picture_of", { title: product.title, number: at + 1 })}
+            fill
+            sizes="(min-width: 1024px) 660px, 94vw"
+            preload={at === 0}
+            className="object-cover"
+          />
+        </li>
+      ))}
+    </ul>
+  );
+}
