@@ -1,0 +1,14 @@
+// Fills in the demo shop. scripts/start.mjs runs it the first time; on a database in use it does nothing.
+import { disconnect } from "@/server/db";
+import { seedDemo } from "./seed/seed-demo";
+
+try {
+  const filled = await seedDemo();
+  console.log(
+    filled
+      ? `Seeded the demo shop: ${filled.products} products, ${filled.orders} orders`
+      : "There is something in the database already: no demo shop",
+  );
+} finally {
+  await disconnect();
+}

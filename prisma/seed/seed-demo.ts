@@ -1,0 +1,30 @@
+import { type Tx, transaction } from "@/server/db";
+import { makeAccounts } from "./accounts";
+import { closeProducts, makeProducts } from "./products";
+import { SHOP } from "./shop";
+
+/** How much was filled in. */
+export type Filled = { products: number; orders: number };
+
+// Any number will do, as long as every instance takes the same one.
+const LOCK = 7_402_615;
+
+/**
+ * Fills an empty database with the demo shop, all of it or nothing, so that a crash leaves no half a shop behind.
+ * Two instances starting at once do it once. Returns null, and changes nothing, where there are users or products.
+ */
+export async function seedDemo(): Promise<Filled | null> {
+  return transaction(async (tx) => {
+    await tx.$executeRaw`SELECT pg_advisory_xact_lock(${LOCK})`;
+    if (await isInUse(tx)) return null;
+    await tx.shop.update({ where: { id: 1 }, data: SHOP });
+    await makeAccounts(tx);
+    const products = await makeProducts(tx);
+    await closeProducts(tx);
+    return { products: products.size, orders: 0 };
+  });
+}
+
+async function isInUse(tx: Tx): Promise<boolean> {
+  return (await tx.user.findFirst()) !== null || (await tx.product.findFirst()) !== null;
+}
