@@ -8,7 +8,7 @@ import { ensureCluster, ROLE } from "./postgres/cluster.mjs";
 import { runningServer, startServer, stopServer } from "./postgres/control.mjs";
 import { ensureDatabase } from "./postgres/databases.mjs";
 import { keepAwake, othersUseIt, takeLease } from "./postgres/lease.mjs";
-import { findPlace } from "./postgres/place.mjs";
+import { findFolder, lockIn, preparePlace } from "./postgres/place.mjs";
 
 /**
  * @typedef {object} EmbeddedPostgres
@@ -30,8 +30,10 @@ export async function startEmbeddedPostgres({
   log = () => {},
 } = {}) {
   mkdirSync(dataDir, { recursive: true, mode: 0o711 });
-  const place = findPlace(dataDir, log);
-  return withLock(place.lock, async () => {
+  const folder = findFolder(dataDir, log);
+  const lock = lockIn(folder);
+  return withLock(lock, async () => {
+    const place = preparePlace(folder);
     const password = await ensureCluster(place);
     const running = await runningServer(place, log);
     const { port } = running ?? (await startServer(place));
@@ -40,8 +42,8 @@ export async function startEmbeddedPostgres({
     const lease = await takeLease(urlFor("postgres"));
     await ensureDatabase(lease, database);
     keepAwake(lease, false);
-    const leave = once(() => withLock(place.lock, () => leaveServer(place, lease)));
-    return { url: urlFor(database), urlFor, folder: place.folder, started: !running, leave };
+    const leave = once(() => withLock(lock, () => leaveServer(place, lease)));
+    return { url: urlFor(database), urlFor, folder, started: !running, leave };
   });
 }
 

@@ -9,7 +9,6 @@ import { mayUse, serverUser } from "./server-user.mjs";
  * @typedef {object} Place
  * @property {string} folder everything of this server
  * @property {string} cluster PostgreSQL's own data folder
- * @property {string} lock held while somebody starts, joins or leaves
  * @property {string} binaries the folder of initdb, pg_ctl and postgres
  * @property {import("./server-user.mjs").ServerUser} user
  */
@@ -18,22 +17,31 @@ import { mayUse, serverUser } from "./server-user.mjs";
 const PASSABLE = 0o711;
 
 /**
- * @param {string} dataDir
- * @param {(line: string) => void} log
- * @returns {Place}
+ * @param {string} folder
+ * @returns {string} the lock under which the server is prepared, started, joined and left
  */
-export function findPlace(dataDir, log) {
-  const folder = usableFolder(join(resolve(dataDir), "postgres"), log);
-  const cluster = join(folder, "cluster");
-  const user = serverUser(cluster);
-  return { folder, cluster, lock: join(folder, "lock"), user, binaries: findBinaries(folder, user) };
+export function lockIn(folder) {
+  return join(folder, "lock");
 }
 
 /**
- * @param {string} wanted
+ * Call it with the lock held: it may have to copy the programs.
+ * @param {string} folder from `findFolder`
+ * @returns {Place}
+ */
+export function preparePlace(folder) {
+  const cluster = join(folder, "cluster");
+  const user = serverUser(cluster);
+  return { folder, cluster, user, binaries: findBinaries(folder, user) };
+}
+
+/**
+ * The folder in `dataDir`, or another where the server's user cannot enter that one.
+ * @param {string} dataDir
  * @param {(line: string) => void} log
  */
-function usableFolder(wanted, log) {
+export function findFolder(dataDir, log) {
+  const wanted = join(resolve(dataDir), "postgres");
   mkdirSync(wanted, { recursive: true, mode: PASSABLE });
   if (mayUse(serverUser(join(wanted, "cluster")), wanted)) return wanted;
   const name = createHash("sha256").update(wanted).digest("hex").slice(0, 12);
