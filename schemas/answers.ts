@@ -1,4 +1,5 @@
 import * as z from "zod";
+import { isDay } from "@/domain/day";
 import { Address, DayText, rule, Text } from "./common";
 import type { ProductField } from "./product";
 
@@ -36,7 +37,10 @@ const ANSWER = {
   datetime: () =>
     z
       .string()
-      .refine((text) => /^\d{4}-\d{2}-\d{2}[T ]([01]\d|2[0-3]):[0-5]\d$/.test(text), rule("datetime")),
+      .refine(
+        (text) => isDay(text.slice(0, 10)) && /^[T ]([01]\d|2[0-3]):[0-5]\d$/.test(text.slice(10)),
+        rule("datetime"),
+      ),
   color: () =>
     z
       .string()

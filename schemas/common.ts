@@ -42,7 +42,7 @@ export const DayText = z
 
 /** 5 to 32 of digits, spaces and `+ - ( )`, at least five of them digits. */
 export const Phone = Text(5, 32)
-  .refine((text) => /^[\d\s+()-]+$/.test(text) && (text.match(/\d/g) ?? []).length >= 5, rule("phone"))
+  .refine((text) => /^[\d\p{Zs}+()-]+$/u.test(text) && (text.match(/\d/g) ?? []).length >= 5, rule("phone"))
   .meta({ examples: ["+86 138 0013 8000"] });
 
 /** The path of one of our uploads. */

@@ -2,6 +2,9 @@ import * as z from "zod";
 import { FIELD_TYPES } from "@/domain/product/field-types";
 import { Id, Page, Text } from "./common";
 
+/** The wire shows the choices one a line. */
+const Choice = Text(1, 200).refine((text) => !/[\r\n]/.test(text));
+
 /** A product's extra question, as we keep it. */
 export const ProductField = z.object({
   key: z.string().regex(/^[a-z][a-z0-9_]{0,63}$/),
@@ -10,7 +13,7 @@ export const ProductField = z.object({
   required: z.boolean().default(false),
   help: Text(0, 500).default(""),
   /** Choices of a select, radio or checkbox field. */
-  options: z.array(Text(1, 200)).max(100).default([]),
+  options: z.array(Choice).max(100).default([]),
   /** Of a number: what it counts, and its bounds. */
   unit: Text(1, 20).optional(),
   min: z.number().optional(),
