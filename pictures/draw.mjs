@@ -1,6 +1,6 @@
 // Draws the demo pictures: node pictures/draw.mjs [name ...] [--quick]
-import { register } from 'tsx/esm/api';
+import { register } from "tsx/esm/api";
 
 register();
-const { main } = await import('./main.ts');
+const { main } = await import("./main.ts");
 await main(process.argv.slice(2));

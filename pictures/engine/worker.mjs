@@ -1,4 +1,4 @@
-import { register } from 'tsx/esm/api';
+import { register } from "tsx/esm/api";
 
 register();
-await import('./work.ts');
+await import("./work.ts");
