@@ -24,7 +24,7 @@ export const WireInt = (min: number, max: number) =>
     z.int().min(min).max(max),
     z
       .string()
-      .regex(/^-?\d{1,10}$/)
+      .regex(/^-?\d{1,15}$/)
       .transform(Number)
       .pipe(z.int().min(min).max(max)),
   ]);

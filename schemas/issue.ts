@@ -10,6 +10,7 @@ export function refusalOf(issue: z.core.$ZodRawIssue): Refusal {
     return { rule, values };
   }
   if (issue.input === undefined || issue.input === null) return refusal("required");
+  if (issue.code === "invalid_union") return ofUnion(issue.errors.flat());
   if (issue.code === "too_small") return tooSmall(String(issue.origin), Number(issue.minimum));
   if (issue.code === "too_big")
     return refusal(`too_big_${sizeOf(String(issue.origin))}`, { max: Number(issue.maximum) });
@@ -20,6 +21,15 @@ export function refusalOf(issue: z.core.$ZodRawIssue): Refusal {
   if (issue.code === "invalid_type" && issue.expected === "int") return refusal("integer");
   if (issue.code === "invalid_type") return refusal("type", { expected: issue.expected });
   return refusal("invalid");
+}
+
+/** Of several ways to give a thing none fitted: the one that nearly did tells why. */
+function ofUnion(issues: readonly z.core.$ZodIssue[]): Refusal {
+  const near = issues.find(({ code }) => code !== "invalid_type" && code !== "invalid_format");
+  if (near) return refusalOf(near as z.core.$ZodRawIssue);
+  const types = issues.map((issue) => issue.code === "invalid_type" && issue.expected);
+  if (types.includes("int")) return refusal("integer");
+  return refusal(types.includes("number") ? "number" : "invalid");
 }
 
 function tooSmall(origin: string, min: number): Refusal {

@@ -8,8 +8,13 @@ const REF = "#/components/schemas/";
 /** The OpenAPI 3.1 document of the whole API, made from the very schemas that parse and type it. */
 export function openApiDocument(server: string): Json {
   const paths: Record<string, Json> = {};
+  const components: Json = {};
+  schemaOf(Refused, "output", components);
   for (const endpoint of ENDPOINTS)
-    paths[endpoint.path] = { ...paths[endpoint.path], [endpoint.method.toLowerCase()]: operation(endpoint) };
+    paths[endpoint.path] = {
+      ...paths[endpoint.path],
+      [endpoint.method.toLowerCase()]: operation(endpoint, components),
+    };
   paths["/api/attachment/file/{key}"] = { get: fileOperation() };
   return {
     openapi: "3.1.0",
@@ -24,7 +29,7 @@ export function openApiDocument(server: string): Json {
     security: [{ token: [] }, { bearer: [] }],
     paths,
     components: {
-      schemas: components(),
+      schemas: components,
       securitySchemes: {
         token: { type: "apiKey", in: "header", name: "Token", description: "From POST /api/login" },
         bearer: { type: "http", scheme: "bearer", description: "The same token" },
@@ -33,7 +38,7 @@ export function openApiDocument(server: string): Json {
   };
 }
 
-function operation(endpoint: Endpoint): Json {
+function operation(endpoint: Endpoint, components: Json): Json {
   const { summary, access, method, path } = endpoint;
   return {
     operationId: operationId(path),
@@ -42,8 +47,8 @@ function operation(endpoint: Endpoint): Json {
     ...(access !== "signed_in" && { security: [] }),
     ...(method === "GET"
       ? { parameters: queryOf(endpoint) }
-      : { parameters: [idempotencyKey], requestBody: bodyOf(endpoint) }),
-    responses: responsesOf(jsonContent(schemaOf(replyOf(endpoint), "output"))),
+      : { parameters: [idempotencyKey], requestBody: bodyOf(endpoint, components) }),
+    responses: responsesOf(jsonContent(schemaOf(replyOf(endpoint), "output", components))),
   };
 }
 
@@ -54,9 +59,9 @@ const idempotencyKey = {
   schema: { type: "string", minLength: 1, maxLength: 200 },
 };
 
-function bodyOf(endpoint: Endpoint): Json {
+function bodyOf(endpoint: Endpoint, components: Json): Json {
   if (endpoint !== (uploadEndpoint as Endpoint))
-    return { required: true, content: jsonContent(schemaOf(endpoint.input, "input")) };
+    return { required: true, content: jsonContent(schemaOf(endpoint.input, "input", components)) };
   const schema = {
     type: "object",
     properties: { file: { type: "string", contentMediaType: "application/octet-stream" } },
@@ -72,7 +77,7 @@ function queryOf({ input }: Endpoint): Json[] {
     name,
     in: "query",
     required: required.has(name),
-    schema: property,
+    schema: tidy(property),
   }));
 }
 
@@ -119,32 +124,28 @@ function jsonContent(schema: unknown): Json {
   return { "application/json": { schema } };
 }
 
-/** A schema that has an id of its own is referred to; any other is written out, with references inside. */
-function schemaOf(schema: z.ZodType, io: "input" | "output"): unknown {
-  return shared(z.toJSONSchema(schema, { io, reused: "inline", cycles: "throw", override: named }));
+/** Writes a schema for the document; schemas that have an id go into `components` once and are referred to. */
+function schemaOf(schema: z.ZodType, io: "input" | "output", components: Json): unknown {
+  const { $schema, $defs = {}, ...root } = tidy(z.toJSONSchema(schema, { io })) as Json;
+  Object.assign(components, $defs);
+  return root;
 }
 
-/** Replaces a written-out schema that has an id by a reference to it. */
-function named({
-  zodSchema,
-  jsonSchema,
-}: {
-  zodSchema: z.core.$ZodTypes;
-  jsonSchema: z.core.JSONSchema.BaseSchema;
-}): void {
-  const id = z.globalRegistry.get(zodSchema)?.id;
-  if (!id) return;
-  for (const key of Object.keys(jsonSchema)) delete jsonSchema[key];
-  jsonSchema.$ref = `${REF}${id}`;
+/**
+ * Points references at the document's components, and leaves out what only makes it longer: the bounds of exact
+ * integers, and the promise of no further fields, which replies do not make (additions are allowed).
+ */
+function tidy(schema: unknown): unknown {
+  if (Array.isArray(schema)) return schema.map(tidy);
+  if (schema === null || typeof schema !== "object") return schema;
+  const kept = Object.entries(schema).filter(([key, value]) => !isNoise(key, value));
+  return Object.fromEntries(
+    kept.map(([key, value]) => [key, key === "$ref" ? String(value).replace("#/$defs/", REF) : tidy(value)]),
+  );
 }
 
-function shared(schema: unknown): unknown {
-  const { $schema, $defs, ...rest } = schema as Json;
-  return rest;
-}
-
-function components(): Json {
-  const { schemas } = z.toJSONSchema(z.globalRegistry, { io: "output", uri: (id) => `${REF}${id}` });
-  void Refused; // is in the registry because it is imported here
-  return Object.fromEntries(Object.entries(schemas).map(([id, { $schema, $id, ...schema }]) => [id, schema]));
+function isNoise(key: string, value: unknown): boolean {
+  return (
+    (key === "additionalProperties" && value === false) || Math.abs(Number(value)) === Number.MAX_SAFE_INTEGER
+  );
 }
