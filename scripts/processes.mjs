@@ -1,6 +1,7 @@
 // What other processes are, as far as the system tells.
 import { spawnSync } from "node:child_process";
 import { readFileSync } from "node:fs";
+import { join } from "node:path";
 import { codeOf } from "./poll.mjs";
 
 /**
@@ -47,7 +48,8 @@ function commandInProc(pid) {
 /** @param {number} pid */
 function commandInTaskList(pid) {
   const args = ["/FI", `PID eq ${pid}`, "/FO", "CSV", "/NH"];
-  const { stdout } = spawnSync("tasklist", args, { encoding: "utf8" });
+  const program = join(process.env.SystemRoot ?? "C:\\Windows", "System32", "tasklist.exe");
+  const { stdout } = spawnSync(program, args, { encoding: "utf8" });
   return stdout?.startsWith('"') ? [stdout.split('"')[1] ?? ""] : undefined;
 }
 

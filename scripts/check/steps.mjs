@@ -1,6 +1,6 @@
 // What is looked at before any test runs.
-import { join } from "node:path";
-import { programOf, root } from "../paths.mjs";
+import { fileURLToPath } from "node:url";
+import { programOf } from "../paths.mjs";
 
 /** @typedef {{ what: string, args: string[] }} Step */
 
@@ -11,5 +11,5 @@ export const STEPS = [
   { what: "Types", args: [programOf("typescript", "tsc"), "--noEmit"] },
   { what: "Style", args: [programOf("@biomejs/biome", "biome"), "check"] },
   { what: "Unused code", args: [programOf("knip")] },
-  { what: "Lock file", args: [join(root, "scripts", "check-lock.mjs")] },
+  { what: "Lock file", args: [fileURLToPath(new URL("../check-lock.mjs", import.meta.url))] },
 ];

@@ -1,5 +1,6 @@
 // Databases on a server.
 import pg from "pg";
+import { codeOf, messageOf } from "../poll.mjs";
 
 /**
  * Makes the database unless it is there.
@@ -29,10 +30,22 @@ export async function dropDatabase(client, name) {
 export async function connected(url, work) {
   const client = new pg.Client({ connectionString: url });
   client.on("error", () => {}); // a query that is under way rejects by itself
-  await client.connect();
+  await client.connect().catch((error) => {
+    throw Object.assign(new Error(unreachable(url, error), { cause: error }), { code: codeOf(error) });
+  });
   try {
     return await work(client);
   } finally {
     await client.end().catch(() => {});
   }
+}
+
+/**
+ * In words, and without the password.
+ * @param {string} url
+ * @param {unknown} error
+ */
+function unreachable(url, error) {
+  const { host, pathname } = new URL(url);
+  return `Cannot connect to PostgreSQL at ${host}${pathname}: ${messageOf(error)}`;
 }

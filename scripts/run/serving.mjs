@@ -1,8 +1,10 @@
 // The production server as a child.
 import { spawn } from "node:child_process";
 import { once } from "node:events";
-import { join } from "node:path";
+import { fileURLToPath } from "node:url";
 import { root } from "../paths.mjs";
+
+const SERVER = fileURLToPath(new URL("../serve.mjs", import.meta.url));
 
 /**
  * @typedef {object} Serving
@@ -18,7 +20,7 @@ import { root } from "../paths.mjs";
  */
 export async function startServing(env, { output } = {}) {
   const stream = output ?? "inherit";
-  const child = spawn(process.execPath, [join(root, "scripts", "serve.mjs")], {
+  const child = spawn(process.execPath, [SERVER], {
     cwd: root,
     env: { ...process.env, ...env },
     stdio: ["ignore", stream, stream, "ipc"],
