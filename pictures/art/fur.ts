@@ -64,7 +64,7 @@ const solid = (q: V): number => {
 };
 
 const EYE: V = [0.212, 0.212, 0.345];
-const LENS = 0.108;
+const LENS = 0.1;
 const NOSE: V = [0, 0.06, 0.985];
 const TIP: V = [0.132, 0.1, 0.088];
 
@@ -167,7 +167,7 @@ export const dog = (width: number, height: number, zoom: number, middle: [number
       let c: V;
       if (kind === 2) {
         const side = p[0] > 0 ? 1 : -1;
-        const ex = (p[0] - side * EYE[0]) / LENS + 0.02 * side;
+        const ex = (p[0] - side * EYE[0]) / LENS + 0.4 * Math.sin(turn);
         const ey = (p[1] - EYE[1]) / LENS;
         const r = Math.hypot(ex, ey);
         const iris: V = mixV(hex("#3a1f0e"), hex("#7d4a20"), smooth(0.3, 0.6, r) * smooth(0.5, -0.6, ey));
@@ -176,7 +176,7 @@ export const dog = (width: number, height: number, zoom: number, middle: [number
         const m = mix(0.35, 1, lit);
         c = [c[0] * m, c[1] * m, c[2] * m];
         const glint =
-          smooth(0.2, 0.13, Math.hypot(ex + 0.26, ey - 0.3)) * 0.95 +
+          smooth(0.16, 0.1, Math.hypot(ex + 0.26, ey - 0.3)) * 0.95 +
           0.14 * smooth(0.3, 0.1, Math.hypot(ex - 0.28, ey + 0.32));
         c = [c[0] + glint * 0.9, c[1] + glint * 0.92, c[2] + glint * 0.95];
       } else if (kind === 3) {
@@ -185,9 +185,11 @@ export const dog = (width: number, height: number, zoom: number, middle: [number
           0.026,
           Math.hypot((Math.abs(p[0]) - 0.062) * 0.8, (p[1] - NOSE[1] + 0.022) * 1.35),
         );
-        const base: V = [0.018, 0.015, 0.014];
+        const base: V = [0.009, 0.007, 0.0065];
         const m = (0.7 + lit) * (1 - 0.9 * hole);
-        const g = 0.3 * sheen ** 40 + 0.035 * smooth(0.1, 0.9, n[1]);
+        const g =
+          (0.55 + 0.9 * noise(p[0] * 110, p[1] * 110, p[2] * 110)) * 0.22 * sheen ** 34 +
+          0.035 * smooth(0.1, 0.9, n[1]);
         c = [base[0] * m + g * (1 - hole), base[1] * m + g * (1 - hole), base[2] * m + g * 1.06 * (1 - hole)];
       } else {
         const ax = Math.abs(p[0]);
@@ -202,7 +204,8 @@ export const dog = (width: number, height: number, zoom: number, middle: [number
         c = mixV(c, [0.03, 0.018, 0.012], 0.92 * smooth(1.2, 1.06, rim));
         // The line of the mouth and the fold under the nose.
         const line = -0.275 + 0.075 * smooth(0, 0.16, ax) + 0.13 * smooth(0.72, 0.36, p[2]);
-        const lip = p[2] > 0.36 ? smooth(0.02, 0.006, Math.abs(p[1] - line)) * smooth(0.36, 0.44, p[2]) : 0;
+        const lip =
+          p[2] > 0.36 ? smooth(0.02, 0.006, Math.abs(p[1] - line)) * 0.8 * smooth(0.46, 0.56, p[2]) : 0;
         const fold = p[2] > 0.5 && p[1] < 0 && p[1] > -0.275 ? smooth(0.014, 0.004, ax) : 0;
         c = mixV(c, [0.02, 0.012, 0.01], 0.85 * Math.max(lip, fold));
         const tone: V = [0.98 * lit, 0.93 * lit + 0.01, 0.87 * lit + 0.025];

@@ -77,7 +77,7 @@ export const photograph = (w: number, h: number): Uint8Array => {
     const k = Math.floor(y) * w + Math.floor(x);
     if (coat.part[k] !== 1) continue;
     const clump = fbm((x / size) * 0.05, (y / size) * 0.05, 9, 2);
-    const tone = 0.84 + 0.34 * r() + 0.5 * (clump - 0.5);
+    const tone = 0.84 + 0.34 * r() + 0.24 * (clump - 0.5);
     const c: V = [0, 1, 2].map((q) =>
       clamp((coat.color[k * 3 + q] as number) * tone * (q === 2 ? 0.99 : 1)),
     ) as V;
