@@ -2,6 +2,9 @@
 import { disconnect } from "@/server/db";
 import { seedDemo } from "./seed/seed-demo";
 
+// Prisma's adapter asks several things at once of one connection inside a transaction, about which pg warns.
+process.noDeprecation = true;
+
 try {
   const filled = await seedDemo();
   console.log(

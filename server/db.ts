@@ -18,11 +18,12 @@ export function db(): Tx {
 /**
  * Runs `work` in one transaction: all of it is kept or none. Inside another transaction it joins that one,
  * which is how a reply to an Idempotency-Key is kept together with the change it answers.
+ * @param timeout milliseconds after which it is given up
  */
-export async function transaction<T>(work: (tx: Tx) => Promise<T>): Promise<T> {
+export async function transaction<T>(work: (tx: Tx) => Promise<T>, timeout = 15_000): Promise<T> {
   const outer = current.getStore();
   if (outer) return work(outer);
-  return client().$transaction((tx) => current.run(tx, () => work(tx)), { maxWait: 10_000, timeout: 15_000 });
+  return client().$transaction((tx) => current.run(tx, () => work(tx)), { maxWait: 10_000, timeout });
 }
 
 /** Whether the thrown value says that a unique key was taken already. */

@@ -23,7 +23,7 @@ export const ACCOUNTS = {
     locale: "en",
   },
   staff: {
-    name: "Jun Takeda",
+    name: "Wen Zhao",
     role: "staff",
     email: "staff@atelier.test",
     password: "demo-staff",

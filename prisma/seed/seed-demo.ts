@@ -1,13 +1,19 @@
+import { now } from "@/server/clock";
 import { type Tx, transaction } from "@/server/db";
 import { makeAccounts } from "./accounts";
+import { calendarFrom } from "./calendar";
+import { STORIES } from "./orders";
 import { closeProducts, makeProducts } from "./products";
 import { SHOP } from "./shop";
+import { tellStories } from "./tell-stories";
 
 /** How much was filled in. */
 export type Filled = { products: number; orders: number };
 
 // Any number will do, as long as every instance takes the same one.
 const LOCK = 7_402_615;
+// A second instance waits for the first one, on a slow machine too.
+const LIMIT = 180_000;
 
 /**
  * Fills an empty database with the demo shop, all of it or nothing, so that a crash leaves no half a shop behind.
@@ -18,11 +24,14 @@ export async function seedDemo(): Promise<Filled | null> {
     await tx.$executeRaw`SELECT pg_advisory_xact_lock(${LOCK})`;
     if (await isInUse(tx)) return null;
     await tx.shop.update({ where: { id: 1 }, data: SHOP });
-    await makeAccounts(tx);
+    const people = await makeAccounts(tx);
     const products = await makeProducts(tx);
+    const calendar = calendarFrom(now());
+    const stories = STORIES.map((storyOf) => storyOf(calendar));
+    await tellStories(tx, stories, { people, products }, calendar);
     await closeProducts(tx);
-    return { products: products.size, orders: 0 };
-  });
+    return { products: products.size, orders: stories.length };
+  }, LIMIT);
 }
 
 async function isInUse(tx: Tx): Promise<boolean> {

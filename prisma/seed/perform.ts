@@ -1,0 +1,75 @@
+import { addDays, dayOf } from "@/domain/day";
+import { turnOf } from "@/domain/order/turn";
+import type { SaleStatus } from "@/domain/sale/status";
+import type { Viewer } from "@/domain/viewer";
+import { now } from "@/server/clock";
+import type { Tx } from "@/server/db";
+import { sendMessage } from "@/server/messages/send-message";
+import { cancelOrder } from "@/server/orders/cancel-order";
+import { confirmOrder } from "@/server/orders/confirm-order";
+import { reopenOrder } from "@/server/orders/reopen-order";
+import { acceptQuote } from "@/server/quotes/accept-quote";
+import { rejectQuote } from "@/server/quotes/reject-quote";
+import { requestChanges } from "@/server/quotes/request-changes";
+import { sendQuote } from "@/server/quotes/send-quote";
+import { withdrawQuote } from "@/server/quotes/withdraw-quote";
+import { SHOP } from "./shop";
+import type { Deed, DemoQuote } from "./story";
+import { uploadPaper, uploadPicture } from "./upload";
+
+/** Who does it, on which order, and when, in the demo's time. */
+type Moment = { viewer: Viewer; id: number; at: Date };
+
+/** Does what a step of a story says, through the same verbs as everybody. */
+export async function perform(tx: Tx, moment: Moment, deed: Deed): Promise<unknown> {
+  const { viewer, id, at } = moment;
+  if ("says" in deed) return say(moment, "text", deed.says);
+  if ("shows" in deed) return say(moment, "image", await uploadPicture(tx, viewer, deed.shows, at));
+  if ("hands" in deed) return say(moment, "file", await uploadPaper(tx, viewer, deed.hands, at));
+  if ("confirms" in deed) return confirmOrder(viewer, { id });
+  if ("quotes" in deed) return quote(moment, deed.quotes);
+  if ("withdraws" in deed) return withdrawQuote(viewer, { id, reason: deed.withdraws });
+  if ("accepts" in deed) return acceptQuote(viewer, { id, ...deed.accepts });
+  if ("rejects" in deed) return rejectQuote(viewer, { id, reason: deed.rejects });
+  if ("asksFor" in deed) return requestChanges(viewer, { id, what: deed.asksFor });
+  if ("reopens" in deed) return reopenOrder(viewer, { id });
+  if ("cancels" in deed) return cancelOrder(viewer, { id, reason: deed.cancels });
+  return moveSale(tx, id, deed.sale);
+}
+
+/** The last day of a quote sent at this instant. */
+export function lastDay(at: Date, { holds }: DemoQuote): string {
+  return addDays(dayOf(at, SHOP.timeZone), holds);
+}
+
+function say({ viewer, id }: Moment, message_type: "text" | "image" | "file", content: string) {
+  return sendMessage(viewer, { comm_order_id: id, message_type, content });
+}
+
+async function quote({ viewer, id, at }: Moment, sent: DemoQuote) {
+  const price = sent.lines.reduce((sum, [, quantity, each]) => sum + quantity * Math.round(each * 100), 0);
+  const today = dayOf(now(), SHOP.timeZone);
+  const until = lastDay(at, sent);
+  return sendQuote(viewer, {
+    id,
+    quote_price: (price / 100).toFixed(2),
+    quote_content: sent.content,
+    lines: sent.lines.map(([title, quantity, each]) => ({ title, quantity, unit_price: each.toFixed(2) })),
+    // The verb takes no day in the past, and nobody accepts after it: the true one is set when the story is told.
+    valid_until: until < today ? today : until,
+    deposit: sent.deposit?.toFixed(2),
+    days: sent.days,
+  });
+}
+
+/** Payment and parcels have no verb yet: the status is set, and the turn that follows from it. */
+async function moveSale(tx: Tx, orderId: number, sale: SaleStatus) {
+  const { order } = await tx.salesOrder.update({
+    where: { orderId },
+    data: { status: sale, updatedAt: now() },
+    include: { order: { select: { status: true, spokeLast: true } } },
+  });
+  const spokeLast = order.spokeLast === "merchant" ? "merchant" : "customer";
+  const turn = turnOf({ status: order.status, spokeLast, sale });
+  await tx.order.update({ where: { id: orderId }, data: { turn, turnSince: now() } });
+}
