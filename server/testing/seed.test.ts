@@ -8,7 +8,7 @@ test("two instances that start at once fill in one demo shop", async () => {
   const [first, second] = await Promise.all([seedDemo(), seedDemo()]);
   expect([first, second].filter((filled) => filled !== null)).toHaveLength(1);
   expect(await db().product.count()).toBe(8);
-});
+}, 120_000);
 
 test("a shop in use is left alone", async () => {
   expect(await seedDemo()).toBeNull();
