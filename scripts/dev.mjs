@@ -14,7 +14,8 @@ await launch(async (stop) => {
   const port = await choosePort(host, say);
   const database = await openDatabase();
   try {
-    const env = await applicationEnv({ url: database.url, port, embedded: Boolean(database.folder) });
+    // Next shows people this host, and cookies belong to the host they use.
+    const env = await applicationEnv({ url: database.url, port, host, embedded: Boolean(database.folder) });
     await migrate(database.url, { log: say });
     await mustRun("prisma generate", [programOf("prisma"), "generate"], { stop, quiet: true });
     await seedOnce(database, { stop, env });

@@ -81,7 +81,11 @@ async function preparePages(httpServer, port) {
  * @param {() => Promise<void>} finish
  */
 function endWhenAsked(finish) {
-  const end = () => finish().then(() => process.exit(0));
+  /** @type {Promise<void> | undefined} */
+  let ending;
+  const end = () => {
+    ending ??= finish().then(() => process.exit(0));
+  };
   for (const name of ["SIGINT", "SIGTERM", "SIGHUP"]) process.on(name, end);
   process.once("disconnect", end);
 }

