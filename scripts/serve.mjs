@@ -81,10 +81,12 @@ async function preparePages(httpServer, port) {
  * @param {() => Promise<void>} finish
  */
 function endWhenAsked(finish) {
-  /** @type {Promise<void> | undefined} */
-  let ending;
-  const end = () => {
-    ending ??= finish().then(() => process.exit(0));
+  let asked = false;
+  const end = async () => {
+    if (asked) return;
+    asked = true;
+    await finish();
+    process.exit(0);
   };
   for (const name of ["SIGINT", "SIGTERM", "SIGHUP"]) process.on(name, end);
   process.once("disconnect", end);
