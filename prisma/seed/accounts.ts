@@ -30,7 +30,7 @@ export const ACCOUNTS = {
     locale: "en",
   },
   customer: {
-    name: "Elena Hartmann",
+    name: "Mei Tan",
     role: "customer",
     email: "customer@atelier.test",
     password: "demo-customer",

@@ -4,9 +4,11 @@ import sharp, { type Sharp } from "sharp";
 
 /** A picture that somebody in the demo took or drew. */
 export type DemoPicture = {
-  /** What the file is called in the thread; the same name in public/pictures/demo is preferred to what follows. */
+  /** What the file is called in the thread. */
   name: string;
-  /** Else it is made from this product's picture: */
+  /** A picture in public/pictures/demo. */
+  demo?: string;
+  /** Where there is none, it is made from this product's picture: */
   of: string;
   /** the part of it that is seen (left, top, width, height, each from 0 to 1), */
   part?: [number, number, number, number];
@@ -16,8 +18,8 @@ export type DemoPicture = {
 
 /** Writes the picture's bytes to a file. */
 export async function drawPicture(picture: DemoPicture, file: string): Promise<void> {
-  const own = publicFile(`demo/${picture.name}.webp`);
-  const image = existsSync(own) ? sharp(own) : await madeFrom(picture);
+  const own = picture.demo && publicFile(`demo/${picture.demo}.webp`);
+  const image = own && existsSync(own) ? sharp(own) : await madeFrom(picture);
   await image.webp({ quality: 86 }).toFile(file);
 }
 

@@ -1,4 +1,5 @@
 import type { StoryOf } from "../story";
+import { talk } from "../talk";
 
 /** Paid, and on the easel. */
 export const biscuitsPortrait: StoryOf = ({ day }) => ({
@@ -9,7 +10,7 @@ export const biscuitsPortrait: StoryOf = ({ day }) => ({
     title: "Biscuit, for my mother's seventieth",
     content: `Biscuit is three, half spaniel and half nobody knows. He belongs to my mother and follows her from room to room, and if she sits down he puts his chin on her shoe.
 
-The second photograph has the look: ears up, because somebody said "cheese". The colours are better in the first.
+The first photograph has the look: somebody has just said "cheese". The colours are truer in the second.
 
 It is a surprise, so please write to me only and never to the house!`,
     phone: "+86 139 1622 0417",
@@ -23,33 +24,24 @@ It is a surprise, so please write to me only and never to the house!`,
     },
     files: {
       photos: [
-        { name: "biscuit-in-the-hall", of: "pet-portrait", part: [0.2, 0.02, 0.5, 0.72] },
-        { name: "biscuit-hears-cheese", of: "pet-portrait", part: [0.26, 0.1, 0.36, 0.48] },
+        {
+          name: "biscuit-says-cheese",
+          demo: "portrait-photo",
+          of: "pet-portrait",
+          part: [0.2, 0.02, 0.5, 0.72],
+        },
+        { name: "biscuit-by-the-window", of: "pet-portrait", part: [0.26, 0.1, 0.36, 0.48] },
       ],
     },
   },
   steps: [
     ["-16 09:40", "staff", { confirms: true }],
-    [
-      "-16 09:44",
-      "staff",
-      {
-        says: "Hello Elena! What a face. Our painter Anselm has already asked me to say that he wants this one.",
-      },
-    ],
-    [
-      "-16 09:46",
-      "staff",
-      {
-        says: "He'd like to know: does the white stripe go all the way up between the ears, or is that the light?",
-      },
-    ],
-    [
-      "-16 12:13",
-      "customer",
-      { says: "All the way up, and it's a little crooked, to his left. My mother calls it his parting." },
-    ],
-    ["-16 12:20", "staff", { says: "The crooked parting stays." }],
+    ...talk(`
+-16 09:44 staff: Hello Mei! What a face. Our painter Anselm has already asked me to say that he wants this one.
+-16 09:46 staff: He'd like to know: does the white stripe go all the way up between the ears, or is that the light?
+-16 12:13 customer: All the way up, and it's a little crooked, to his left. My mother calls it his parting.
+-16 12:20 staff: The crooked parting stays.
+`),
     [
       "-15 10:30",
       "staff",
@@ -75,7 +67,7 @@ It is a surprise, so please write to me only and never to the house!`,
         accepts: {
           remark: "Please no post to my mother's address.",
           address: {
-            name: "Elena Hartmann",
+            name: "Mei Tan",
             phone: "+86 139 1622 0417",
             country: "China",
             city: "Shanghai",
@@ -84,15 +76,13 @@ It is a surprise, so please write to me only and never to the house!`,
         },
       },
     ],
-    ["-14 20:06", "customer", { says: "Accepted! I'm so excited. Paying tonight." }],
+    ...talk(`
+-14 20:06 customer: Accepted! I'm so excited. Paying tonight.
+`),
     ["-14 20:44", "customer", { sale: "paid" }],
-    [
-      "-13 09:05",
-      "staff",
-      {
-        says: "Payment is here, thank you. Anselm starts on Monday; the sketch comes at the end of that week.",
-      },
-    ],
+    ...talk(`
+-13 09:05 staff: Payment is here, thank you. Anselm starts on Monday; the sketch comes at the end of that week.
+`),
     [
       "-8 16:31",
       "staff",
@@ -105,31 +95,19 @@ It is a surprise, so please write to me only and never to the house!`,
         },
       },
     ],
-    [
-      "-8 16:33",
-      "staff",
-      { says: "Here he is in pencil. Head slightly turned, looking past you at the cheese. Is it him?" },
-    ],
-    [
-      "-8 18:02",
-      "customer",
-      {
-        says: "It is SO him. Only the left ear: in real life the tip folds over, always. Otherwise don't touch anything.",
-      },
-    ],
-    ["-7 09:20", "staff", { says: "Left ear tip folded, and nothing else touched." }],
+    ...talk(`
+-8 16:33 staff: Here he is in pencil. Head slightly turned, looking past you at the cheese. Is it him?
+-8 18:02 customer: It is SO him. Only the left ear: in real life the tip folds over, always. Otherwise don't touch anything.
+-7 09:20 staff: Left ear tip folded, and nothing else touched.
+`),
     [
       "3h",
       "staff",
       { shows: { name: "biscuit-on-the-easel", of: "pet-portrait", part: [0.27, 0.02, 0.42, 0.78] } },
     ],
-    [
-      "3h",
-      "staff",
-      {
-        says: "First colours are on. The blue will get a glaze next week and go calmer. Anselm asks whether the eyes are dark enough; he could go one step deeper.",
-      },
-    ],
+    ...talk(`
+3h staff: First colours are on. The blue will get a glaze next week and go calmer. Anselm asks whether the eyes are dark enough; he could go one step deeper.
+`),
   ],
   unread: ["customer"],
 });

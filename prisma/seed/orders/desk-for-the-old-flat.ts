@@ -1,4 +1,5 @@
 import type { StoryOf } from "../story";
+import { talk } from "../talk";
 
 /** Cancelled by the customer, in good friendship. */
 export const deskForTheOldFlat: StoryOf = ({ day }) => ({
@@ -23,32 +24,18 @@ Third floor, no lift, but wide stairs.`,
   },
   steps: [
     ["-21 15:30", "staff", { confirms: true }],
-    [
-      "-21 15:36",
-      "staff",
-      {
-        says: "Hello Elena, a bay with morning light, our joiner Pieter is jealous. He'd leave 3 cm at the back and cut a slot above the radiator, so the warmth comes up behind the paper.",
-      },
-    ],
-    [
-      "-20 18:20",
-      "customer",
-      {
-        says: "That is exactly the kind of thing I would not have thought of. Can the drawers go to the right only?",
-      },
-    ],
-    ["-20 18:49", "staff", { says: "They can, two on the right, and your knees have the rest." }],
-    [
-      "-18 12:00",
-      "staff",
-      { says: "Pieter could come and measure on Thursday afternoon, if somebody is in?" },
-    ],
+    ...talk(`
+-21 15:36 staff: Hello Mei, a bay with morning light, our joiner Pieter is jealous. He'd leave 3 cm at the back and cut a slot above the radiator, so the warmth comes up behind the paper.
+-20 18:20 customer: That is exactly the kind of thing I would not have thought of. Can the drawers go to the right only?
+-20 18:49 staff: They can, two on the right, and your knees have the rest.
+-18 12:00 staff: Pieter could come and measure on Thursday afternoon, if somebody is in?
+`),
     [
       "-17 19:11",
       "customer",
       {
         cancels:
-          "We have just heard that the landlord is selling and we'll have to move in summer. I don't want to build a desk for a window I am about to lose. Thank you for the slot idea, I will come back when we know the new walls!",
+          "We have just heard that the landlord is selling and we'll have to move out. I don't want to build a desk for a window I am about to lose. Thank you for the slot idea, I will come back when we know the new walls!",
       },
     ],
   ],

@@ -1,4 +1,5 @@
 import type { StoryOf } from "../story";
+import { talk } from "../talk";
 
 /** The customer asked for changes: the shop has to answer. */
 export const invitationsInTwoLanguages: StoryOf = ({ saturday, said }) => {
@@ -9,9 +10,9 @@ export const invitationsInTwoLanguages: StoryOf = ({ saturday, said }) => {
     when: "-9 20:14",
     request: {
       title: "Invitations in English and Chinese, 90 sets",
-      content: `Elena & Wei, ${said(wedding, "en")}, four in the afternoon, in the garden of the old library.
+      content: `Mei & Jonas, ${said(wedding, "en")}, four in the afternoon, in the garden of the old library.
 
-My side reads English, Wei's side reads Chinese, so everything in both, and neither should look like the footnote of the other. We love torn edges and sage green. No hearts, no rings, no doves.`,
+Jonas's side reads English, mine reads Chinese, so everything in both, and neither should look like the footnote of the other. We love torn edges and sage green. No hearts, no rings, no doves.`,
       phone: "+86 139 1622 0417",
       images: [{ name: "paper-we-like", of: "wedding-stationery", part: [0.02, 0.1, 0.6, 0.86] }],
       answers: {
@@ -25,40 +26,20 @@ My side reads English, Wei's side reads Chinese, so everything in both, and neit
     },
     steps: [
       ["-8 10:02", "staff", { confirms: true }],
-      [
-        "-8 10:09",
-        "staff",
-        {
-          says: 'Hello Elena, hello Wei! Old Fan at the press read "neither the footnote of the other" and hung it on the wall.',
-        },
-      ],
-      [
-        "-8 10:11",
-        "staff",
-        {
-          says: "Two questions: which family name comes first on the Chinese side, and may the grandparents be named? In Chinese it is usual that they are, and it changes the lines a lot.",
-        },
-      ],
-      [
-        "-8 19:37",
-        "customer",
-        {
-          says: "Wei's family first on the Chinese side, mine first on the English one. And yes please, grandparents: his two, and my grandmother, who is 94 and would never forgive us.",
-        },
-      ],
+      ...talk(`
+-8 10:09 staff: Hello Mei, hello Jonas! Old Fan at the press read "neither the footnote of the other" and hung it on the wall.
+-8 10:11 staff: Two questions: which family name comes first on the Chinese side, and may the grandparents be named? In Chinese it is usual that they are, and it changes the lines a lot.
+-8 19:37 customer: My family first on the Chinese side, Jonas's first on the English one. And yes please, grandparents: my two, and his grandmother, who is 94 and would never forgive us.
+`),
       [
         "-6 15:18",
         "staff",
-        { shows: { name: "first-proof", of: "wedding-stationery", part: [0.05, 0.14, 0.5, 0.8] } },
+        { shows: { name: "branch-in-lino", of: "wedding-stationery", part: [0.12, 0.15, 0.42, 0.2] } },
       ],
-      [
-        "-6 15:20",
-        "staff",
-        {
-          says: "A first proof, English side. The branch is cut in lino by us, the type is Caslon. Chinese side follows when you have sent the grandparents' names.",
-        },
-      ],
-      ["-6 21:45", "customer", { says: "Oh this is lovely. Names: 魏德明, 沈秀兰 and Margarethe Hartmann." }],
+      ...talk(`
+-6 15:20 staff: A first pull of the branch, cut in lino this morning. The type will be Caslon. Both sides follow as a proof when you have sent the grandparents' names.
+-6 21:45 customer: Oh this is lovely. Names: 谭德明, 沈秀兰 and Margarethe Hartmann.
+`),
       [
         "-4 11:30",
         "staff",
@@ -79,19 +60,15 @@ My side reads English, Wei's side reads Chinese, so everything in both, and neit
           },
         },
       ],
-      [
-        "-4 11:41",
-        "staff",
-        {
-          says: "One wish from the press: please decide within three weeks. Two of us fold, and in spring everybody marries.",
-        },
-      ],
+      ...talk(`
+-4 11:41 staff: One wish from the press: please decide within three weeks. Two of us fold, and everybody marries in the same six weeks.
+`),
       [
         "-1 21:08",
         "customer",
         {
           asksFor:
-            "We counted again and it is 75 households, not 90. Could we put the money into a second colour instead, the green of the envelope for the branches? And is the wax seal allowed in airmail? My aunts live in Kiel.",
+            "We counted again and it is 75 households, not 90. Could we put the money into a second colour instead, the green of the envelope for the branches? And is the wax seal allowed in airmail? His aunts live in Kiel.",
         },
       ],
     ],

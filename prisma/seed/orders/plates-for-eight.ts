@@ -1,4 +1,5 @@
 import type { StoryOf } from "../story";
+import { talk } from "../talk";
 
 /** Declined, and the shop may make another offer. */
 export const platesForEight: StoryOf = ({ day }) => ({
@@ -15,26 +16,24 @@ We cook noodle soups a lot, so the bowls should be deep. Everything goes through
       people: 8,
       pieces: ["大餐盘 27 cm", "汤碗", "茶杯"],
       glaze: "月白",
-      mark: "E&W",
+      mark: "谭 J",
       arrive_by: day(70),
     },
   },
   steps: [
     ["-12 09:26", "staff", { confirms: true }],
-    [
-      "-12 09:31",
-      "staff",
-      {
-        says: "Hello Elena! White and pale green go into the same firing, so mixing them costs nothing extra. How deep is deep? Our soup bowl is 7 cm; for noodles most people are happier with 9.",
-      },
-    ],
-    ["-12 20:02", "customer", { says: "9 please, and wide enough for chopsticks AND a spoon." }],
+    ...talk(`
+-12 09:31 staff: Hello Mei! White and pale green go into the same firing, so mixing them costs nothing extra. How deep is deep? Our soup bowl is 7 cm; for noodles most people are happier with 9.
+-12 20:02 customer: 9 please, and wide enough for chopsticks AND a spoon.
+`),
     [
       "-11 10:44",
       "staff",
       { shows: { name: "bowl-nine-centimetres", of: "ceramic-dinner-set", part: [0.05, 0.2, 0.6, 0.6] } },
     ],
-    ["-11 10:45", "staff", { says: "Like this one: 18 cm across, 9 deep, a bare foot so it doesn't slip." }],
+    ...talk(`
+-11 10:45 staff: Like this one: 18 cm across, 9 deep, a bare foot so it doesn't slip.
+`),
     [
       "-10 15:12",
       "staff",
@@ -58,7 +57,7 @@ We cook noodle soups a lot, so the bowls should be deep. Everything goes through
       "customer",
       {
         rejects:
-          "They are beautiful and the price is fair for what it is. It is only that the rings and the party come first this year. If six bowls alone were possible for under 220, we would take those right away, otherwise we come back in autumn.",
+          "They are beautiful and the price is fair for what it is. It is only that the rings and the party come first this year. If six bowls alone were possible for under 220, we would take those right away, otherwise we come back after the wedding.",
       },
     ],
   ],
