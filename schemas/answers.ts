@@ -3,12 +3,13 @@ import { isDay } from "@/domain/day";
 import { Address, DayText, rule, Text } from "./common";
 import type { ProductField } from "./product";
 
+const MOST = 50;
 const Value = z.union([Text(0, 5000), z.number(), z.boolean(), z.array(Text(0, 5000)).max(100)]);
 
 /** Answers by field key, before the product's own fields are known. Keys that no field defines are kept. */
 export const Answers = z
   .record(Text(1, 64), Value.or(z.null()))
-  .refine((answers) => Object.keys(answers).length <= 50, rule("too_many_keys", { max: 50 }))
+  .refine(isFew, rule("too_many_keys", { max: MOST }))
   .meta({ examples: [{ material: "18k gold", ring_size: 17.5 }] });
 export type Answers = z.output<typeof Answers>;
 
@@ -16,7 +17,12 @@ export type Answers = z.output<typeof Answers>;
 export function answersTo(fields: readonly ProductField[]) {
   return z
     .object(Object.fromEntries(fields.map((field) => [field.key, answerTo(field)])))
-    .catchall(Value.or(z.null()));
+    .catchall(Value.or(z.null()))
+    .refine(isFew, rule("too_many_keys", { max: MOST }));
+}
+
+function isFew(answers: Record<string, unknown>): boolean {
+  return Object.values(answers).filter((answer) => answer !== undefined).length <= MOST;
 }
 
 /** The answer to one field; an empty one counts as none, and none is refused only where the field is required. */
