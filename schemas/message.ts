@@ -7,7 +7,11 @@ export const MessageDraft = z.object({
   message_type: z.enum(MESSAGE_TYPES),
   content: Text(1, 20_000).meta({ description: "The text; for an image or a file, its address" }),
   sender_id: WireInt(0, MAX_INT32).optional().meta({ description: "If given, it has to be the caller" }),
-  sender_name: z.unknown().optional().meta({ description: "Ignored: the name is the caller's" }),
+  sender_name: z
+    .unknown()
+    .transform(() => undefined)
+    .optional()
+    .meta({ description: "Ignored: the name is the caller's" }),
 });
 export type MessageDraft = z.output<typeof MessageDraft>;
 

@@ -81,14 +81,14 @@ export const QuoteAcceptance = z
     quantity: WireInt(0, MAX_INT32).optional(),
     goods_sku_id: WireInt(0, MAX_INT32).optional(),
     details: z
-      .array(z.record(z.string(), z.union([z.string(), z.number(), z.boolean(), z.null()])))
+      .array(z.record(Text(1, 64), z.union([Text(0, 2000), z.number(), z.boolean(), z.null()])))
       .max(100)
       .optional(),
     remark: Text(0, 2000).optional(),
     type: Text(0, 50).optional(),
     coupon_code: Text(0, 100).optional(),
     address: z
-      .record(z.string().max(64), z.union([Text(0, 500), z.number(), z.null()]))
+      .record(Text(1, 64), z.union([Text(0, 500), z.number(), z.null()]))
       .optional()
       .meta({
         description: "Where it goes: name, phone, country, province, city, address_info, postcode, …",
