@@ -8,16 +8,16 @@ export async function readJson(request: Request): Promise<unknown> {
   if (!/^application\/([\w.-]+\+)?json\b/i.test(request.headers.get("content-type") ?? "")) {
     throw new TransportError(415, "not_json");
   }
-  const text = await readText(request);
+  const bytes = await readBytes(request);
   try {
-    return JSON.parse(text);
+    return JSON.parse(new TextDecoder("utf-8", { fatal: true }).decode(bytes));
   } catch {
-    // Expected: whatever the caller sent was not JSON.
+    // Expected: whatever the caller sent was not JSON, or not even text.
     throw invalidField("body", "unknown_json");
   }
 }
 
-async function readText(request: Request): Promise<string> {
+async function readBytes(request: Request): Promise<Uint8Array> {
   const tooLarge = new TransportError(413, "body_too_large", { size: "1 MB" });
   if (Number(request.headers.get("content-length") ?? 0) > MOST_BYTES) throw tooLarge;
   const parts: Uint8Array[] = [];
@@ -27,5 +27,5 @@ async function readText(request: Request): Promise<string> {
     if (size > MOST_BYTES) throw tooLarge;
     parts.push(part);
   }
-  return new TextDecoder().decode(Buffer.concat(parts));
+  return Buffer.concat(parts);
 }
