@@ -14,5 +14,5 @@ export function sessionTokenIn(headers: Headers): string | null {
   const prefix = `${sessionCookie().name}=`;
   const cookies = (headers.get("cookie") ?? "").split(/;\s*/);
   const found = cookies.find((cookie) => cookie.startsWith(prefix));
-  return found ? decodeURIComponent(found.slice(prefix.length)) : null;
+  return found ? found.slice(prefix.length) : null;
 }
