@@ -23,7 +23,7 @@ export async function checkPassword({ name, password }: SignIn, address: string)
 /** What two spellings of a sign-in name have in common: case, and the punctuation of a phone number. */
 export function canonicalName(name: string): string {
   const trimmed = name.trim().toLowerCase();
-  return /^[\d\s+()-]+$/.test(trimmed) ? trimmed.replace(/[^\d+]/g, "") : trimmed;
+  return /^[\s+()-]*\d[\d\s+()-]*$/.test(trimmed) ? trimmed.replace(/[^\d+]/g, "") : trimmed;
 }
 
 async function findByName(name: string) {

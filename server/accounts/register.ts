@@ -15,7 +15,7 @@ export async function register({ address }: Caller, input: Register): Promise<Ac
   await refuseTaken({ user_name: userName, email, phone });
   const data = {
     role: "customer" as const,
-    name: input.real_name ?? userName ?? email?.split("@")[0] ?? `…${phone?.slice(-4)}`,
+    name: input.real_name ?? userName ?? email?.split("@")[0] ?? `…${canonical(phone)?.slice(-4)}`,
     userName: canonical(userName),
     email: canonical(email),
     phone: canonical(phone),
