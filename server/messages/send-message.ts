@@ -46,6 +46,7 @@ async function wordsOf(
     addresses: [address = content],
     uploads: [upload],
   } = await claimUploads(tx, viewer, id, { content: [content] });
+  if (type === "image" && upload && !upload.meta.width) throw invalidField("content", "image_address");
   if (!upload && !/^https:\/\//i.test(address)) throw invalidField("content", "image_address");
   return { type, content: address, ...(upload && { meta: upload.meta }) };
 }
