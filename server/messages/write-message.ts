@@ -1,9 +1,11 @@
 import type { MessageType } from "@/domain/message";
+import { can } from "@/domain/order/abilities";
 import { turnOf } from "@/domain/order/turn";
 import { sideOf, type Viewer } from "@/domain/viewer";
 import type { MessageMeta } from "@/schemas/message";
 import { now } from "@/server/clock";
 import type { Tx } from "@/server/db";
+import { conflict } from "@/server/errors";
 import type { FoundOrder } from "@/server/orders/find-order";
 import { recordEvent } from "@/server/orders/record-event";
 
@@ -24,6 +26,9 @@ export async function writeMessage(
     data: { version: { increment: 1 }, spokeLast: side, updatedAt: instant },
     select: { version: true, status: true, turn: true },
   });
+  // While we waited for the lock, somebody moved the order to where this side has nothing more to say.
+  if (locked.status !== order.status && !can(locked.status, "send_message", side))
+    throw conflict("order_changed");
   const turn = turnOf({ status: locked.status, spokeLast: side, sale: order.sale?.status ?? null });
   if (turn !== locked.turn)
     await tx.order.update({ where: { id: order.id }, data: { turn, turnSince: instant } });
