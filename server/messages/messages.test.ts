@@ -1,0 +1,211 @@
+import { beforeAll, describe, expect, test } from "vitest";
+import { MESSAGE_TYPES, SENDABLE_TYPES } from "@/domain/message";
+import type { Viewer } from "@/domain/viewer";
+import { cancelOrder } from "@/server/orders/cancel-order";
+import { getOrder } from "@/server/orders/get-order";
+import { aCustomer, anOrder, type Situation } from "@/server/testing/factories";
+import { anUpload } from "@/server/testing/uploads";
+import { listMessages } from "./list-messages";
+import { markRead } from "./mark-read";
+import { sendMessage } from "./send-message";
+
+const say = (viewer: Viewer, comm_order_id: number, content = "Which wood?", more: object = {}) =>
+  sendMessage(viewer, { comm_order_id, message_type: "text", content, ...more });
+
+describe("writing a message", () => {
+  test("both sides may, and after each it is the other one's turn", async () => {
+    const { id, customer, staff } = await anOrder({ in: "in_communication" });
+    const asked = await say(staff, id, "Which wood?");
+    expect(asked).toMatchObject({
+      comm_order_id: id,
+      sender_id: staff.id,
+      sender_type: "admin",
+      sender_name: staff.name,
+      message_type: "text",
+      content: "Which wood?",
+    });
+    expect((await getOrder(staff, { id })).turn).toBe("customer");
+    expect(await say(customer, id, "Oak")).toMatchObject({ sender_id: customer.id, sender_type: "user" });
+    const order = await getOrder(customer, { id });
+    expect(order.turn).toBe("merchant");
+    expect(order.events.slice(-2)).toMatchObject([{ type: "message_sent" }, { type: "message_sent" }]);
+  });
+
+  test("writing on a quoted order does not take the decision from the customer", async () => {
+    const { id, customer } = await anOrder({ in: "quoted" });
+    await say(customer, id);
+    expect((await getOrder(customer, { id })).turn).toBe("customer");
+  });
+
+  test("whoever it says it is from, it is from the one who sends it", async () => {
+    const { id, customer, staff } = await anOrder();
+    await expect(say(customer, id, "Hi", { sender_id: staff.id })).rejects.toMatchObject({
+      kind: "not_allowed",
+    });
+    expect(await say(customer, id, "Hi", { sender_id: customer.id })).toMatchObject({
+      sender_id: customer.id,
+    });
+    expect(await say(customer, id, "Hi", { sender_id: 0, sender_name: "The boss" })).toMatchObject({
+      sender_name: customer.name,
+    });
+  });
+
+  test("nobody writes on a cancelled order", async () => {
+    const { id, customer, staff } = await anOrder({ in: "cancelled" });
+    for (const viewer of [customer, staff])
+      await expect(say(viewer, id)).rejects.toMatchObject({
+        kind: "conflict",
+        values: { status: "cancelled" },
+      });
+  });
+
+  test("a stranger finds nothing, and staff hear that an order does not exist", async () => {
+    const { id, staff } = await anOrder();
+    await expect(say(await aCustomer(), id)).rejects.toMatchObject({ kind: "not_allowed" });
+    await expect(say(staff, 999_999)).rejects.toMatchObject({ kind: "missing" });
+  });
+
+  test("customers cannot send a quote, and staff are told how", async () => {
+    const { id, customer, staff } = await anOrder();
+    const quote = { message_type: "quote" };
+    await expect(say(customer, id, "10", quote)).rejects.toMatchObject({ kind: "not_allowed" });
+    await expect(say(staff, id, "10", quote)).rejects.toMatchObject({
+      fields: { message_type: [{ rule: "quote_type" }] },
+    });
+  });
+
+  const UNSENDABLE = MESSAGE_TYPES.filter(
+    (type) => type !== "quote" && !SENDABLE_TYPES.some((known) => known === type),
+  );
+  test.each(UNSENDABLE)("a message of type %s is refused in words", async (message_type) => {
+    const { id, customer } = await anOrder();
+    await expect(say(customer, id, "x", { message_type })).rejects.toMatchObject({
+      kind: "invalid",
+      fields: { message_type: [{ rule: "message_type" }] },
+    });
+  });
+
+  test("nobody has the last word on an order that is cancelled at that moment", async () => {
+    for (let round = 0; round < 8; round++) {
+      const { id, customer, staff } = await anOrder({ in: "in_communication" });
+      const [, said] = await Promise.allSettled([
+        cancelOrder(customer, { id, reason: "Never mind" }),
+        say(staff, id, "Wait!"),
+      ]);
+      const { events, messages } = await getOrder(customer, { id });
+      expect(messages.at(-1)?.content).toBe("Never mind");
+      expect(events.map(({ type }) => type).slice(-2)).toEqual(["cancel", "message_sent"]);
+      if (said.status === "rejected") expect(said.reason).toMatchObject({ kind: "conflict" });
+    }
+  });
+});
+
+describe("pictures and files in a message", () => {
+  let given: Situation;
+  beforeAll(async () => {
+    given = await anOrder({ in: "in_communication" });
+  });
+  const send = (viewer: Viewer, message_type: "image" | "file", content: string) =>
+    say(viewer, given.id, content, { message_type });
+
+  test("one's own upload is shown to the other side, with its size and a small picture", async () => {
+    const { customer, staff, id } = given;
+    const upload = await anUpload(customer, { name: "oak.png" });
+    const message = await send(customer, "image", upload.file_location);
+    expect(message).toMatchObject({
+      content: upload.file_location,
+      meta: { file_name: "oak.png", width: 40, height: 30, thumb: upload.thumb },
+    });
+    const { rows } = await listMessages(staff, { comm_order_id: id, current: 1, page_size: 100 });
+    expect(rows.at(-1)).toEqual(message);
+  });
+
+  test("a picture elsewhere is taken by its https address", async () => {
+    expect(await send(given.staff, "image", "https://pic.test/a.jpg")).toMatchObject({
+      content: "https://pic.test/a.jpg",
+    });
+  });
+
+  test.each([
+    "http://pic.test/a.jpg",
+    "oak.png",
+    "javascript:alert(1)",
+    "data:image/png;base64,AA",
+    "/pictures/a.webp",
+  ])("“%s” is no address of a picture", async (address) => {
+    await expect(send(given.customer, "image", address)).rejects.toMatchObject({
+      fields: { content: [{ rule: "image_address" }] },
+    });
+  });
+
+  test("a document is a file, not a picture", async () => {
+    const paper = await anUpload(given.customer, { kind: "pdf" });
+    await expect(send(given.customer, "image", paper.file_location)).rejects.toMatchObject({
+      fields: { content: [{ rule: "image_address" }] },
+    });
+    expect(await send(given.customer, "file", paper.file_location)).toMatchObject({
+      message_type: "file",
+      content: paper.file_location,
+    });
+  });
+
+  test("somebody else's upload, or one that does not exist, cannot be sent", async () => {
+    const foreign = await anUpload(await aCustomer());
+    const nowhere = "/api/attachment/file/AAAAAAAAAAAAAAAAAAAAAA";
+    for (const address of [foreign.file_location, nowhere])
+      await expect(send(given.customer, "image", address)).rejects.toMatchObject({
+        fields: { content: [{ rule: "not_your_upload" }] },
+      });
+  });
+});
+
+describe("reading the thread", () => {
+  let given: Situation;
+  beforeAll(async () => {
+    given = await anOrder({ in: "in_communication" });
+    for (let at = 1; at <= 7; at++)
+      await say(at % 2 ? given.customer : given.staff, given.id, `Message ${at}`);
+  });
+  const read = (viewer: Viewer, query: object) =>
+    listMessages(viewer, { comm_order_id: given.id, current: 1, ...query });
+  const texts = ({ rows }: { rows: { content: string }[] }) => rows.map(({ content }) => content);
+
+  test("it is told from the oldest on, page by page", async () => {
+    const first = await read(given.customer, { page_size: 4 });
+    const second = await read(given.customer, { current: 2, pageSize: 4 });
+    expect([...texts(first), ...texts(second)]).toEqual([1, 2, 3, 4, 5, 6, 7].map((at) => `Message ${at}`));
+    expect([first.total, second.total]).toEqual([7, 7]);
+    expect(texts(await read(given.customer, { current: 3, page_size: 4 }))).toEqual([]);
+  });
+
+  test("whoever knows a message reads on behind it", async () => {
+    const { rows } = await read(given.staff, { page_size: 5 });
+    const rest = await read(given.staff, { after: rows.at(-1)?.id });
+    expect(texts(rest)).toEqual(["Message 6", "Message 7"]);
+    expect(rest.total).toBe(2);
+  });
+
+  test("a stranger reads nothing, staff hear that an order does not exist", async () => {
+    await expect(read(await aCustomer(), {})).rejects.toMatchObject({ kind: "not_allowed" });
+    await expect(read(given.staff, { comm_order_id: 999_999 })).rejects.toMatchObject({ kind: "missing" });
+  });
+
+  test("what the other side wrote is unread until it is read, for each reader by themselves", async () => {
+    const { id, customer, staff } = given;
+    const unread = async (viewer: Viewer) => (await getOrder(viewer, { id })).unread;
+    expect([await unread(customer), await unread(staff)]).toEqual([3, 4]);
+    await markRead(customer, { id });
+    expect([await unread(customer), await unread(staff)]).toEqual([0, 4]);
+    await say(staff, id, "One more thing");
+    expect(await unread(customer)).toBe(1);
+    await markRead(customer, { id });
+    await markRead(customer, { id });
+    expect(await unread(customer)).toBe(0);
+  });
+
+  test("a stranger cannot mark anything as read", async () => {
+    await expect(markRead(await aCustomer(), { id: given.id })).rejects.toMatchObject({
+      kind: "not_allowed",
+    });
+  });
+});

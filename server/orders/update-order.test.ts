@@ -1,0 +1,121 @@
+import { describe, expect, test } from "vitest";
+import { sendMessage } from "@/server/messages/send-message";
+import { sendQuote } from "@/server/quotes/send-quote";
+import { aCustomer, anOrder, aProduct, aQuote } from "@/server/testing/factories";
+import { getOrder } from "./get-order";
+import { updateOrder } from "./update-order";
+
+describe("changing a request", () => {
+  test.each(["pending", "in_communication"] as const)("the customer may while it is %s", async (status) => {
+    const { id, customer, order: before } = await anOrder({ in: status });
+    const order = await updateOrder(customer, { id, title: "A desk for three", phone: "12345" });
+    expect(order).toMatchObject({
+      title: "A desk for three",
+      phone: "12345",
+      content: before.content,
+      status: before.status,
+    });
+    expect(order.events.at(-1)).toMatchObject({
+      type: "updated",
+      seq: before.version + 1,
+      from: null,
+      to: null,
+    });
+  });
+
+  test.each(["quoted", "quote_accepted", "quote_rejected", "cancelled"] as const)(
+    "not while it is %s",
+    async (status) => {
+      const { id, customer, order } = await anOrder({ in: status });
+      await expect(updateOrder(customer, { id, title: "Other" })).rejects.toMatchObject({
+        kind: "conflict",
+        values: { status },
+      });
+      expect(await getOrder(customer, { id })).toEqual(order);
+    },
+  );
+
+  test("staff cannot, and a stranger finds nothing", async () => {
+    const { id, staff } = await anOrder();
+    await expect(updateOrder(staff, { id, title: "Other" })).rejects.toMatchObject({ kind: "not_allowed" });
+    await expect(updateOrder(await aCustomer(), { id, title: "Other" })).rejects.toMatchObject({
+      kind: "not_allowed",
+    });
+  });
+
+  test("answers are merged by key, an empty one is taken back, and pictures are replaced as a list", async () => {
+    const { id: product } = await aProduct({
+      fields: [{ key: "wood", type: "select", options: ["oak", "ash"] }],
+    });
+    const { id, customer } = await anOrder({
+      request: {
+        archive_id: product,
+        order_extra: { wood: "oak", cat: "grey" },
+        images: ["https://pic.test/a.jpg"],
+      },
+    });
+    const merged = await updateOrder(customer, { id, order_extra: { cat: "black", dog: "brown" } });
+    expect(merged.order_extra).toEqual({ wood: "oak", cat: "black", dog: "brown" });
+    expect(merged.images).toEqual(["https://pic.test/a.jpg"]);
+    const emptied = await updateOrder(customer, { id, order_extra: { wood: "" }, images: [] });
+    expect(emptied.order_extra).toEqual({ cat: "black", dog: "brown" });
+    expect(emptied.images).toEqual([]);
+  });
+
+  test("a required answer cannot be taken back", async () => {
+    const { id: product } = await aProduct({ fields: [{ key: "wood", type: "text", required: true }] });
+    const { id, customer } = await anOrder({
+      request: { archive_id: product, order_extra: { wood: "oak" } },
+    });
+    await expect(updateOrder(customer, { id, order_extra: { wood: "" } })).rejects.toMatchObject({
+      kind: "invalid",
+      fields: { "order_extra.wood": [{ rule: "required" }] },
+    });
+  });
+
+  test("the day it is needed follows the answer, and stays when other things change", async () => {
+    const { id: product } = await aProduct({ fields: [{ key: "when", type: "date", event_date: true }] });
+    const { id, customer } = await anOrder({ request: { archive_id: product, event_date: "2030-01-01" } });
+    expect((await updateOrder(customer, { id, title: "Other" })).event_date).toBe("2030-01-01");
+    expect((await updateOrder(customer, { id, order_extra: { when: "2030-02-02" } })).event_date).toBe(
+      "2030-02-02",
+    );
+  });
+
+  test("answers cannot pile up beyond what a request may have, change after change", async () => {
+    const { id, customer } = await anOrder();
+    const some = (prefix: string) =>
+      Object.fromEntries(Array.from({ length: 30 }, (_, at) => [`${prefix}${at}`, "x"]));
+    await updateOrder(customer, { id, order_extra: some("a") });
+    await expect(updateOrder(customer, { id, order_extra: some("b") })).rejects.toMatchObject({
+      kind: "invalid",
+      fields: { order_extra: [{ rule: "too_many_keys", values: { max: 50 } }] },
+    });
+    expect(Object.keys((await getOrder(customer, { id })).order_extra)).toHaveLength(30);
+  });
+
+  test("a change that meets a quote: either the quote is for the changed request, or the change is refused", async () => {
+    const { id, customer, staff } = await anOrder({ in: "in_communication" });
+    const [change, quote] = await Promise.allSettled([
+      updateOrder(customer, { id, title: "Changed at the last moment" }),
+      sendQuote(staff, aQuote(id)),
+    ]);
+    expect(quote.status).toBe("fulfilled");
+    const { events, title } = await getOrder(customer, { id });
+    const types = events.map(({ type }) => type);
+    if (change.status === "fulfilled")
+      expect(types.indexOf("updated")).toBeLessThan(types.indexOf("send_quote"));
+    else expect(title).not.toBe("Changed at the last moment");
+  });
+
+  test("somebody writing at the same moment loses nothing", async () => {
+    const { id, customer, staff } = await anOrder({ in: "in_communication" });
+    const results = await Promise.allSettled([
+      updateOrder(customer, { id, title: "New title" }),
+      sendMessage(staff, { comm_order_id: id, message_type: "text", content: "One question" }),
+    ]);
+    expect(results[1].status).toBe("fulfilled");
+    const { events, version } = await getOrder(customer, { id });
+    expect(events.map(({ seq }) => seq)).toEqual(Array.from({ length: version }, (_, at) => at + 1));
+  });
+});
