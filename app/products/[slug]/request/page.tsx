@@ -1,0 +1,98 @@
+import type { Metadata, Route } from "next";
+import { notFound, redirect } from "next/navigation";
+import { cache } from "react";
+import { ClientWords } from "@/app/client-words";
+import { ProductBrief } from "@/components/form/product-brief";
+import { RequestForm } from "@/components/form/request-form";
+import { ButtonLink } from "@/components/ui/button";
+import { sideOf } from "@/domain/viewer";
+import type { Product } from "@/schemas/product";
+import { currentViewer } from "@/server/auth";
+import { AppError } from "@/server/errors";
+import { pageLocale, useWords } from "@/server/http/words";
+import { getProduct } from "@/server/products/get-product";
+import { findShop, todayIn } from "@/server/shop";
+import { sendRequest } from "./actions";
+
+type Props = { params: Promise<{ slug: string }> };
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const product = await findProduct((await params).slug);
+  return { title: product.title };
+}
+
+export default async function RequestPage({ params }: Props) {
+  const { slug } = await params;
+  const [product, viewer, shop] = await Promise.all([findProduct(slug), currentViewer(), findShop()]);
+  if (!viewer) redirect(`/sign-in?next=${encodeURIComponent(`/products/${slug}/request`)}` as Route);
+  return (
+    <div className="space-y-6">
+      <ProductBrief product={product} />
+      {sideOf(viewer) === "merchant" ? (
+        <ForCustomers product={product} />
+      ) : product.open ? (
+        <ClientWords of={["request", "issues"]}>
+          <Intro />
+          <RequestForm
+            product={product}
+            viewerId={viewer.id}
+            shopName={shop.name}
+            today={todayIn(shop)}
+            send={sendRequest}
+          />
+        </ClientWords>
+      ) : (
+        <Closed product={product} />
+      )}
+    </div>
+  );
+}
+
+const findProduct = cache(async (slug: string): Promise<Product> => {
+  const [viewer, { locale }] = await Promise.all([currentViewer(), pageLocale()]);
+  try {
+    return await getProduct({ viewer, locale, address: "" }, { url_token: slug });
+  } catch (thrown) {
+    if (thrown instanceof AppError) notFound();
+    throw thrown;
+  }
+});
+
+function Intro() {
+  const words = useWords("request");
+  return <p className="text-soft">{words("intro")}</p>;
+}
+
+function Closed({ product }: { product: Product }) {
+  const words = useWords("request");
+  return (
+    <Notice title={words("closed_title")} text={`${words("closed_text")} ${words("closed_draft")}`}>
+      <ButtonLink href="/">{words("to_catalogue")}</ButtonLink>
+      <ButtonLink look="secondary" href={`/products/${product.url_token}` as Route}>
+        {words("to_product")}
+      </ButtonLink>
+    </Notice>
+  );
+}
+
+function ForCustomers({ product }: { product: Product }) {
+  const words = useWords("request");
+  return (
+    <Notice title={words("staff_title")} text={words("staff_text")}>
+      <ButtonLink href={"/desk" as Route}>{words("to_desk")}</ButtonLink>
+      <ButtonLink look="secondary" href={`/products/${product.url_token}` as Route}>
+        {words("to_product")}
+      </ButtonLink>
+    </Notice>
+  );
+}
+
+function Notice({ title, text, children }: { title: string; text: string; children: React.ReactNode }) {
+  return (
+    <section className="space-y-4 rounded-2xl border border-line bg-card p-6 shadow-card sm:p-8">
+      <h2 className="text-2xl">{title}</h2>
+      <p className="max-w-prose text-soft">{text}</p>
+      <div className="flex flex-wrap gap-3">{children}</div>
+    </section>
+  );
+}

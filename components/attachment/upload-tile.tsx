@@ -1,0 +1,149 @@
+"use client";
+
+import { ArrowLeft, ArrowRight, FileText, RotateCw, X } from "lucide-react";
+import { type DragEvent, type ReactNode, useState } from "react";
+import { useFormats, useWords } from "@/i18n/words";
+import { localAddress } from "@/schemas/attachment";
+import { sizeIn } from "./file-size";
+import type { Upload } from "./upload";
+
+const DRAGGED = "application/x-upload";
+
+type Props = {
+  upload: Upload;
+  at: number;
+  count: number;
+  onRetry: () => void;
+  onRemove: () => void;
+  onMove: (to: number) => void;
+  /** Another tile was dropped on this one. */
+  onDropped: (id: string) => void;
+};
+
+/** One chosen file: its picture, how far it is, and what can be done with it. */
+export function UploadTile({ upload, at, count, onRetry, onRemove, onMove, onDropped }: Props) {
+  const words = useWords("request");
+  const { id, name, state } = upload;
+  const lift = (event: DragEvent) => event.dataTransfer.setData(DRAGGED, id);
+  const allow = (event: DragEvent) => event.dataTransfer.types.includes(DRAGGED) && event.preventDefault();
+  return (
+    <li
+      draggable
+      onDragStart={lift}
+      onDragOver={allow}
+      onDrop={(event) => onDropped(event.dataTransfer.getData(DRAGGED))}
+      className={`flex flex-col overflow-hidden rounded-xl border bg-card ${state === "failed" ? "border-bad" : "border-line"}`}
+    >
+      <Thumbnail upload={upload} />
+      <div className="flex-1 space-y-1 px-3 pt-2 text-sm">
+        <p className="truncate font-medium" title={name}>
+          {name}
+        </p>
+        <Progress upload={upload} />
+      </div>
+      <div className="flex items-center p-1">
+        {state === "failed" ? (
+          <TileButton label={words("retry_named", { name })} onClick={onRetry}>
+            <RotateCw aria-hidden size={18} />
+            {words("retry")}
+          </TileButton>
+        ) : (
+          <>
+            <TileButton
+              label={words("earlier_named", { name })}
+              off={at === 0}
+              onClick={() => onMove(at - 1)}
+            >
+              <ArrowLeft aria-hidden size={18} />
+            </TileButton>
+            <TileButton
+              label={words("later_named", { name })}
+              off={at === count - 1}
+              onClick={() => onMove(at + 1)}
+            >
+              <ArrowRight aria-hidden size={18} />
+            </TileButton>
+          </>
+        )}
+        <TileButton
+          label={words(state === "sending" ? "stop_named" : "remove_named", { name })}
+          onClick={onRemove}
+          className="ml-auto"
+        >
+          <X aria-hidden size={18} />
+        </TileButton>
+      </div>
+    </li>
+  );
+}
+
+function Thumbnail({ upload: { preview, address, isImage } }: { upload: Upload }) {
+  const [broken, setBroken] = useState(false);
+  const local = address && localAddress(address);
+  const source = preview ?? (isImage && local ? `${local}?size=thumb` : undefined);
+  return (
+    <div className="grid aspect-[4/3] place-items-center bg-sunken text-soft">
+      {source && !broken ? (
+        <img
+          src={source}
+          alt=""
+          onError={() => setBroken(true)}
+          draggable={false}
+          className="size-full object-cover"
+        />
+      ) : (
+        <FileText aria-hidden size={32} />
+      )}
+    </div>
+  );
+}
+
+/** How far a file is, in words and as a bar; why it failed. */
+function Progress({ upload: { state, sent, size, problem } }: { upload: Upload }) {
+  const words = useWords("request");
+  const formats = useFormats();
+  if (state === "failed") return <p className="text-bad">{problem}</p>;
+  if (state === "done")
+    return (
+      <p className="text-soft">
+        {words("upload_done")} · {sizeIn(formats, size)}
+      </p>
+    );
+  const percent = formats.number(sent, { style: "percent" });
+  const text = sent >= 1 ? words("upload_keeping") : words("upload_sending", { percent });
+  return (
+    <>
+      <p className="text-soft">{state === "waiting" ? words("upload_waiting") : text}</p>
+      <div aria-hidden className="h-1.5 overflow-hidden rounded-full bg-sunken">
+        <div
+          className="h-full bg-accent transition-[width]"
+          style={{ width: `${Math.round(sent * 100)}%` }}
+        />
+      </div>
+    </>
+  );
+}
+
+type ButtonProps = {
+  label: string;
+  off?: boolean;
+  onClick: () => void;
+  className?: string;
+  children: ReactNode;
+};
+
+/** `aria-disabled`, so that a button keeps the focus when its tile arrives at an end. */
+function TileButton({ label, off = false, onClick, className = "", children }: ButtonProps) {
+  return (
+    <button
+      type="button"
+      aria-label={label}
+      title={label}
+      aria-disabled={off}
+      onClick={off ? undefined : onClick}
+      className={`flex min-h-11 min-w-11 items-center justify-center gap-2 rounded-lg text-sm hover:bg-sunken aria-disabled:opacity-35 aria-disabled:hover:bg-transparent ${className}`}
+    >
+      {children}
+    </button>
+  );
+}

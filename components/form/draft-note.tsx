@@ -1,0 +1,40 @@
+"use client";
+
+import { History } from "lucide-react";
+import { Button } from "@/components/ui/button";
+import { useFormats, useWords } from "@/i18n/words";
+import type { Draft } from "./draft";
+import type { DraftNews } from "./use-request-draft";
+
+type Props = {
+  news: DraftNews | undefined;
+  onStartOver: (draft: Draft) => void;
+  onUndo: (draft: Draft) => void;
+};
+
+/** Says that a draft came back, with a way to begin anew, and a way back from that. */
+export function DraftNote({ news, onStartOver, onUndo }: Props) {
+  const words = useWords("request");
+  const formats = useFormats();
+  const when = news && formats.relativeTime(new Date(news.draft.saved), new Date());
+  const restored = news?.what === "restored";
+  return (
+    <div role="status">
+      {news && (
+        <div className="flex flex-wrap items-center gap-x-4 gap-y-1 rounded-xl bg-sunken py-1.5 pr-1.5 pl-4">
+          <History aria-hidden size={18} className="shrink-0 text-soft" />
+          <p className="mr-auto py-1.5">
+            {restored ? words("draft_restored", { when: when ?? "" }) : words("draft_cleared")}
+          </p>
+          <Button
+            look="quiet"
+            className="underline underline-offset-4"
+            onClick={() => (restored ? onStartOver : onUndo)(news.draft)}
+          >
+            {restored ? words("start_over") : words("undo")}
+          </Button>
+        </div>
+      )}
+    </div>
+  );
+}

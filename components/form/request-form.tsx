@@ -1,0 +1,92 @@
+"use client";
+
+import type { Route } from "next";
+import { useRouter } from "next/navigation";
+import { useEffect, useMemo, useState } from "react";
+import type * as z from "zod";
+import { useWords } from "@/i18n/words";
+import type { ActionResult } from "@/schemas/common";
+import { type OrderRequest, requestFor } from "@/schemas/order";
+import { fromWireField, type Product } from "@/schemas/product";
+import { DraftNote } from "./draft-note";
+import { ErrorSummary } from "./error-summary";
+import { RequestParts } from "./request-parts";
+import { SendPanel } from "./send-panel";
+import { startValues } from "./start-values";
+import { useActionForm } from "./use-action-form";
+import { useChosenFiles } from "./use-chosen-files";
+import { useLabels } from "./use-labels";
+import { useRequestDraft } from "./use-request-draft";
+import { useLostBefore, WayOn } from "./way-on";
+
+type Props = {
+  product: Pick<Product, "id" | "title" | "url_token" | "template" | "usual_days" | "order_fields">;
+  viewerId: number;
+  shopName: string;
+  /** The day it is in the shop. */
+  today: string;
+  send: (input: z.input<typeof OrderRequest>, key?: string) => Promise<ActionResult<{ id: number }>>;
+};
+
+/** The customization form: what a customer asks for, in the product's own questions. */
+export function RequestForm({ product, viewerId, shopName, today, send }: Props) {
+  const words = useWords("request");
+  const router = useRouter();
+  const fields = useMemo(() => product.order_fields.map(fromWireField), [product.order_fields]);
+  const schema = useMemo(() => requestFor(fields), [fields]);
+  const start = useMemo(() => startValues(product.id, product.template, fields), [product, fields]);
+  const ready = useReady();
+  const [sent, setSent] = useState(false);
+
+  const { form, onSubmit, pending, problems, summary, refused, errorOf } = useActionForm({
+    schema,
+    // A field that was never touched is undefined, which is not JSON.
+    action: (input, key) => send(JSON.parse(JSON.stringify(input)), key),
+    defaultValues: { archive_id: product.id, images: [] },
+    idempotencyKey: () => draft.idempotencyKey(),
+    onSuccess: ({ id }) => {
+      draft.finish();
+      setSent(true);
+      router.push(`/orders/${id}?sent=1` as Route);
+    },
+  });
+  const draft = useRequestDraft({ place: `atelier:request:${product.id}:${viewerId}`, form, start });
+  const files = useChosenFiles({ form, draft });
+  const busy = pending || sent;
+  const labels = useLabels(fields);
+  const lostBefore = useLostBefore(refused);
+
+  return (
+    <form onSubmit={onSubmit} noValidate className="space-y-6">
+      <DraftNote news={draft.news} onStartOver={draft.startOver} onUndo={draft.undo} />
+      <ErrorSummary
+        ref={summary}
+        title={
+          problems.some(({ name }) => name === "root")
+            ? words("refused")
+            : words("problems", { count: problems.length })
+        }
+        problems={problems}
+        labels={labels}
+      >
+        <WayOn refused={refused} lostBefore={lostBefore} here={`/products/${product.url_token}/request`} />
+      </ErrorSummary>
+      <div className="grid gap-8 lg:grid-cols-[minmax(0,1fr)_20rem]">
+        <RequestParts {...{ form, errorOf, fields, product, today, files }} inert={busy} />
+        <SendPanel
+          {...{ form, fields, labels, files }}
+          to={{ shop: shopName, product: product.title }}
+          ready={ready}
+          busy={busy}
+        />
+      </div>
+    </form>
+  );
+}
+
+/** Before this page's script runs, a submit would be the browser's own and go nowhere. */
+function useReady(): boolean {
+  const [ready, setReady] = useState(false);
+  useEffect(() => setReady(true), []);
+  return ready;
+}

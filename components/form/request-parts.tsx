@@ -1,0 +1,194 @@
+"use client";
+
+import { type ReactNode, useId } from "react";
+import { Uploader } from "@/components/attachment/uploader";
+import { describedBy, Field, FieldError, inputClass } from "@/components/ui/field";
+import { useWords } from "@/i18n/words";
+import type { Product, ProductField } from "@/schemas/product";
+import { AnswerField } from "./answer-field";
+import { DateHint } from "./date-hint";
+import { FileField } from "./file-field";
+import { controlId } from "./problems";
+import type { RequestFormApi } from "./request-form-type";
+import type { ChosenFiles } from "./use-chosen-files";
+import { asksForDay } from "./use-labels";
+
+type Props = RequestFormApi & {
+  fields: readonly ProductField[];
+  product: Pick<Product, "template" | "usual_days">;
+  today: string;
+  files: ChosenFiles;
+};
+
+const MAX_PICTURES = 20;
+
+/** The questions, from the idea to how to reach the customer. */
+export function RequestParts({ inert, ...props }: Props & { inert: boolean }) {
+  const words = useWords("request");
+  const { fields } = props;
+  return (
+    <div inert={inert} className="min-w-0 space-y-8">
+      <Part title={words("part_idea")}>
+        <Idea {...props} />
+      </Part>
+      {fields.length > 0 && (
+        <Part title={words("part_details")}>
+          {fields.map((field) => (
+            <Question key={field.key} field={field} {...props} />
+          ))}
+        </Part>
+      )}
+      <Part title={words("part_pictures")}>
+        <Pictures {...props} />
+      </Part>
+      <Part title={words("part_contact")}>
+        {!asksForDay(fields) && <NeededBy {...props} />}
+        <Phone {...props} />
+      </Part>
+    </div>
+  );
+}
+
+function Part({ title, children }: { title: string; children: ReactNode }) {
+  const id = useId();
+  return (
+    <section
+      aria-labelledby={id}
+      className="space-y-5 rounded-2xl border border-line bg-card p-4 shadow-card sm:p-6"
+    >
+      <h2 id={id} className="text-xl">
+        {title}
+      </h2>
+      {children}
+    </section>
+  );
+}
+
+function Idea({ form, errorOf, product }: Props) {
+  const words = useWords("request");
+  const title = own("title", words("help_title"), errorOf);
+  const content = own("content", words("help_content"), errorOf);
+  return (
+    <>
+      <Field {...title.field} label={words("name_title")} note={words("required")}>
+        <input
+          {...form.register("title")}
+          {...title.control}
+          aria-required
+          autoComplete="off"
+          className={inputClass}
+        />
+      </Field>
+      <Field {...content.field} label={words("name_content")} note={words("required")}>
+        <textarea
+          {...form.register("content")}
+          {...content.control}
+          aria-required
+          defaultValue={product.template}
+          rows={7}
+          className={`${inputClass} field-sizing-content max-h-[36rem] min-h-44`}
+        />
+      </Field>
+    </>
+  );
+}
+
+function Question({
+  field,
+  form,
+  errorOf,
+  files,
+  product,
+  today,
+}: Omit<Props, "fields"> & { field: ProductField }) {
+  if (field.type === "image" || field.type === "images" || field.type === "file")
+    return <FileField {...{ field, errorOf, files }} />;
+  return (
+    <div>
+      <AnswerField {...{ field, form, errorOf }} />
+      {field.event_date && (
+        <DateHint
+          control={form.control}
+          name={`order_extra.${field.key}`}
+          today={today}
+          usualDays={product.usual_days}
+        />
+      )}
+    </div>
+  );
+}
+
+function Pictures({ errorOf, files }: Props) {
+  const words = useWords("request");
+  const id = controlId("images");
+  const error = errorOf("images");
+  return (
+    <div className="space-y-3">
+      <p id={`${id}-help`} className="text-soft">
+        {words("help_images")}
+      </p>
+      <Uploader
+        key={files.round}
+        id={id}
+        label={words("part_pictures")}
+        accepts={{ pictures: true, max: MAX_PICTURES }}
+        initial={files.initial("images")}
+        onChange={(uploads) => files.change("images", uploads, false)}
+        takesPaste
+        describedBy={describedBy(id, { help: true, error })}
+        invalid={Boolean(error)}
+      />
+      <FieldError id={id} error={error} />
+    </div>
+  );
+}
+
+function NeededBy({ form, errorOf, product, today }: Props) {
+  const words = useWords("request");
+  const { field, control } = own("event_date", words("help_event_date"), errorOf);
+  return (
+    <div>
+      <Field {...field} label={words("name_event_date")}>
+        <input
+          {...form.register("event_date")}
+          {...control}
+          type="date"
+          min={today}
+          className={`${inputClass} max-w-60`}
+        />
+      </Field>
+      <DateHint control={form.control} name="event_date" today={today} usualDays={product.usual_days} />
+    </div>
+  );
+}
+
+function Phone({ form, errorOf }: Props) {
+  const words = useWords("request");
+  const { field, control } = own("phone", words("help_phone"), errorOf);
+  return (
+    <Field {...field} label={words("name_phone")} note={words("required")}>
+      <input
+        {...form.register("phone")}
+        {...control}
+        type="tel"
+        autoComplete="tel"
+        aria-required
+        className={`${inputClass} max-w-80`}
+      />
+    </Field>
+  );
+}
+
+/** What ties a field of the form itself to its label, its help and its error. */
+function own(name: string, help: string, errorOf: RequestFormApi["errorOf"]) {
+  const id = controlId(name);
+  const error = errorOf(name);
+  return {
+    field: { id, help, error },
+    control: {
+      id,
+      "aria-invalid": error ? true : undefined,
+      "aria-describedby": describedBy(id, { help, error }),
+    },
+  };
+}

@@ -1,0 +1,84 @@
+"use client";
+
+import { type Control, useWatch } from "react-hook-form";
+import { isDay } from "@/domain/day";
+import { useFormats, useWords } from "@/i18n/words";
+import type { ProductField } from "@/schemas/product";
+import type { RequestInput } from "./request-form-type";
+
+type Props = {
+  control: Control<RequestInput>;
+  fields: readonly ProductField[];
+  labels: Record<string, string>;
+};
+
+const REQUIRED = ["title", "content", "phone"];
+
+/** What is filled in so far, and what still has to be. */
+export function RequestSummary({ control, fields, labels }: Props) {
+  const words = useWords("request");
+  const values = useWatch({ control });
+  const asked = new Map(fields.map((field) => [`order_extra.${field.key}`, field]));
+  const rows = Object.entries(labels).flatMap(([name, label]) => {
+    const field = asked.get(name);
+    const value = field ? values.order_extra?.[field.key] : values[name as "title"];
+    const required = field?.required ?? REQUIRED.includes(name);
+    return isGiven(value) || required
+      ? [{ name, label, value, type: field?.type ?? OWN_TYPES[name] ?? "text" }]
+      : [];
+  });
+  return (
+    <dl className="divide-y divide-line border-y border-line">
+      {rows.map(({ name, label, value, type }) => (
+        <div key={name} className="flex items-baseline justify-between gap-4 py-2 text-sm">
+          <dt className="shrink-0 text-soft">{label}</dt>
+          <dd className="line-clamp-3 min-w-0 text-right">
+            {isGiven(value) ? (
+              <Answer value={value} type={type} />
+            ) : (
+              <span className="text-soft italic">{words("summary_missing")}</span>
+            )}
+          </dd>
+        </div>
+      ))}
+    </dl>
+  );
+}
+
+const OWN_TYPES: Record<string, ProductField["type"]> = { images: "images", event_date: "date" };
+
+function Answer({ value, type }: { value: unknown; type: ProductField["type"] }) {
+  const words = useWords("request");
+  const formats = useFormats();
+  if (type === "images" || type === "image")
+    return words("summary_pictures", { count: [value].flat().length });
+  if (type === "file") return words("summary_files", { count: 1 });
+  if (value === true) return words("summary_yes");
+  if (Array.isArray(value)) return formats.list(value.map(String), { type: "unit" });
+  const text = String(value);
+  // A calendar day has no zone: it is written as the day that it is in UTC.
+  if (type === "date" && isDay(text))
+    return formats.dateTime(new Date(text), { dateStyle: "medium", timeZone: "UTC" });
+  if (type === "color") return <Color text={text} />;
+  return text.replace("T", type === "datetime" ? " " : "T");
+}
+
+function Color({ text }: { text: string }) {
+  const known = /^#([0-9a-f]{3}|[0-9a-f]{6})$/i.test(text);
+  return (
+    <span className="inline-flex items-center gap-2 font-mono">
+      {known && (
+        <span aria-hidden className="size-4 rounded border border-edge" style={{ backgroundColor: text }} />
+      )}
+      {text}
+    </span>
+  );
+}
+
+function isGiven(value: unknown): boolean {
+  return Array.isArray(value)
+    ? value.length > 0
+    : typeof value === "string"
+      ? value.trim() !== ""
+      : Boolean(value);
+}

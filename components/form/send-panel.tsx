@@ -1,0 +1,67 @@
+"use client";
+
+import { useId } from "react";
+import { Button } from "@/components/ui/button";
+import { useWords } from "@/i18n/words";
+import type { ProductField } from "@/schemas/product";
+import { controlId } from "./problems";
+import type { RequestFormApi } from "./request-form-type";
+import { RequestSummary } from "./request-summary";
+import type { ChosenFiles } from "./use-chosen-files";
+
+type Props = Pick<RequestFormApi, "form"> & {
+  fields: readonly ProductField[];
+  labels: Record<string, string>;
+  files: ChosenFiles;
+  to: { shop: string; product: string };
+  ready: boolean;
+  busy: boolean;
+};
+
+/** What will be sent, and the button that sends it. */
+export function SendPanel({ form, fields, labels, files, to, ready, busy }: Props) {
+  const words = useWords("request");
+  const id = useId();
+  const blocked = files.running > 0 || files.failed > 0;
+  return (
+    <aside
+      aria-labelledby={id}
+      className="space-y-4 rounded-2xl border border-line bg-card p-4 shadow-card sm:p-6 lg:sticky lg:top-20 lg:max-h-[calc(100dvh-6rem)] lg:self-start lg:overflow-y-auto"
+    >
+      <div>
+        <h2 id={id} className="text-xl">
+          {words("summary")}
+        </h2>
+        <p className="mt-1 text-sm text-soft">{words("summary_to", to)}</p>
+      </div>
+      <RequestSummary control={form.control} fields={fields} labels={labels} />
+      <Blocked files={files} id={`${id}-blocked`} />
+      <Button
+        type="submit"
+        disabled={!ready || busy || blocked}
+        aria-describedby={blocked ? `${id}-blocked` : undefined}
+        className="w-full"
+      >
+        {busy ? words("sending") : words("send")}
+      </Button>
+      <p className="text-sm text-soft">
+        {words("summary_free")} {words("draft_kept")}
+      </p>
+    </aside>
+  );
+}
+
+/** Why the button does nothing yet. */
+function Blocked({ files: { running, failed, failedIn }, id }: { files: ChosenFiles; id: string }) {
+  const words = useWords("request");
+  return (
+    <p id={id} aria-live="polite" className="text-sm font-medium empty:hidden">
+      {running > 0 && words("blocked_running", { count: running })}
+      {running === 0 && failed > 0 && (
+        <a href={`#${controlId(failedIn ?? "images")}`} className="text-bad underline underline-offset-4">
+          {words("blocked_failed", { count: failed })}
+        </a>
+      )}
+    </p>
+  );
+}
