@@ -1,40 +1,44 @@
-import { useFormats, useWords } from "#words";
-import { decimalsOf } from "@/domain/money";
+import { useWords } from "#words";
+import { OpenBadge } from "@/components/product/open-badge";
+import { useMoney } from "@/components/ui/use-money";
 import { localAddress } from "@/schemas/attachment";
 import type { Product } from "@/schemas/product";
 
 /** The product that a request is for: picture, price, days, and whether it takes requests. */
 export function ProductBrief({ product }: { product: Product }) {
   const words = useWords("request");
-  const formats = useFormats();
-  const { price, currency, usual_days, reply_hours, open, title, thumb, description } = product;
-  const picture = localAddress(thumb);
-  const amount = formats.number(price / 10 ** decimalsOf(currency), {
-    style: "currency",
-    currency,
-    trailingZeroDisplay: "stripIfInteger",
-  });
+  const picture = localAddress(product.thumb);
   return (
     <div className="flex gap-4 rounded-2xl border border-line bg-card p-3 shadow-card sm:gap-6 sm:p-4">
       {picture && (
         <img
           src={picture}
           alt=""
-          className="aspect-square w-24 shrink-0 self-start rounded-xl bg-sunken object-cover sm:w-36"
+          className="aspect-square w-24 shrink-0 self-start rounded-xl bg-sunken object-cover sm:w-40"
         />
       )}
-      <div className="min-w-0 space-y-2">
-        <h1 className="text-2xl sm:text-3xl">{words("title", { product: title })}</h1>
-        <p className="line-clamp-2 text-soft max-sm:hidden">{description}</p>
-        <ul className="flex flex-wrap gap-x-4 gap-y-1 text-sm">
-          <li className="font-semibold">{words("from", { price: amount })}</li>
-          <li>{words("usual_days", { days: usual_days })}</li>
-          <li>{words("reply_time", { hours: reply_hours })}</li>
-          <li className={`font-medium ${open ? "text-good" : "text-warn"}`}>
-            {words(open ? "open" : "closed")}
-          </li>
-        </ul>
+      <div className="min-w-0 space-y-2 self-center">
+        <h1 className="text-2xl sm:text-3xl">{words("title", { product: product.title })}</h1>
+        <p className="line-clamp-2 text-soft max-sm:hidden">{product.description}</p>
+        <Facts product={product} />
       </div>
     </div>
+  );
+}
+
+function Facts({ product: { price, currency, usual_days, reply_hours, open } }: { product: Product }) {
+  const words = useWords("catalogue");
+  const money = useMoney();
+  return (
+    <ul className="flex flex-wrap items-center gap-x-4 gap-y-1 text-sm">
+      <li className="text-base font-semibold">
+        {words("from", { price: money({ amount: price, currency }) })}
+      </li>
+      <li className="text-soft">{words("usual_days", { days: usual_days })}</li>
+      <li className="text-soft">{words("reply", { hours: reply_hours })}</li>
+      <li>
+        <OpenBadge open={open} />
+      </li>
+    </ul>
   );
 }

@@ -1,6 +1,6 @@
 "use client";
 
-import { useCallback, useEffect, useRef, useState } from "react";
+import { useCallback, useEffect, useEffectEvent, useRef, useState } from "react";
 import { type Kept, newId } from "@/components/attachment/upload";
 import { type Draft, isBlank, readDraft, writeDraft } from "./draft";
 import type { RequestFormApi, RequestInput } from "./request-form-type";
@@ -44,12 +44,14 @@ export function useRequestDraft({ place, form, start }: Options) {
     [form, start],
   );
 
-  useEffect(() => {
+  const bringBack = useEffectEvent(() => {
     const draft = readDraft(place);
     if (!draft || isBlank(draft.values, start.content)) return;
     show(draft);
     setNews({ what: "restored", draft });
-  }, [place, start, show]);
+  });
+  // biome-ignore lint/correctness/useExhaustiveDependencies: once for each place, and never over what is being written
+  useEffect(() => bringBack(), [place]);
   const saveSoon = useSavedSoon(save, form);
 
   return {

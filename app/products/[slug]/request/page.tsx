@@ -1,6 +1,5 @@
 import type { Metadata, Route } from "next";
-import { notFound, redirect } from "next/navigation";
-import { cache } from "react";
+import { redirect } from "next/navigation";
 import { ClientWords } from "@/app/client-words";
 import { ProductBrief } from "@/components/form/product-brief";
 import { RequestForm } from "@/components/form/request-form";
@@ -8,23 +7,23 @@ import { ButtonLink } from "@/components/ui/button";
 import { sideOf } from "@/domain/viewer";
 import type { Product } from "@/schemas/product";
 import { currentViewer } from "@/server/auth";
-import { AppError } from "@/server/errors";
-import { pageLocale, useWords } from "@/server/http/words";
-import { getProduct } from "@/server/products/get-product";
+import { useWords } from "@/server/http/words";
 import { findShop, todayIn } from "@/server/shop";
+import { findProductPage } from "../find-product";
 import { sendRequest } from "./actions";
 
 type Props = { params: Promise<{ slug: string }> };
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const product = await findProduct((await params).slug);
+  const product = await findProductPage((await params).slug);
   return { title: product.title };
 }
 
 export default async function RequestPage({ params }: Props) {
   const { slug } = await params;
-  const [product, viewer, shop] = await Promise.all([findProduct(slug), currentViewer(), findShop()]);
-  if (!viewer) redirect(`/sign-in?next=${encodeURIComponent(`/products/${slug}/request`)}` as Route);
+  const [product, viewer, shop] = await Promise.all([findProductPage(slug), currentViewer(), findShop()]);
+  if (!viewer)
+    redirect(`/sign-in?next=${encodeURIComponent(`/products/${product.url_token}/request`)}` as Route);
   return (
     <div className="space-y-6">
       <ProductBrief product={product} />
@@ -34,7 +33,7 @@ export default async function RequestPage({ params }: Props) {
         <ClientWords of={["request", "issues"]}>
           <Intro />
           <RequestForm
-            product={product}
+            product={asked(product)}
             viewerId={viewer.id}
             shopName={shop.name}
             today={todayIn(shop)}
@@ -48,15 +47,10 @@ export default async function RequestPage({ params }: Props) {
   );
 }
 
-const findProduct = cache(async (slug: string): Promise<Product> => {
-  const [viewer, { locale }] = await Promise.all([currentViewer(), pageLocale()]);
-  try {
-    return await getProduct({ viewer, locale, address: "" }, { url_token: slug });
-  } catch (thrown) {
-    if (thrown instanceof AppError) notFound();
-    throw thrown;
-  }
-});
+/** What the form needs of a product, and nothing else, since it travels to the browser. */
+function asked({ id, title, url_token, template, usual_days, order_fields }: Product) {
+  return { id, title, url_token, template, usual_days, order_fields };
+}
 
 function Intro() {
   const words = useWords("request");
