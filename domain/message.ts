@@ -14,7 +14,6 @@ export const MESSAGE_TYPES = [
 export type MessageType = (typeof MESSAGE_TYPES)[number];
 
 export const SENDER_TYPES = ["user", "admin", "system"] as const;
-export type SenderType = (typeof SENDER_TYPES)[number];
 
 /** Kinds that people may send through `message/send`; a quote message is written by sending a quote. */
 export const SENDABLE_TYPES = ["text", "image", "file"] as const satisfies readonly MessageType[];

@@ -1,6 +1,5 @@
 /** The two sides of an order, and the system itself (sweeps). Staff and owner are both the merchant. */
-export const SIDES = ["customer", "merchant", "system"] as const;
-export type Side = (typeof SIDES)[number];
+export type Side = "customer" | "merchant" | "system";
 
 export const ROLES = ["customer", "staff", "owner"] as const;
 export type Role = (typeof ROLES)[number];

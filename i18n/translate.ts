@@ -1,4 +1,4 @@
-import { createFormatter, createTranslator } from "use-intl/core";
+import { createTranslator } from "use-intl/core";
 import type { Locale } from "@/domain/viewer";
 import { MESSAGES } from "./messages";
 
@@ -16,9 +16,4 @@ export function wordsIn(locale: Locale): Words {
   const words = made.get(locale) ?? createWords(locale);
   made.set(locale, words);
   return words;
-}
-
-/** Numbers, dates and money as this language writes them, in this time zone. */
-export function formatsIn(locale: Locale, timeZone: string) {
-  return createFormatter({ locale, timeZone });
 }

@@ -72,8 +72,8 @@ export function rangeOf({ current, page_size, pageSize }: z.output<typeof Page>)
   return { skip: (current - 1) * take, take };
 }
 
-export const ERROR_KINDS = ["invalid", "conflict", "missing", "unauthenticated", "not_allowed"] as const;
-export type ErrorKind = (typeof ERROR_KINDS)[number];
+/** The kinds of expected refusal. */
+export type ErrorKind = "invalid" | "conflict" | "missing" | "unauthenticated" | "not_allowed";
 
 /** Sentences for each bad field, by its path. */
 export type FieldErrors = Record<string, string[]>;

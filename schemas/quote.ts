@@ -7,7 +7,7 @@ const Decimal = z
   .union([Text(1, 20), z.number().transform(String)])
   .meta({ description: "Decimal in major units, at most the places of the currency", examples: ["9900.50"] });
 
-export const QuoteLineDraft = z.object({
+const QuoteLineDraft = z.object({
   title: Text(1, 200),
   quantity: WireInt(1, 1_000_000).default(1),
   unit_price: Decimal,

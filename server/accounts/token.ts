@@ -3,7 +3,7 @@ import * as z from "zod";
 import { env } from "@/server/env";
 
 /** A session cookie and a `Token` header are the same thing in two places; `use` keeps one from serving as the other. */
-export const TOKEN_USES = ["session", "token"] as const;
+const TOKEN_USES = ["session", "token"] as const;
 
 const Claims = z.object({
   sub: z

@@ -1,0 +1,22 @@
+import { expect, test } from "vitest";
+import { readEnv } from "./env";
+
+const GOOD = {
+  DATABASE_URL: "postgresql://me@127.0.0.1/shop",
+  NEXTAUTH_URL: "https://orders.example.com",
+  NEXTAUTH_SECRET: "x".repeat(32),
+};
+
+test("an operator who sets what is needed gets sensible defaults for the rest", () => {
+  expect(readEnv(GOOD)).toMatchObject({ DATA_DIR: ".data", DATABASE_POOL: 10, LOG_LEVEL: "info" });
+});
+
+test.each([
+  ["DATABASE_URL", undefined, "DATABASE_URL is missing"],
+  ["DATABASE_URL", "mysql://me@127.0.0.1/shop", "DATABASE_URL has to be a PostgreSQL address"],
+  ["NEXTAUTH_URL", "orders.example.com", "NEXTAUTH_URL has to be this site's public address"],
+  ["NEXTAUTH_SECRET", "short", "NEXTAUTH_SECRET is too short"],
+  ["DATABASE_POOL", "many", "DATABASE_POOL has to be a number from 1 to 200"],
+])("an operator who gets %s wrong (%s) is told what to do", (name, value, told) => {
+  expect(() => readEnv({ ...GOOD, [name]: value })).toThrow(told);
+});
