@@ -7,6 +7,7 @@ import errorsEn from "./en/errors.json";
 import issuesEn from "./en/issues.json";
 import orderEn from "./en/order.json";
 import orderPageEn from "./en/order_page.json";
+import quoteFormEn from "./en/quote_form.json";
 import requestEn from "./en/request.json";
 import siteEn from "./en/site.json";
 import accountZh from "./zh/account.json";
@@ -16,6 +17,7 @@ import errorsZh from "./zh/errors.json";
 import issuesZh from "./zh/issues.json";
 import orderZh from "./zh/order.json";
 import orderPageZh from "./zh/order_page.json";
+import quoteFormZh from "./zh/quote_form.json";
 import requestZh from "./zh/request.json";
 import siteZh from "./zh/site.json";
 
@@ -27,6 +29,7 @@ const en = {
   issues: issuesEn,
   order: orderEn,
   order_page: orderPageEn,
+  quote_form: quoteFormEn,
   request: requestEn,
   site: siteEn,
 };
@@ -39,6 +42,7 @@ const zh: Messages = {
   issues: issuesZh,
   order: orderZh,
   order_page: orderPageZh,
+  quote_form: quoteFormZh,
   request: requestZh,
   site: siteZh,
 };

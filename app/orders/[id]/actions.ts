@@ -1,0 +1,57 @@
+"use server";
+
+import { refresh } from "next/cache";
+import type * as z from "zod";
+import type { Viewer } from "@/domain/viewer";
+import { MessageDraft } from "@/schemas/message";
+import {
+  OrderChanges,
+  OrderQuery,
+  OrderReason,
+  OrderReasonOptional,
+  OrderUpdate,
+  QuoteAcceptance,
+} from "@/schemas/order";
+import { QuoteDraft } from "@/schemas/quote";
+import { action } from "@/server/http/action";
+import { markRead as markThreadRead } from "@/server/messages/mark-read";
+import { sendMessage as sendMessageTo } from "@/server/messages/send-message";
+import { cancelOrder } from "@/server/orders/cancel-order";
+import { confirmOrder } from "@/server/orders/confirm-order";
+import { reopenOrder } from "@/server/orders/reopen-order";
+import { updateOrder } from "@/server/orders/update-order";
+import { acceptQuote } from "@/server/quotes/accept-quote";
+import { rejectQuote } from "@/server/quotes/reject-quote";
+import { requestChanges } from "@/server/quotes/request-changes";
+import { sendQuote } from "@/server/quotes/send-quote";
+import { withdrawQuote } from "@/server/quotes/withdraw-quote";
+
+export const confirm = change("confirm", OrderQuery, confirmOrder);
+export const reopen = change("reopen", OrderQuery, reopenOrder);
+export const cancel = change("cancel", OrderReason, cancelOrder);
+export const update = change("update", OrderUpdate, updateOrder);
+export const quote = change("quote", QuoteDraft, sendQuote);
+export const withdraw = change("withdraw_quote", OrderReasonOptional, withdrawQuote);
+export const accept = change("accept_quote", QuoteAcceptance, acceptQuote);
+export const reject = change("reject_quote", OrderReason, rejectQuote);
+export const changes = change("request_changes", OrderChanges, requestChanges);
+export const sendMessage = change("send_message", MessageDraft, sendMessageTo);
+/** Draws nothing anew: what was unread stays marked until the next visit. */
+export const markRead = action("mark_read", OrderQuery, markThreadRead);
+
+/**
+ * A change to an order. Its reply brings the page drawn anew, also after a conflict, so that one sees what is true
+ * now; of what the verb returns only the id goes over the wire.
+ */
+function change<S extends z.ZodType>(
+  name: string,
+  schema: S,
+  verb: (viewer: Viewer, input: z.output<S>) => Promise<{ id: number }>,
+) {
+  const act = action(name, schema, async (viewer, input) => ({ id: (await verb(viewer, input)).id }));
+  return async (input: z.input<S>, key?: string) => {
+    const result = await act(input, key);
+    if (result.ok || result.kind === "conflict") refresh();
+    return result;
+  };
+}

@@ -1,0 +1,79 @@
+import { ExternalLink } from "lucide-react";
+import { useWords } from "#words";
+import { localAddress } from "@/schemas/attachment";
+import { hostOf } from "./host-of";
+
+/** A picture: one of our uploads, or an address elsewhere, which is only linked to. */
+export type Picture = {
+  address: string;
+  alt: string;
+  caption?: string;
+  thumb?: string;
+  width?: number;
+  height?: number;
+};
+
+/** Pictures as thumbnails. Each is a link to the whole picture; where there is a `Lightbox`, it opens them. */
+export function PictureGrid({ pictures, end = false }: { pictures: Picture[]; end?: boolean }) {
+  return (
+    <ul className={`flex flex-wrap gap-2 ${end ? "justify-end" : ""}`}>
+      {pictures.map((picture, at) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: the same picture may stand in a list twice, and lists do not reorder
+        <li key={at}>
+          <PictureLink {...picture} />
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function PictureLink(picture: Picture) {
+  const path = localAddress(picture.address);
+  return path ? <Thumbnail path={path} picture={picture} /> : <Elsewhere {...picture} />;
+}
+
+function Thumbnail({
+  path,
+  picture: { alt, caption, thumb, width, height },
+}: {
+  path: string;
+  picture: Picture;
+}) {
+  const small = (thumb && localAddress(thumb)) || (path.startsWith("/api/") ? `${path}?size=thumb` : path);
+  return (
+    <a
+      href={path}
+      target="_blank"
+      rel="noopener"
+      data-picture={caption ?? ""}
+      aria-haspopup="dialog"
+      className="block overflow-hidden rounded-xl border border-line bg-sunken"
+    >
+      <img
+        src={small}
+        alt={alt}
+        width={width}
+        height={height}
+        loading="lazy"
+        decoding="async"
+        className="size-32 object-cover transition-transform duration-200 hover:scale-[1.03] sm:size-36"
+      />
+    </a>
+  );
+}
+
+function Elsewhere({ address }: Picture) {
+  const words = useWords("order_page");
+  return (
+    <a
+      href={address}
+      target="_blank"
+      rel="noopener noreferrer nofollow ugc"
+      className="flex min-h-11 items-center gap-2 rounded-xl border border-line bg-card px-3 py-2 text-ink hover:bg-sunken"
+    >
+      <ExternalLink aria-hidden size={16} className="shrink-0 text-soft" />
+      {words("elsewhere", { host: hostOf(address) })}
+      <span className="sr-only">, {words("opens_new_tab")}</span>
+    </a>
+  );
+}

@@ -1,0 +1,105 @@
+"use client";
+
+import { ArrowDown } from "lucide-react";
+import { type ReactNode, useEffect, useRef, useState } from "react";
+import type { OrderActs } from "@/components/order/acts";
+import type { Messages } from "@/i18n/messages";
+import { Composer } from "./composer";
+import { Outbox } from "./outbox";
+import { useOutbox } from "./use-outbox";
+import { useRead } from "./use-read";
+
+export type ConversationWords = Messages["order_page"]["composer"];
+
+type Props = {
+  orderId: number;
+  viewerId: number;
+  /** The newest message of the thread, 0 when there is none. */
+  newest: number;
+  unread: number;
+  /** Whether the viewer may write. */
+  open: boolean;
+  label: string;
+  limits: { bytes: number; tooLarge: string };
+  words: ConversationWords;
+  send: OrderActs["send_message"];
+  markRead: OrderActs["mark_read"];
+  /** The thread as the server has drawn it. */
+  children: ReactNode;
+};
+
+/** The thread with what is on its way at its end, and the place to write below. It opens at the newest message. */
+export function Conversation({
+  orderId,
+  viewerId,
+  newest,
+  unread,
+  open,
+  label,
+  limits,
+  words,
+  send,
+  markRead,
+  children,
+}: Props) {
+  const scroller = useRef<HTMLDivElement>(null);
+  const [away, setAway] = useState(false);
+  const [seen, setSeen] = useState(newest);
+  const outbox = useOutbox({
+    orderId,
+    place: `outbox-${viewerId}-${orderId}`,
+    newest,
+    send,
+    lost: words.lost,
+  });
+  useRead({ orderId, newest, unread, scroller, markRead });
+
+  // The scroller counts from its end (see `flex-col-reverse`): 0 is the newest message.
+  const toNewest = () => scroller.current?.scrollTo({ top: 0 });
+  useEffect(() => {
+    if (!away) setSeen(newest);
+  }, [away, newest]);
+
+  return (
+    <div className="flex h-full min-h-0 flex-col">
+      <div className="relative min-h-0 flex-1">
+        <section
+          ref={scroller}
+          aria-label={label}
+          // biome-ignore lint/a11y/noNoninteractiveTabindex: whoever has no mouse scrolls it by the arrow keys
+          tabIndex={0}
+          onScroll={({ currentTarget }) => setAway(currentTarget.scrollTop < -160)}
+          className="flex h-full flex-col-reverse overflow-y-auto -outline-offset-2"
+        >
+          <div className="min-h-full shrink-0">
+            {children}
+            <Outbox items={outbox.items} words={words} retry={outbox.retry} discard={outbox.discard} />
+          </div>
+        </section>
+        {away && (
+          <button
+            type="button"
+            onClick={toNewest}
+            className="absolute bottom-3 left-1/2 inline-flex min-h-11 -translate-x-1/2 items-center gap-2 rounded-full border border-edge bg-card px-4 font-medium shadow-card hover:bg-sunken"
+          >
+            <ArrowDown aria-hidden size={16} />
+            {newest > seen ? words.new_below : words.jump}
+          </button>
+        )}
+      </div>
+      {open ? (
+        <Composer
+          place={`draft-${viewerId}-${orderId}`}
+          limits={limits}
+          words={words}
+          onSend={(text, files) => {
+            outbox.post(text, files);
+            toNewest();
+          }}
+        />
+      ) : (
+        <p className="border-t border-line bg-sunken px-5 py-4 text-soft">{words.closed}</p>
+      )}
+    </div>
+  );
+}

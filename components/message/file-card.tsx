@@ -1,0 +1,33 @@
+import { ExternalLink, FileText } from "lucide-react";
+import { useWords } from "#words";
+import { hostOf } from "@/components/attachment/host-of";
+import { useBytes } from "@/components/order/formats";
+import { localAddress } from "@/schemas/attachment";
+import type { Message } from "@/schemas/message";
+
+/** A file to download, by name and size; one that lies elsewhere is a link there. */
+export function FileCard({ message: { content, meta } }: { message: Message }) {
+  const words = useWords("order_page");
+  const bytes = useBytes();
+  const path = localAddress(content);
+  const Icon = path ? FileText : ExternalLink;
+  const size = meta?.file_size;
+  return (
+    <a
+      href={path ?? content}
+      {...(path
+        ? { download: meta?.file_name }
+        : { target: "_blank", rel: "noopener noreferrer nofollow ugc" })}
+      className="flex w-fit max-w-full min-h-14 items-center gap-3 rounded-xl border border-line bg-card px-3 py-2 text-ink hover:bg-sunken"
+    >
+      <Icon aria-hidden size={24} className="shrink-0 text-accent" />
+      <span className="min-w-0">
+        <span className="block font-medium">{meta?.file_name ?? hostOf(content)}</span>
+        <span className="block text-sm text-soft">
+          {size === undefined ? words("file") : words("file_of", { size: bytes(size) })}
+          {!path && <span className="sr-only">, {words("opens_new_tab")}</span>}
+        </span>
+      </span>
+    </a>
+  );
+}

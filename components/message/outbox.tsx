@@ -1,0 +1,66 @@
+"use client";
+
+import { CircleAlert } from "lucide-react";
+import type { ConversationWords } from "./conversation";
+import type { Outgoing } from "./outgoing";
+
+type Props = {
+  items: Outgoing[];
+  words: ConversationWords;
+  retry: () => void;
+  discard: (key: string) => void;
+};
+
+/** Messages on their way, at the end of the thread, each with how far it has come. */
+export function Outbox({ items, words, retry, discard }: Props) {
+  return (
+    <ul className="flex flex-col items-end gap-2 px-3 pb-3 empty:hidden sm:px-5">
+      {items.map((item) => (
+        <li key={item.key} className="flex max-w-[min(38rem,88%)] flex-col items-end gap-1">
+          {item.preview ? (
+            <img
+              src={item.preview}
+              alt={item.text}
+              className="size-36 rounded-xl border border-line object-cover"
+            />
+          ) : (
+            <p className="rounded-2xl rounded-br-md bg-mine px-4 py-2.5 whitespace-pre-wrap text-on-mine">
+              {item.text}
+            </p>
+          )}
+          {item.state === "uploading" && (
+            <progress
+              value={item.progress}
+              aria-label={words.uploading}
+              className="h-1.5 w-36 accent-accent"
+            />
+          )}
+          {item.state === "failed" ? (
+            <div role="alert" className="flex flex-wrap items-center justify-end gap-x-1 text-sm">
+              <p className="flex items-center gap-1.5 font-medium text-bad">
+                <CircleAlert aria-hidden size={16} />
+                {words.failed}. {item.problem}
+              </p>
+              <Small onClick={retry}>{words.retry}</Small>
+              <Small onClick={() => discard(item.key)}>{words.discard}</Small>
+            </div>
+          ) : (
+            <p className="px-1 text-sm text-soft">{words[item.state]}</p>
+          )}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function Small({ onClick, children }: { onClick: () => void; children: string }) {
+  return (
+    <button
+      type="button"
+      onClick={onClick}
+      className="min-h-11 rounded-lg px-2 font-medium underline underline-offset-4 hover:bg-sunken"
+    >
+      {children}
+    </button>
+  );
+}

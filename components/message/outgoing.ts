@@ -1,0 +1,69 @@
+import { newKey } from "@/components/order/new-key";
+
+/** A message on its way. Its key stays the same however often it is tried. */
+export type Outgoing = {
+  key: string;
+  text: string;
+  file?: File;
+  /** Of a file: once it is uploaded, so that a second try need not upload it again. */
+  uploaded?: { type: "image" | "file"; address: string };
+  /** An address to show a picture by while it is on its way. */
+  preview?: string;
+  state: "waiting" | "uploading" | "sending" | "sent" | "failed";
+  progress: number;
+  problem?: string;
+  /** Of a message that arrived. */
+  id?: number;
+};
+
+/** A file that will go with the message. */
+export type Chosen = { key: string; file: File; preview?: string };
+
+export function chosenOf(file: File): Chosen {
+  return {
+    key: newKey(),
+    file,
+    preview: file.type.startsWith("image/") ? URL.createObjectURL(file) : undefined,
+  };
+}
+
+/** What one presses Send on: the words first, then each file as a message of its own. */
+export function outgoingOf(text: string, files: Chosen[]): Outgoing[] {
+  const words = text.trim() === "" ? [] : [{ key: newKey(), text }];
+  return [...words, ...files.map((chosen) => ({ ...chosen, text: chosen.file.name }))].map(fresh);
+}
+
+function fresh(content: Pick<Outgoing, "key" | "text" | "file" | "preview">): Outgoing {
+  return { state: "waiting", progress: 0, ...content };
+}
+
+/** Lets go of the picture that was shown while a file was on its way. */
+export function release({ preview }: { preview?: string }): void {
+  if (preview) URL.revokeObjectURL(preview);
+}
+
+/** Words that have not arrived yet, kept where a closed tab does not lose them. */
+export function readKept(place: string): Outgoing[] {
+  try {
+    const kept: Pick<Outgoing, "key" | "text">[] = JSON.parse(localStorage.getItem(place) ?? "[]");
+    return kept.map(({ key, text }) => ({ ...fresh({ key, text }), state: "failed" }));
+  } catch {
+    // Expected: storage is switched off, or somebody wrote nonsense there.
+    return [];
+  }
+}
+
+export function keep(place: string, items: Outgoing[]): void {
+  const words = items.filter(({ file, state }) => !file && state !== "sent");
+  write(place, words.length > 0 ? JSON.stringify(words.map(({ key, text }) => ({ key, text }))) : "");
+}
+
+/** Writes to the browser's storage, or forgets what is there when the text is empty. */
+export function write(place: string, text: string): void {
+  try {
+    if (text === "") localStorage.removeItem(place);
+    else localStorage.setItem(place, text);
+  } catch {
+    // Expected: storage is switched off or full. The page itself still holds the text.
+  }
+}

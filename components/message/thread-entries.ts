@@ -1,0 +1,81 @@
+import type { Message } from "@/schemas/message";
+import type { Order, OrderEvent } from "@/schemas/order";
+
+/** What stands together in the thread: one fact, or what one person wrote in one go. */
+export type Entry =
+  | { kind: "event"; event: OrderEvent }
+  | { kind: "group"; messages: [Message, ...Message[]] };
+
+/** A day of the thread, at the instant of its first entry. */
+export type Day = { time: number; entries: Entry[] };
+
+const PAUSE_SECONDS = 10 * 60;
+/** Facts that stand in the thread already, as the message or the card they brought. */
+const SHOWN_AS_MESSAGE: ReadonlySet<OrderEvent["type"]> = new Set(["message_sent", "send_quote"]);
+
+/**
+ * Messages and facts in the order in which they happened, by day, what one person wrote in one go together.
+ * @param dayOf the day of an instant (unix seconds), in any form that tells days apart
+ */
+export function threadOf(
+  { messages, events }: Pick<Order, "messages" | "events">,
+  dayOf: (time: number) => string,
+): Day[] {
+  const days: (Day & { day: string })[] = [];
+  for (const { time, ...happened } of inOrder(messages, events)) {
+    const day = dayOf(time);
+    const last = days.at(-1);
+    if (last?.day === day) add(last.entries, happened);
+    else days.push({ day, time, entries: [entryOf(happened)] });
+  }
+  return days;
+}
+
+type Happened = { event: OrderEvent } | { message: Message };
+
+function inOrder(messages: Message[], events: OrderEvent[]): (Happened & { time: number })[] {
+  // A message stands where its fact stands: several things may happen within one second.
+  const seqOf = new Map(events.map(({ seq, data }) => [data.message_id, seq]));
+  const said = messages.map((message) => ({
+    message,
+    time: message.created_time,
+    seq: seqOf.get(message.id) ?? Number.POSITIVE_INFINITY,
+  }));
+  const done = events
+    .filter(({ type }) => !SHOWN_AS_MESSAGE.has(type))
+    .map((event) => ({ event, time: event.created_time, seq: event.seq }));
+  return [...said, ...done].sort((one, other) => one.time - other.time || one.seq - other.seq);
+}
+
+function add(entries: Entry[], happened: Happened): void {
+  const last = entries.at(-1);
+  if (last?.kind === "group" && "message" in happened && goesOn(last.messages, happened.message))
+    last.messages.push(happened.message);
+  else entries.push(entryOf(happened));
+}
+
+function goesOn(group: Message[], next: Message): boolean {
+  const last = group.at(-1);
+  return (
+    last?.sender_id === next.sender_id &&
+    last.sender_type === next.sender_type &&
+    next.created_time - last.created_time < PAUSE_SECONDS
+  );
+}
+
+function entryOf(happened: Happened): Entry {
+  return "event" in happened
+    ? { kind: "event", event: happened.event }
+    : { kind: "group", messages: [happened.message] };
+}
+
+/** What one person wrote in one go, with pictures that follow each other as one. */
+export function partsOf(messages: Message[]): [Message, ...Message[]][] {
+  const parts: [Message, ...Message[]][] = [];
+  for (const message of messages) {
+    const last = parts.at(-1);
+    if (last && message.message_type === "image" && last[0].message_type === "image") last.push(message);
+    else parts.push([message]);
+  }
+  return parts;
+}

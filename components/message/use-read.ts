@@ -1,0 +1,39 @@
+"use client";
+
+import { type RefObject, useEffect, useRef } from "react";
+import type { OrderActs } from "@/components/order/acts";
+
+type Options = {
+  orderId: number;
+  newest: number;
+  unread: number;
+  scroller: RefObject<HTMLElement | null>;
+  markRead: OrderActs["mark_read"];
+};
+
+/** Notes the thread as read up to its newest message once it is in view in a tab that is looked at. */
+export function useRead({ orderId, newest, unread, scroller, markRead }: Options): void {
+  const noted = useRef(0);
+  useEffect(() => {
+    const thread = scroller.current;
+    if (unread === 0 || noted.current >= newest || !thread) return;
+    let inView = false;
+
+    function note() {
+      if (!inView || document.hidden || noted.current >= newest) return;
+      noted.current = newest;
+      // Nobody waits for this; if it is lost, the next visit notes it.
+      markRead({ id: orderId }).catch(() => {});
+    }
+    const observer = new IntersectionObserver(([entry]) => {
+      inView = entry?.isIntersecting ?? false;
+      note();
+    });
+    observer.observe(thread);
+    document.addEventListener("visibilitychange", note);
+    return () => {
+      observer.disconnect();
+      document.removeEventListener("visibilitychange", note);
+    };
+  }, [orderId, newest, unread, scroller, markRead]);
+}

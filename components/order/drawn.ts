@@ -1,0 +1,44 @@
+import type { OrderAbility } from "@/domain/order/abilities";
+
+type Drawn = {
+  /** Where its control stands: each stands in one place only. */
+  place: "header" | "quote" | "thread" | "request" | "nowhere";
+  /** What it asks for before it is done; without it a click is enough. */
+  asks?: "reason" | "optional_reason" | "what" | "consent";
+  /** It ends something. */
+  ends?: boolean;
+};
+
+/** How each thing that may be done with an order is drawn. An ability without a row does not compile. */
+export const DRAWN = {
+  confirm: { place: "header" },
+  send_quote: { place: "header" },
+  withdraw_quote: { place: "header", asks: "optional_reason", ends: true },
+  accept_quote: { place: "quote", asks: "consent" },
+  request_changes: { place: "quote", asks: "what" },
+  reject_quote: { place: "quote", asks: "reason", ends: true },
+  reopen: { place: "header" },
+  expire_quote: { place: "nowhere" },
+  cancel: { place: "header", asks: "reason", ends: true },
+  send_message: { place: "thread" },
+  update: { place: "request" },
+} as const satisfies Record<OrderAbility, Drawn>;
+
+/** What must be known or said before this is done. */
+export function asksOf(ability: OrderAbility): Drawn["asks"] {
+  const row: Drawn = DRAWN[ability];
+  return row.asks;
+}
+
+/** Whether this ends something. */
+export function isEnding(ability: OrderAbility): boolean {
+  const row: Drawn = DRAWN[ability];
+  return row.ends ?? false;
+}
+
+/** Those of `actions` whose control stands in `place`, in the order given. */
+export function drawnIn<P extends Drawn["place"]>(place: P, actions: readonly OrderAbility[]) {
+  return actions.filter((ability): ability is AbilityIn<P> => DRAWN[ability].place === place);
+}
+
+type AbilityIn<P> = { [A in OrderAbility]: (typeof DRAWN)[A]["place"] extends P ? A : never }[OrderAbility];

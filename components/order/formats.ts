@@ -1,0 +1,32 @@
+import { useFormats } from "#words";
+
+/** A calendar day as this reader writes it. A day has no time zone. */
+export function useDay() {
+  const formats = useFormats();
+  return (day: string) =>
+    formats.dateTime(new Date(`${day}T00:00:00Z`), { dateStyle: "long", timeZone: "UTC" });
+}
+
+/** Instants (unix seconds) in the shop's time zone. */
+export function useInstant() {
+  const formats = useFormats();
+  return {
+    day: (time: number) => formats.dateTime(new Date(time * 1000), { dateStyle: "long" }),
+    clock: (time: number) => formats.dateTime(new Date(time * 1000), { timeStyle: "short" }),
+    both: (time: number) =>
+      formats.dateTime(new Date(time * 1000), { dateStyle: "medium", timeStyle: "short" }),
+  };
+}
+
+/** Sizes of files. */
+export function useBytes() {
+  const formats = useFormats();
+  return (bytes: number) => {
+    const large = bytes >= 1_000_000;
+    return formats.number(bytes / (large ? 1_000_000 : 1_000), {
+      style: "unit",
+      unit: large ? "megabyte" : "kilobyte",
+      maximumFractionDigits: large ? 1 : 0,
+    });
+  };
+}

@@ -1,0 +1,64 @@
+import { useWords } from "#words";
+import { QuoteFormAction } from "@/components/quote/quote-form-action";
+import { buttonClass, type Look } from "@/components/ui/button";
+import { sideOf } from "@/domain/viewer";
+import { drawnIn, isEnding } from "./drawn";
+import { OrderAction } from "./order-action";
+import type { OrderView } from "./order-view";
+
+type HeaderAbility = ReturnType<typeof drawnIn<"header">>[number];
+
+/**
+ * The one step that is the viewer's to take now. When it is the other side's turn there is none. A decision about a
+ * quote is taken at its card, and an answer is written below the thread: those are led to.
+ */
+export function PrimaryAction({ className = "", ...view }: OrderView & { className?: string }) {
+  const words = useWords("order_page");
+  const abilities = useWords("order");
+  const primary = primaryOf(view);
+  if (primary === null) return null;
+  if (primary === "decide")
+    return (
+      <a href={`#quote-${view.order.quote?.version}`} className={buttonClass("primary", className)}>
+        {words("review_quote")}
+      </a>
+    );
+  if (primary === "write")
+    return (
+      <a href="#message" className={buttonClass("primary", className)}>
+        {abilities("ability.send_message")}
+      </a>
+    );
+  return (
+    <div className={`contents ${className}`}>
+      <HeaderControl {...view} ability={primary} look="primary" />
+    </div>
+  );
+}
+
+/** Everything else that may be done with the order as a whole, in a row. */
+export function HeaderActions(view: OrderView) {
+  const primary = primaryOf(view);
+  const others = drawnIn("header", view.order.actions).filter((ability) => ability !== primary);
+  return [...others]
+    .reverse()
+    .map((ability) => <HeaderControl key={ability} {...view} ability={ability} look={lookOf(ability)} />);
+}
+
+/** The step that `order.actions` names first, if it is the viewer's turn. */
+export function primaryOf({ order, viewer }: OrderView): HeaderAbility | "decide" | "write" | null {
+  if (order.turn !== sideOf(viewer)) return null;
+  if (drawnIn("quote", order.actions).length > 0) return "decide";
+  const forward = drawnIn("header", order.actions).find((ability) => !isEnding(ability));
+  if (forward) return forward;
+  return order.actions.includes("send_message") && order.sale === null ? "write" : null;
+}
+
+function lookOf(ability: HeaderAbility): Look {
+  return isEnding(ability) ? "quiet" : "secondary";
+}
+
+function HeaderControl({ ability, look, ...view }: OrderView & { ability: HeaderAbility; look: Look }) {
+  if (ability === "send_quote") return <QuoteFormAction {...view} look={look} />;
+  return <OrderAction {...view} ability={ability} look={look} />;
+}

@@ -1,0 +1,70 @@
+import { CalendarDays } from "lucide-react";
+import { useWords } from "#words";
+import { useMoney } from "@/components/ui/use-money";
+import { sideOf } from "@/domain/viewer";
+import { localAddress } from "@/schemas/attachment";
+import { useDay } from "./formats";
+import { HeaderActions, PrimaryAction } from "./header-actions";
+import type { OrderView } from "./order-view";
+import { TurnBadge } from "./turn-badge";
+
+/** What this order is, how it stands, whose turn it is, and the one thing to do next. */
+export function OrderHeader(view: OrderView) {
+  const { order, viewer } = view;
+  const words = useWords("order_page");
+  const thumb = localAddress(order.thumb);
+  return (
+    <header className="flex flex-wrap items-end justify-between gap-x-8 gap-y-4 rounded-2xl border border-line bg-card p-4 shadow-card sm:p-5">
+      <div className="flex min-w-0 flex-1 basis-96 gap-4 sm:gap-5">
+        {thumb && (
+          <img src={thumb} alt="" className="size-20 shrink-0 rounded-xl bg-sunken object-cover sm:size-28" />
+        )}
+        <div className="min-w-0 flex-1 space-y-1">
+          <p className="text-sm text-soft">
+            {order.product.title} · {words("order_number", { id: order.id })}
+            {sideOf(viewer) === "merchant" && ` · ${words("from_customer", { name: order.user.username })}`}
+          </p>
+          <h1 className="text-2xl sm:text-3xl">{order.title}</h1>
+          <div className="flex flex-wrap items-center gap-x-3 gap-y-1.5 pt-1">
+            <p id="order-state" data-testid="state" tabIndex={-1} className="font-medium">
+              {order.status_text}
+            </p>
+            <TurnBadge turn={order.turn} viewer={viewer} />
+          </div>
+        </div>
+      </div>
+      <div className="flex flex-col gap-4 lg:items-end">
+        <Facts order={order} />
+        <section aria-label={words("actions")} className="flex flex-wrap items-center gap-2 empty:hidden">
+          <HeaderActions {...view} />
+          <PrimaryAction {...view} className="max-lg:hidden" />
+        </section>
+      </div>
+    </header>
+  );
+}
+
+function Facts({ order }: Pick<OrderView, "order">) {
+  const words = useWords("order_page");
+  const [day, money] = [useDay(), useMoney()];
+  const total = order.sale ?? order.quote;
+  return (
+    <dl className="flex flex-wrap gap-x-8 gap-y-2 empty:hidden lg:text-right">
+      {order.event_date && (
+        <div>
+          <dt className="text-sm text-soft">{words("needed_by")}</dt>
+          <dd className="flex items-center gap-1.5 font-medium">
+            <CalendarDays aria-hidden size={16} className="text-soft" />
+            {day(order.event_date)}
+          </dd>
+        </div>
+      )}
+      {total && (
+        <div>
+          <dt className="text-sm text-soft">{words(order.sale ? "agreed_total" : "quoted_total")}</dt>
+          <dd className="font-medium tabular-nums">{money(total)}</dd>
+        </div>
+      )}
+    </dl>
+  );
+}

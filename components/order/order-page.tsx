@@ -1,0 +1,120 @@
+import type { ReactNode } from "react";
+import { useWords } from "#words";
+import { Lightbox } from "@/components/attachment/lightbox";
+import { Conversation } from "@/components/message/conversation";
+import { Thread } from "@/components/message/thread";
+import { QuoteSection } from "@/components/quote/quote-section";
+import { MESSAGES } from "@/i18n/messages";
+import { UPLOAD_LIMITS } from "@/schemas/attachment";
+import { useBytes } from "./formats";
+import { PrimaryAction, primaryOf } from "./header-actions";
+import { OrderFiles } from "./order-files";
+import { OrderHeader } from "./order-header";
+import { OrderLive } from "./order-live";
+import { OrderPeople } from "./order-people";
+import { OrderRequest } from "./order-request";
+import { OrderStepper } from "./order-stepper";
+import { OrderTimeline } from "./order-timeline";
+import type { OrderView } from "./order-view";
+import { isOwnSide, useFact } from "./who";
+
+/** One order, for both sides: what it is, how it stands, the talk, and all that was agreed. */
+export function OrderPage({ children, ...view }: OrderView & { children?: ReactNode }) {
+  const { order, viewer } = view;
+  const fact = useFact(viewer);
+  const news = order.events.findLast(({ actor_type }) => !isOwnSide(viewer, actor_type));
+  const sentences = MESSAGES[viewer.locale].order_page;
+  return (
+    <OrderLive
+      id={order.id}
+      version={order.version}
+      state={order.status_text}
+      news={news ? { seq: news.seq, text: fact(news) } : null}
+      words={sentences.live}
+    >
+      <div className={`space-y-5 ${primaryOf(view) ? "max-lg:pb-16" : ""}`}>
+        {children}
+        <OrderHeader {...view} />
+        <OrderStepper order={order} viewer={viewer} />
+        <SectionMenu />
+        <div className="grid items-start gap-5 lg:grid-cols-[minmax(0,1fr)_22rem]">
+          <Talk {...view} />
+          <div className="space-y-5">
+            <QuoteSection order={order} viewer={viewer} />
+            <OrderRequest {...view} />
+            <OrderFiles order={order} />
+            <OrderTimeline order={order} viewer={viewer} />
+            <OrderPeople order={order} viewer={viewer} />
+          </div>
+        </div>
+      </div>
+      <ActionBar {...view} />
+      <Lightbox words={sentences.lightbox} />
+    </OrderLive>
+  );
+}
+
+/** The thread with its composer; it fills the window, so that the newest message and the place to answer stay in view. */
+function Talk(view: OrderView) {
+  const { order, viewer, acts } = view;
+  const words = useWords("order_page");
+  const bytes = useBytes();
+  const { fileBytes } = UPLOAD_LIMITS;
+  return (
+    <div
+      id="thread"
+      className="h-[calc(100dvh-12rem)] max-h-[56rem] min-h-[26rem] scroll-mt-32 overflow-hidden rounded-2xl border border-line bg-paper shadow-card lg:sticky lg:top-20 lg:h-[calc(100dvh-21.5rem)] lg:min-h-[34rem]"
+    >
+      <Conversation
+        orderId={order.id}
+        viewerId={viewer.id}
+        newest={order.messages.at(-1)?.id ?? 0}
+        unread={order.unread}
+        open={order.actions.includes("send_message")}
+        label={words("thread")}
+        limits={{ bytes: fileBytes, tooLarge: words("composer.too_large", { size: bytes(fileBytes) }) }}
+        words={MESSAGES[viewer.locale].order_page.composer}
+        send={acts.send_message}
+        markRead={acts.mark_read}
+      >
+        <Thread {...view} />
+      </Conversation>
+    </div>
+  );
+}
+
+const SECTIONS = ["thread", "quote", "request", "files", "timeline"] as const;
+
+/** Leads to the parts of the page where they stand below each other. */
+function SectionMenu() {
+  const words = useWords("order_page");
+  return (
+    <nav
+      aria-label={words("sections")}
+      className="sticky top-16 z-20 -mx-4 overflow-x-auto border-b border-line bg-paper/95 px-2 backdrop-blur sm:-mx-6 lg:hidden"
+    >
+      <ul className="flex">
+        {SECTIONS.map((section) => (
+          <li key={section}>
+            <a
+              href={`#${section}`}
+              className="inline-flex min-h-11 items-center rounded-lg px-3 whitespace-nowrap hover:bg-sunken"
+            >
+              {words(section)}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  );
+}
+
+/** The next step, always in reach on a small screen. */
+function ActionBar(view: OrderView) {
+  if (primaryOf(view) === null) return null;
+  return (
+    <div className="fixed inset-x-0 bottom-0 z-30 border-t border-line bg-paper/95 px-4 py-2.5 backdrop-blur lg:hidden [&>*]:w-full">
+      <PrimaryAction {...view} />
+    </div>
+  );
+}

@@ -1,0 +1,82 @@
+import type { ReactNode } from "react";
+import { useWords } from "#words";
+import { PictureGrid } from "@/components/attachment/picture-grid";
+import { RichText } from "@/components/message/rich-text";
+import { sideOf } from "@/domain/viewer";
+import { MESSAGES } from "@/i18n/messages";
+import { AnswerValue, OtherValue } from "./answer-value";
+import { EditRequest } from "./edit-request";
+import type { OrderView } from "./order-view";
+import { RailSection } from "./rail-section";
+
+/** What the customer asked for: every answer under the label it was asked with, then the words and the pictures. */
+export function OrderRequest(view: OrderView) {
+  const { order, viewer, acts } = view;
+  const words = useWords("order_page");
+  const sentences = MESSAGES[viewer.locale].order_page;
+  const name = useWords("order")("ability.update");
+  const asked = new Set(order.order_fields.map(({ field_name }) => field_name));
+  const others = Object.entries(order.order_extra).filter(([key]) => !asked.has(key));
+  return (
+    <RailSection id="request" title={words("request")}>
+      <Pair label={words("description")}>
+        <RichText>{order.content}</RichText>
+      </Pair>
+      <dl className="grid gap-x-6 gap-y-4 sm:grid-cols-2 lg:grid-cols-1 xl:grid-cols-2">
+        {order.order_fields.map((field) => (
+          <Pair key={field.field_name} label={field.name} inList>
+            <AnswerValue field={field} />
+          </Pair>
+        ))}
+        {others.map(([key, value]) => (
+          <Pair key={key} label={key} inList>
+            <OtherValue value={value} />
+          </Pair>
+        ))}
+        <Pair label={words("phone")} inList>
+          {sideOf(viewer) === "merchant" ? (
+            <a
+              href={`tel:${order.phone.replace(/[^\d+]/g, "")}`}
+              className="inline-flex min-h-6 items-center text-accent underline underline-offset-4"
+            >
+              {order.phone}
+            </a>
+          ) : (
+            order.phone
+          )}
+        </Pair>
+      </dl>
+      {order.images.length > 0 && (
+        <div className="space-y-2" data-gallery>
+          <h3 className="text-sm text-soft">{words("references")}</h3>
+          <PictureGrid
+            pictures={order.images.map((address, at) => ({
+              address,
+              alt: words("picture", { number: at + 1 }),
+              caption: words("picture", { number: at + 1 }),
+            }))}
+          />
+        </div>
+      )}
+      {order.actions.includes("update") && (
+        <EditRequest
+          label={name}
+          order={{ id: order.id, title: order.title, content: order.content, phone: order.phone }}
+          act={acts.update}
+          words={sentences.edit}
+          dialog={sentences.dialog}
+        />
+      )}
+    </RailSection>
+  );
+}
+
+function Pair({ label, inList = false, children }: { label: string; inList?: boolean; children: ReactNode }) {
+  const [Name, Value] = inList ? (["dt", "dd"] as const) : (["h3", "div"] as const);
+  return (
+    <div>
+      <Name className="text-sm text-soft">{label}</Name>
+      <Value>{children}</Value>
+    </div>
+  );
+}

@@ -1,0 +1,84 @@
+import { Check } from "lucide-react";
+import { useWords } from "#words";
+import { STAGES } from "@/domain/order/stages";
+import type { Viewer } from "@/domain/viewer";
+import { type Order, WIRE_STATUS } from "@/schemas/order";
+import { useInstant } from "./formats";
+import { useWho } from "./who";
+
+/** How far the order has come, over request and sales order together. What ended or was declined is said as such. */
+export function OrderStepper({ order, viewer }: { order: Order; viewer: Viewer }) {
+  const words = useWords("order_page");
+  const stages = useWords("order");
+  const now = order.stage === null ? -1 : STAGES.indexOf(order.stage);
+  return (
+    <section aria-label={words("progress")} className="space-y-2">
+      {order.stage === null ? (
+        <Ended order={order} viewer={viewer} />
+      ) : (
+        <>
+          <p className="flex items-baseline justify-between gap-3 lg:hidden">
+            <span className="font-medium">{stages(`stage.${order.stage}`)}</span>
+            <span className="text-sm text-soft">
+              {words("step_of", { step: now + 1, steps: STAGES.length })}
+            </span>
+          </p>
+          <ol className="flex gap-1 lg:gap-2">
+            {STAGES.map((stage, at) => (
+              <Step key={stage} label={stages(`stage.${stage}`)} state={stateOf(at, now)} />
+            ))}
+          </ol>
+        </>
+      )}
+      <DeclinedNote order={order} />
+    </section>
+  );
+}
+
+type StepState = "done" | "now" | "ahead";
+
+function stateOf(at: number, now: number): StepState {
+  if (at === now) return "now";
+  return at < now ? "done" : "ahead";
+}
+
+const BAR = { done: "bg-good", now: "bg-accent", ahead: "bg-line" } as const;
+const LABEL = { done: "text-ink", now: "font-semibold text-accent", ahead: "text-soft" } as const;
+
+function Step({ label, state }: { label: string; state: StepState }) {
+  const words = useWords("order_page");
+  return (
+    <li aria-current={state === "now" ? "step" : undefined} className="flex-1">
+      <span aria-hidden className={`block h-1.5 rounded-full ${BAR[state]}`} />
+      <span className={`mt-1.5 flex items-center gap-1 text-sm max-lg:sr-only ${LABEL[state]}`}>
+        {state === "done" && <Check aria-hidden size={14} className="text-good" />}
+        {label}
+        {state === "done" && <span className="sr-only">, {words("step_done")}</span>}
+      </span>
+    </li>
+  );
+}
+
+function Ended({ order, viewer }: { order: Order; viewer: Viewer }) {
+  const words = useWords("order_page");
+  const instant = useInstant();
+  const who = useWho(viewer);
+  const cancelled = order.events.findLast(({ type }) => type === "cancel");
+  return (
+    <p className="rounded-xl border border-edge bg-sunken px-4 py-3">
+      {cancelled
+        ? words("ended_cancelled", { who: who(cancelled), day: instant.day(cancelled.created_time) })
+        : words("ended_refunded")}
+    </p>
+  );
+}
+
+function DeclinedNote({ order }: { order: Order }) {
+  const words = useWords("order_page");
+  if (order.status !== WIRE_STATUS.quote_rejected) return null;
+  return (
+    <p className="rounded-xl bg-warn-tint px-4 py-3 text-warn">
+      {words("declined_note", { version: order.quotes.at(-1)?.version ?? 1 })}
+    </p>
+  );
+}

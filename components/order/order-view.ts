@@ -1,0 +1,13 @@
+import type { Day } from "@/domain/day";
+import type { Viewer } from "@/domain/viewer";
+import type { Order } from "@/schemas/order";
+import type { OrderActs } from "./acts";
+
+/** What every part of the order page is drawn from. */
+export type OrderView = {
+  order: Order;
+  viewer: Viewer;
+  acts: OrderActs;
+  /** The shop's currency and time zone, and the day it is there. */
+  shop: { currency: string; timeZone: string; today: Day };
+};

@@ -1,0 +1,17 @@
+import type { ReactNode } from "react";
+
+/** One card of the rail, a region of its own that the page's menu leads to. */
+export function RailSection({ id, title, children }: { id: string; title: string; children: ReactNode }) {
+  return (
+    <section
+      id={id}
+      aria-labelledby={`${id}-title`}
+      className="scroll-mt-32 space-y-4 rounded-2xl border border-line bg-card p-4 shadow-card sm:p-5"
+    >
+      <h2 id={`${id}-title`} className="text-xl">
+        {title}
+      </h2>
+      {children}
+    </section>
+  );
+}

@@ -1,0 +1,81 @@
+"use client";
+
+import { Plus, Trash2 } from "lucide-react";
+import { useEffect } from "react";
+import { useFieldArray, useFormContext, useWatch } from "react-hook-form";
+import { controlId } from "@/components/form/problems";
+import { Button } from "@/components/ui/button";
+import { FieldError, inputClass } from "@/components/ui/field";
+import { toMajor } from "@/domain/money";
+import { useWords } from "@/i18n/words";
+import { type DraftInput, sumOf } from "./quote-draft";
+
+type Props = { currency: string; errorOf: (name: string) => string | undefined };
+
+/** The lines of a quote. As long as there are any, the price is what they add up to. */
+export function LinesEditor({ currency, errorOf }: Props) {
+  const words = useWords("quote_form");
+  const { control, setValue } = useFormContext<DraftInput>();
+  const { fields, append, remove } = useFieldArray({ control, name: "lines" });
+  const lines = useWatch({ control, name: "lines" });
+  const sum = lines && lines.length > 0 ? sumOf(lines, currency) : null;
+
+  useEffect(() => {
+    if (sum !== null) setValue("quote_price", toMajor({ amount: sum, currency }));
+  }, [sum, currency, setValue]);
+
+  return (
+    <fieldset className="space-y-3">
+      <legend className="font-medium">
+        {words("lines")} <span className="ml-1 text-sm font-normal text-soft">{words("optional")}</span>
+      </legend>
+      {fields.map((field, at) => (
+        <Line key={field.id} at={at} remove={() => remove(at)} errorOf={errorOf} />
+      ))}
+      <Button look="secondary" onClick={() => append({ title: "", quantity: 1, unit_price: "" })}>
+        <Plus aria-hidden size={18} />
+        {words("add_line")}
+      </Button>
+    </fieldset>
+  );
+}
+
+function Line({ at, remove, errorOf }: { at: number; remove: () => void; errorOf: Props["errorOf"] }) {
+  const words = useWords("quote_form");
+  const number = at + 1;
+  const parts = [
+    { part: "title", label: words("line_title", { number }), className: "min-w-40 flex-1" },
+    { part: "quantity", label: words("line_quantity", { number }), className: "w-16", inputMode: "numeric" },
+    { part: "unit_price", label: words("line_price", { number }), className: "w-28", inputMode: "decimal" },
+  ] as const;
+  const { register } = useFormContext<DraftInput>();
+  return (
+    <div className="space-y-1.5">
+      <div className="flex flex-wrap items-end gap-2">
+        {parts.map(({ part, label, className, ...mode }) => {
+          const name = `lines.${at}.${part}` as const;
+          return (
+            <label key={part} className={`space-y-1 text-sm text-soft ${className}`}>
+              <span className="block">{label}</span>
+              <input
+                id={controlId(name)}
+                className={inputClass}
+                aria-invalid={Boolean(errorOf(name))}
+                aria-describedby={errorOf(name) && `${controlId(name)}-error`}
+                {...mode}
+                {...register(name)}
+              />
+            </label>
+          );
+        })}
+        <Button look="quiet" className="size-11 p-0!" onClick={remove}>
+          <Trash2 aria-hidden size={18} />
+          <span className="sr-only">{words("remove_line", { number })}</span>
+        </Button>
+      </div>
+      {parts.map(({ part }) => (
+        <FieldError key={part} id={controlId(`lines.${at}.${part}`)} error={errorOf(`lines.${at}.${part}`)} />
+      ))}
+    </div>
+  );
+}

@@ -1,0 +1,78 @@
+import type { ReactNode } from "react";
+import { useWords } from "#words";
+import { RichText } from "@/components/message/rich-text";
+import { useDay } from "@/components/order/formats";
+import { useMoney } from "@/components/ui/use-money";
+import type { Quote } from "@/schemas/quote";
+import { QuoteLines } from "./quote-lines";
+import { QuoteState } from "./quote-state";
+
+type Props = {
+  quote: Quote;
+  /** The newest version, which has taken this one's place if it is another. */
+  newest: number;
+  /** What the viewer may do with it. */
+  children?: ReactNode;
+};
+
+/** One version of a quote in the thread. It never changes after it is sent; only what became of it is said. */
+export function QuoteCard({ quote, newest, children }: Props) {
+  const words = useWords("order_page");
+  const past = quote.state !== "open" && quote.state !== "accepted";
+  const name = words("quote_card.name", { version: quote.version });
+  return (
+    <article
+      aria-label={name}
+      id={`quote-${quote.version}`}
+      tabIndex={-1}
+      className={`w-full max-w-xl scroll-mt-24 overflow-hidden rounded-2xl border ${past ? "border-line bg-sunken text-soft" : "border-edge bg-card shadow-card"}`}
+    >
+      <header className="flex flex-wrap items-center justify-between gap-2 px-4 pt-4 sm:px-5">
+        <h3 className="font-display text-lg font-semibold">{name}</h3>
+        <QuoteState quote={quote} newest={newest} />
+      </header>
+      <div className="space-y-4 p-4 sm:px-5">
+        <p>
+          <RichText>{quote.content}</RichText>
+        </p>
+        <QuoteLines quote={quote} />
+        <QuoteFacts quote={quote} />
+        {quote.reason && (
+          <p className="text-sm">
+            <span className="text-soft">{words("quote_card.reason")}: </span>
+            <RichText>{quote.reason}</RichText>
+          </p>
+        )}
+      </div>
+      {children}
+    </article>
+  );
+}
+
+/** Deposit, time and validity, where they were given. */
+export function QuoteFacts({ quote }: { quote: Quote }) {
+  const words = useWords("order_page");
+  const [money, day] = [useMoney(), useDay()];
+  const facts = [
+    quote.deposit !== null && {
+      name: words("quote_card.deposit"),
+      value: money({ amount: quote.deposit, currency: quote.currency }),
+    },
+    quote.days !== null && {
+      name: words("quote_card.days"),
+      value: words("quote_card.days_count", { days: quote.days }),
+    },
+    quote.valid_until && { name: words("quote_card.valid_until"), value: day(quote.valid_until) },
+  ].filter((fact) => !!fact);
+  if (facts.length === 0) return null;
+  return (
+    <dl className="flex flex-wrap gap-x-8 gap-y-3">
+      {facts.map(({ name, value }) => (
+        <div key={name}>
+          <dt className="text-sm text-soft">{name}</dt>
+          <dd className="font-medium">{value}</dd>
+        </div>
+      ))}
+    </dl>
+  );
+}

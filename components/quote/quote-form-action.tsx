@@ -1,0 +1,31 @@
+import { useWords } from "#words";
+import type { OrderView } from "@/components/order/order-view";
+import type { Look } from "@/components/ui/button";
+import { MESSAGES } from "@/i18n/messages";
+import { QuoteFormButton } from "./quote-form-button";
+
+/** The button that opens the quote form, filled in from the version before. */
+export function QuoteFormAction({ order, viewer, acts, shop, look }: OrderView & { look: Look }) {
+  const name = useWords("order")("ability.send_quote");
+  const { issues, quote_form, order_page } = MESSAGES[viewer.locale];
+  return (
+    <QuoteFormButton
+      label={name}
+      look={look}
+      words={{
+        close: order_page.dialog.close,
+        loading: order_page.form_loading,
+        failed: order_page.load_failed,
+      }}
+      form={{
+        orderId: order.id,
+        previous: order.quotes.at(-1) ?? null,
+        currency: shop.currency,
+        today: shop.today,
+        submitLabel: name,
+        act: acts.send_quote,
+        intl: { locale: viewer.locale, timeZone: shop.timeZone, messages: { issues, quote_form } },
+      }}
+    />
+  );
+}

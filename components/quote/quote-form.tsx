@@ -1,0 +1,147 @@
+"use client";
+
+import { type ComponentProps, type RefObject, useEffect, useRef } from "react";
+import { FormProvider } from "react-hook-form";
+import type * as z from "zod";
+import { ErrorSummary } from "@/components/form/error-summary";
+import { controlId } from "@/components/form/problems";
+import { TextInput } from "@/components/form/text-input";
+import { useActionForm } from "@/components/form/use-action-form";
+import type { OrderActs } from "@/components/order/acts";
+import { newKey } from "@/components/order/new-key";
+import { Button } from "@/components/ui/button";
+import { describedBy, Field, inputClass } from "@/components/ui/field";
+import { useWords } from "@/i18n/words";
+import { WordsProvider } from "@/i18n/words-provider";
+import { type Quote, QuoteDraft } from "@/schemas/quote";
+import { LinesEditor } from "./lines-editor";
+import { draftFrom, emptyAsNone } from "./quote-draft";
+import { PriceInput, QuoteTotal } from "./quote-total";
+
+export type QuoteTyped = z.input<typeof QuoteDraft> | undefined;
+
+type Props = {
+  orderId: number;
+  /** The newest version, from which the form is filled in. */
+  previous: Quote | null;
+  currency: string;
+  /** The day it is in the shop: no quote ends before it. */
+  today: string;
+  submitLabel: string;
+  act: OrderActs["send_quote"];
+  /** Where what was typed is kept while the form is not open. */
+  typed: RefObject<QuoteTyped>;
+  onSent: () => void;
+};
+
+/** The merchant's quote. It brings its own words along, since it is fetched only when it is opened. */
+export function QuoteForm({
+  intl,
+  ...props
+}: Props & { intl: Omit<ComponentProps<typeof WordsProvider>, "children"> }) {
+  return (
+    <WordsProvider {...intl}>
+      <Form {...props} />
+    </WordsProvider>
+  );
+}
+
+function Form({ orderId, previous, currency, today, submitLabel, act, typed, onSent }: Props) {
+  const words = useWords("quote_form");
+  const key = useRef(newKey());
+  const sent = useRef(false);
+  const { form, onSubmit, pending, problems, summary, errorOf } = useActionForm({
+    schema: QuoteDraft,
+    action: act,
+    defaultValues: typed.current ?? draftFrom(orderId, previous, today),
+    idempotencyKey: () => key.current,
+    onSuccess: () => {
+      sent.current = true;
+      onSent();
+    },
+  });
+  useEffect(() => {
+    const { getValues } = form;
+    return () => {
+      typed.current = sent.current ? undefined : getValues();
+    };
+  }, [form, typed]);
+
+  const content = { help: words("content_help"), error: errorOf("quote_content") };
+  return (
+    <FormProvider {...form}>
+      <form
+        onSubmit={onSubmit}
+        // Other words are another quote, and need another key.
+        onChange={() => {
+          key.current = newKey();
+        }}
+        noValidate
+        className="space-y-5"
+      >
+        <p className="text-soft">
+          {previous
+            ? words("replaces", { version: previous.version + 1, old: previous.version })
+            : words("first")}
+        </p>
+        <ErrorSummary ref={summary} title={words("problems")} problems={problems} labels={useLabels()} />
+        <Field id={controlId("quote_content")} label={words("content")} {...content}>
+          <textarea
+            id={controlId("quote_content")}
+            rows={4}
+            className={inputClass}
+            aria-invalid={Boolean(content.error)}
+            aria-describedby={describedBy(controlId("quote_content"), content)}
+            {...form.register("quote_content")}
+          />
+        </Field>
+        <LinesEditor currency={currency} errorOf={errorOf} />
+        <PriceInput currency={currency} error={errorOf("quote_price")} />
+        <div className="grid gap-5 sm:grid-cols-2">
+          <TextInput
+            label={words("deposit")}
+            note={words("optional")}
+            inputMode="decimal"
+            error={errorOf("deposit")}
+            {...form.register("deposit", emptyAsNone)}
+          />
+          <TextInput
+            label={words("days")}
+            note={words("optional")}
+            help={words("days_help")}
+            inputMode="numeric"
+            error={errorOf("days")}
+            {...form.register("days", emptyAsNone)}
+          />
+          <TextInput
+            label={words("valid_until")}
+            note={words("optional")}
+            help={words("valid_help")}
+            type="date"
+            min={today}
+            error={errorOf("valid_until")}
+            {...form.register("valid_until", emptyAsNone)}
+          />
+        </div>
+        <div className="flex flex-wrap items-center justify-between gap-4 border-t border-line pt-4">
+          <QuoteTotal currency={currency} />
+          <Button type="submit" disabled={pending}>
+            {pending ? words("sending") : submitLabel}
+          </Button>
+        </div>
+      </form>
+    </FormProvider>
+  );
+}
+
+function useLabels(): Record<string, string> {
+  const words = useWords("quote_form");
+  return {
+    quote_content: words("content"),
+    lines: words("lines"),
+    quote_price: words("price"),
+    deposit: words("deposit"),
+    days: words("days"),
+    valid_until: words("valid_until"),
+  };
+}
