@@ -1,22 +1,105 @@
 import { expect, test } from "vitest";
-import { ACCOUNTS } from "@/prisma/seed/accounts";
+import { ORDER_STATUSES } from "@/domain/order/status";
+import type { Viewer } from "@/domain/viewer";
+import { ACCOUNTS, type Person } from "@/prisma/seed/accounts";
 import { seedDemo } from "@/prisma/seed/seed-demo";
+import { Order, OrderSummary, WIRE_STATUS } from "@/schemas/order";
+import { Product } from "@/schemas/product";
 import { checkPassword } from "@/server/accounts/check-password";
-import { db } from "@/server/db";
+import { db, transaction } from "@/server/db";
+import { getOrder } from "@/server/orders/get-order";
+import { listOrders, listQueue } from "@/server/orders/list-orders";
+import { listProducts } from "@/server/products/list-products";
 
-test("two instances that start at once fill in one demo shop", async () => {
-  const [first, second] = await Promise.all([seedDemo(), seedDemo()]);
-  expect([first, second].filter((filled) => filled !== null)).toHaveLength(1);
-  expect(await db().product.count()).toBe(8);
-}, 120_000);
+const LONG = 120_000;
+const ALL = { current: 1, page_size: 100 };
 
-test("a shop in use is left alone", async () => {
-  expect(await seedDemo()).toBeNull();
+test("a power cut half-way leaves no half a shop", { timeout: LONG }, async () => {
+  const cut = transaction(async () => {
+    await seedDemo();
+    throw new Error("power cut");
+  }, LONG);
+  await expect(cut).rejects.toThrow("power cut");
+  expect(await db().user.count()).toBe(0);
 });
 
-test("the three people of the welcome can sign in", async () => {
+test("two instances that start at once fill in one demo shop", { timeout: LONG }, async () => {
+  const filled = await Promise.all([seedDemo(), seedDemo()]);
+  expect(filled.filter((one) => one !== null)).toHaveLength(1);
+  expect(await db().product.count()).toBe(8);
+});
+
+test("a shop in use is left alone", async () => {
+  const before = await db().event.count();
+  expect(await seedDemo()).toBeNull();
+  expect(await db().event.count()).toBe(before);
+});
+
+test("the three people of the welcome can sign in, and nobody else has a password", async () => {
   for (const { email, password, role } of [ACCOUNTS.owner, ACCOUNTS.staff, ACCOUNTS.customer]) {
     const user = await checkPassword({ name: email, password }, "127.0.0.1");
     expect(user).toMatchObject({ email, role });
   }
+  await expect(
+    checkPassword({ name: ACCOUNTS.amara.email, password: "demo-customer" }, ""),
+  ).rejects.toThrow();
 });
+
+test("a visitor finds eight products, one of them closed, that the contract knows how to read", async () => {
+  const { rows } = await listProducts({ viewer: null, locale: "en", address: "" }, ALL);
+  expect(rows.map((product) => Product.parse(product))).toEqual(rows);
+  expect(rows.filter(({ open }) => !open)).toHaveLength(1);
+  expect(new Set(rows.flatMap(({ order_fields }) => order_fields.map(({ type }) => type))).size).toBe(13);
+});
+
+test("everybody reads their orders exactly as the contract says", { timeout: LONG }, async () => {
+  for (const person of Object.keys(ACCOUNTS) as Person[]) {
+    const viewer = await viewerOf(person);
+    const { rows } = await listOrders(viewer, ALL);
+    expect(rows.map((row) => OrderSummary.parse(row))).toEqual(rows);
+    for (const { id } of rows) {
+      const order = await getOrder(viewer, { id });
+      expect(Order.parse(order)).toEqual(order);
+    }
+  }
+});
+
+test("the desk has work in every status, and the longest waiting stands first", async () => {
+  const { rows } = await listQueue(await viewerOf("staff"), ALL);
+  expect(rows.length).toBeGreaterThanOrEqual(14);
+  for (const status of ORDER_STATUSES) expect(rows.map((row) => row.status)).toContain(WIRE_STATUS[status]);
+  const waits = rows.filter(({ turn }) => turn === "merchant").map(({ turn_since }) => turn_since);
+  expect(new Set(waits).size).toBeGreaterThanOrEqual(5);
+  expect(rows.some(({ quote, status }) => status === WIRE_STATUS.quoted && quote?.expired)).toBe(true);
+  expect(rows.some(({ unread }) => unread > 0)).toBe(true);
+});
+
+test("the demo customer has orders in five states, some of them unread, and one long talk", async () => {
+  const viewer = await viewerOf("customer");
+  const { rows } = await listOrders(viewer, ALL);
+  expect(new Set(rows.map(({ status }) => status)).size).toBeGreaterThanOrEqual(5);
+  expect(rows.some(({ unread }) => unread > 0)).toBe(true);
+  const orders = await Promise.all(rows.map(({ id }) => getOrder(viewer, { id })));
+  expect(orders.some(({ messages }) => messages.length > 50)).toBe(true);
+  expect(orders.some(({ quotes }) => quotes.length === 3)).toBe(true);
+});
+
+test("what happened on an order is told in the order in which it happened, and none of it later than now", async () => {
+  const viewer = await viewerOf("owner");
+  for (const { id } of (await listOrders(viewer, ALL)).rows) {
+    const { events, messages, quotes, created_time, turn_since } = await getOrder(viewer, { id });
+    for (const facts of [events, messages, quotes]) {
+      const times = facts.map((fact) => fact.created_time);
+      expect(times).toEqual(times.toSorted((one, other) => one - other));
+    }
+    expect(events[0]?.created_time).toBe(created_time);
+    expect(events.at(-1)?.created_time).toBeLessThanOrEqual(Date.now() / 1000);
+    expect(turn_since).toBeGreaterThanOrEqual(created_time);
+  }
+});
+
+async function viewerOf(person: Person): Promise<Viewer> {
+  const { email, locale } = ACCOUNTS[person];
+  const { id, role, name } = await db().user.findUniqueOrThrow({ where: { email } });
+  return { id, role, name, locale };
+}

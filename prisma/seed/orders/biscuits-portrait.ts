@@ -10,7 +10,7 @@ export const biscuitsPortrait: StoryOf = ({ day }) => ({
     title: "Biscuit, for my mother's seventieth",
     content: `Biscuit is three, half spaniel and half nobody knows. He belongs to my mother and follows her from room to room, and if she sits down he puts his chin on her shoe.
 
-The first photograph has the look: somebody has just said "cheese". The colours are truer in the second.
+The look is the one in the first photograph: somebody has just said "cheese". The second is the same moment from close by, for the eyes.
 
 It is a surprise, so please write to me only and never to the house!`,
     phone: "+86 139 1622 0417",
@@ -26,11 +26,9 @@ It is a surprise, so please write to me only and never to the house!`,
       photos: [
         {
           name: "biscuit-says-cheese",
-          demo: "portrait-photo",
-          of: "pet-portrait",
-          part: [0.2, 0.02, 0.5, 0.72],
+          of: "demo/portrait-photo",
         },
-        { name: "biscuit-by-the-window", of: "pet-portrait", part: [0.26, 0.1, 0.36, 0.48] },
+        { name: "biscuit-from-close-by", of: "demo/portrait-photo", part: [0.08, 0.02, 0.84, 0.46] },
       ],
     },
   },
@@ -38,8 +36,8 @@ It is a surprise, so please write to me only and never to the house!`,
     ["-16 09:40", "staff", { confirms: true }],
     ...talk(`
 -16 09:44 staff: Hello Mei! What a face. Our painter Anselm has already asked me to say that he wants this one.
--16 09:46 staff: He'd like to know: does the white stripe go all the way up between the ears, or is that the light?
--16 12:13 customer: All the way up, and it's a little crooked, to his left. My mother calls it his parting.
+-16 09:46 staff: The light is lovely and hides a little: is there a marking on his forehead that Anselm should know of?
+-16 12:13 customer: Yes! A white stripe from the nose all the way up, a little crooked, to his left. My mother calls it his parting.
 -16 12:20 staff: The crooked parting stays.
 `),
     [
@@ -90,7 +88,7 @@ It is a surprise, so please write to me only and never to the house!`,
         shows: {
           name: "biscuit-pencil-sketch",
           of: "pet-portrait",
-          part: [0.27, 0.03, 0.44, 0.74],
+          part: [0.33, 0.06, 0.33, 0.66],
           look: "pencil",
         },
       },

@@ -30,11 +30,7 @@ The room is bright, the floor is pale, so nothing orange. Ground floor, double d
 -19 17:21 tom: The cat weighs seven kilos, in case that matters for the statics.
 -18 09:15 staff: Pieter says the top carries you, the cat and the person who comes to repair the screens.
 `),
-    [
-      "-16 15:40",
-      "staff",
-      { shows: { name: "desk-sketch-v3", demo: "desk-sketch", of: "oak-desk", look: "pencil" } },
-    ],
+    ["-16 15:40", "staff", { shows: { name: "desk-sketch-v3", of: "demo/desk-sketch" } }],
     ...talk(`
 -16 15:42 staff: The drawing, third version after a long argument about drawers. Cable outlet at the back right, 60 mm, so the plugs go through. Brass knobs, dovetails on show at the front.
 -16 18:05 tom: Outlet to the LEFT please, the socket is there. And the cat likes the warm plugs.

@@ -27,9 +27,7 @@ export const talkAboutSizes: Step[] = [
     {
       shows: {
         name: "ring-sketch-2",
-        demo: "ring-sketch",
-        of: "engraved-rings",
-        look: "pencil",
+        of: "demo/ring-sketch",
       },
     },
   ],

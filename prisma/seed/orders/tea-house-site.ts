@@ -13,7 +13,7 @@ export const teaHouseSite: StoryOf = ({ day }) => ({
 
 她不太会用电脑，后台越简单越好。`,
     phone: "+86 512 6770 3318",
-    images: [{ name: "喜欢这样的留白", demo: "site-reference-2", of: "trade-site-theme" }],
+    images: [{ name: "喜欢这样的留白", of: "demo/site-reference-2" }],
     answers: {
       industry: "白茶",
       language: ["中文", "English", "Français"],

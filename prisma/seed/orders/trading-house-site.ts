@@ -15,8 +15,8 @@ export const tradingHouseSite: StoryOf = ({ day }) => ({
 参考了两个网站，截图放在下面。北岭的首屏很有气势，云岫的留白舒服，希望介于两者之间。`,
     phone: "+86 138 5742 0096",
     images: [
-      { name: "参考-北岭重工", demo: "site-reference-1", of: "trade-site-theme" },
-      { name: "参考-云岫茶业", demo: "site-reference-2", of: "trade-site-theme" },
+      { name: "参考-北岭重工", of: "demo/site-reference-1" },
+      { name: "参考-云岫茶业", of: "demo/site-reference-2" },
     ],
     answers: {
       industry: "五金工具、家居用品、纺织面料出口",
@@ -62,11 +62,7 @@ export const tradingHouseSite: StoryOf = ({ day }) => ({
 -11 15:47 haoran: 收到，价格可以谈谈吗？另外老板问能不能把英文文案也包给你们，我们自己写的德国客户看不太懂。
 -11 16:10 staff: 可以的。英文由我们在鹿特丹的同事写，她以前做过五金采购，知道买家在找什么词。我把内页里版式相同的两页合并，省下来的正好补一部分文案。
 `),
-    [
-      "-9 11:15",
-      "staff",
-      { shows: { name: "首页线框图-v2", demo: "site-wireframe", of: "trade-site-theme", look: "pencil" } },
-    ],
+    ["-9 11:15", "staff", { shows: { name: "首页线框图-v2", of: "demo/site-wireframe" } }],
     ...talk(`
 -9 11:18 staff: 首页线框图第二版：语言切换放在右上角常驻，主按钮直达询价表，四项服务用图标，下面三类产品各一张实拍。橙色编号是说明，不会出现在页面上。
 -9 13:40 haoran: 第 6 条地图可点击，是点到各国的案例吗？
