@@ -35,7 +35,7 @@ export const scene: Scene = {
       const l = Math.hypot(...normal);
       return { color: oil.at(t[0], t[1]), rough: 0.42, spec: 0.03, normal: mul(normal, 1 / l) };
     });
-    const oak = palette.add(wood("#b98d5c", "#7d5632", { scale: 0.35, rough: 0.4, rings: 8 }));
+    const oak = palette.add(wood("#a98763", "#6f5238", { scale: 0.35, rough: 0.4, rings: 8 }));
     mesh.within(frame({ at: [-0.25, 2.45, 0.16], tilt: -1.2 }), () => {
       mesh.grid(1, 1, paint, (u, v) => ({
         p: [(u - 0.5) * w, (v - 0.5) * h, 0.06],
@@ -64,7 +64,7 @@ export const scene: Scene = {
       bars(w + 0.14, h + 0.14, 0.26, 0.06, 0.3, oak, 0.035);
     });
     // A shelf with a cup of brushes, books and a small vase.
-    const shelf = palette.add(wood("#b58a5b", "#7a5533", { scale: 0.3, rough: 0.42, rings: 8 }));
+    const shelf = palette.add(wood("#a58362", "#6f523a", { scale: 0.3, rough: 0.42, rings: 8 }));
     mesh.within(frame({ at: [0, -0.5, 0.75] }), () => mesh.box([16, 0.28, 1.5], 0.03, shelf, [2, 1, 0.4]));
     const pot = palette.add(({ p, n }) => ({
       color: mul(hex("#e1d8c8"), 0.92 + 0.14 * fbm(p[0] * 5, p[1] * 5, p[2] * 5, 3)),
@@ -113,7 +113,7 @@ export const scene: Scene = {
       materials: palette.list,
       lamps: [lamp([-7.5, 7, 6], [0, 2, 0], 3, 3, [1, 0.94, 0.86], 26)],
       sky: room(0.7),
-      camera: { eye: [0.9, 2.5, 11.6], target: [0.2, 1.95, 0], view: 27.5 },
+      camera: { eye: [0.9, 2.6, 12.4], target: [0.2, 2.2, 0], view: 28.5 },
       bounces: 4,
     };
   },

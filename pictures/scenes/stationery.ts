@@ -149,8 +149,8 @@ export const scene: Scene = {
     mesh.grid(12, 140, silk, (u, v) => {
       const s = v * 2.9;
       const x = 0.28 + s * 0.62 + 0.08 * Math.sin(s * 3.1);
-      const z = 1.22 - 0.1 * s + 0.13 * Math.sin(s * 2.3 + 0.4);
-      const twist = 0.75 * Math.sin(s * 2.6) + 0.3;
+      const z = 1.4 - 0.04 * s + 0.13 * Math.sin(s * 2.3 + 0.4);
+      const twist = 0.5 * Math.sin(s * 2.6) + 0.2;
       const w = (u - 0.5) * 0.15;
       return {
         p: [x, 0.075 + 0.04 * Math.sin(s * 4.1) + w * Math.sin(twist), z + w * Math.cos(twist)],
