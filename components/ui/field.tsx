@@ -39,7 +39,7 @@ export function Field({ id, label, note, help, error, children }: Props) {
 }
 
 /** The sentence below an input that says what to do about it. */
-function FieldError({ id, error }: { id: string; error?: string }) {
+export function FieldError({ id, error }: { id: string; error?: string }) {
   if (!error) return null;
   return (
     <p id={`${id}-error`} className="text-sm font-medium text-bad">
