@@ -3,6 +3,7 @@ import type { Day } from "@/domain/day";
 import { abilitiesOf } from "@/domain/order/abilities";
 import { EVENT_TYPES } from "@/domain/order/events";
 import { stageOf } from "@/domain/order/stages";
+import { standingOf } from "@/domain/order/standing";
 import { type Side, sideOf, type Viewer } from "@/domain/viewer";
 import { wordsIn } from "@/i18n/translate";
 import { Answers } from "@/schemas/answers";
@@ -39,6 +40,7 @@ export function toOrderSummary(
   { viewer, today, unread }: Context,
 ): OrderSummary {
   const side = sideOf(viewer);
+  const state = stateOf(row, today);
   const current =
     row.quote && !["withdrawn", "superseded"].includes(row.quote.state) ? toQuote(row.quote, today) : null;
   const answers = Answers.parse(row.extra);
@@ -57,11 +59,11 @@ export function toOrderSummary(
     finished_images: [],
     event_date: row.eventDate ?? "",
     status: WIRE_STATUS[row.status],
-    status_text: wordsIn(viewer.locale)(`order.status.${side}.${row.status}`),
+    status_text: wordsIn(viewer.locale)(`order.status.${side}.${standingOf(state)}`),
     stage: stageOf(row.status, row.sale?.status ?? null),
     turn: row.turn,
     turn_since: unix(row.turnSince),
-    actions: abilitiesOf(stateOf(row, today), side),
+    actions: abilitiesOf(state, side),
     admin_id: row.adminId ?? 0,
     quote_price: current?.price ?? "",
     quote_content: current?.content ?? "",
