@@ -71,7 +71,8 @@ function numberIn({ min, max, step }: ProductField): z.ZodType {
 /** A checkbox field with choices takes a list of them; one without is a plain yes or no. */
 function someOf({ options, required }: ProductField): z.ZodType {
   if (options.length > 0) return z.preprocess(listOfOne, z.array(z.enum(options)).min(1));
-  return required ? z.preprocess(yesNo, z.literal(true)) : z.preprocess(yesNo, z.boolean());
+  const answer = required ? z.boolean().refine((yes) => yes, rule("tick")) : z.boolean();
+  return z.preprocess(yesNo, answer);
 }
 
 function noneIfEmpty(value: unknown): unknown {

@@ -11,6 +11,7 @@ export function refusalOf(issue: z.core.$ZodRawIssue): Refusal {
   }
   if (issue.input === undefined || issue.input === null) return refusal("required");
   if (issue.code === "invalid_union") return ofUnion(issue.errors.flat());
+  if (issue.code === "too_small" && issue.input === "") return refusal("required");
   if (issue.code === "too_small") return tooSmall(String(issue.origin), Number(issue.minimum));
   if (issue.code === "too_big")
     return refusal(`too_big_${sizeOf(String(issue.origin))}`, { max: Number(issue.maximum) });

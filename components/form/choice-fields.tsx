@@ -7,7 +7,7 @@ import { useWords } from "@/i18n/words";
 import type { AnswerProps } from "./answer-field";
 
 const CHOICE =
-  "flex min-h-11 items-center gap-3 rounded-lg border border-edge bg-card px-3 py-2 has-checked:border-accent has-checked:bg-tint";
+  "flex min-h-11 items-center gap-3 rounded-lg border border-edge bg-card px-3 py-2 has-aria-invalid:border-bad has-checked:border-accent has-checked:bg-tint";
 const MARK = "size-5 shrink-0 accent-accent";
 
 /** One of several choices; a choice that need not be made can be taken back. */

@@ -31,8 +31,8 @@ export function RequestSummary({ control, fields, labels }: Props) {
     <dl className="divide-y divide-line border-y border-line">
       {rows.map(({ name, label, value, type }) => (
         <div key={name} className="flex items-baseline justify-between gap-4 py-2 text-sm">
-          <dt className="shrink-0 text-soft">{label}</dt>
-          <dd className="line-clamp-3 min-w-0 text-right">
+          <dt className="min-w-20 shrink text-soft">{label}</dt>
+          <dd className="line-clamp-3 max-w-[65%] shrink-0 text-right">
             {isGiven(value) ? (
               <Answer value={value} type={type} />
             ) : (
