@@ -1,6 +1,6 @@
 import { ExternalLink } from "lucide-react";
 import { useWords } from "#words";
-import { localAddress } from "@/schemas/attachment";
+import { localAddress } from "@/domain/attachment";
 import { hostOf } from "./host-of";
 
 /** A picture: one of our uploads, or an address elsewhere, which is only linked to. */

@@ -1,4 +1,4 @@
-import { Attachment } from "@/schemas/attachment";
+import type { Attachment } from "@/schemas/attachment";
 
 /** Why a file did not get there: what the server said, or which of our own words fits. */
 export type SendFailure = { said: string } | { word: "upload_lost" | "upload_answer" };
@@ -21,8 +21,7 @@ export function sendFile(file: File, { onProgress, onDone, onFailed }: Ears): ()
   request.onerror = () => onFailed({ word: "upload_lost" });
   request.onload = () => {
     const answer = answerIn(request.responseText);
-    const attachment = Attachment.safeParse(answer.data);
-    if (answer.code === 0 && attachment.success) onDone(attachment.data);
+    if (answer.code === 0 && answer.data) onDone(answer.data);
     else onFailed(answer.msg ? { said: answer.msg } : { word: "upload_answer" });
   };
   request.open("POST", "/api/attachment/upload");
@@ -30,12 +29,10 @@ export function sendFile(file: File, { onProgress, onDone, onFailed }: Ears): ()
   return () => request.abort();
 }
 
-function answerIn(text: string): { code?: unknown; msg?: string; data?: unknown } {
+function answerIn(text: string): { code?: unknown; msg?: string; data?: Attachment } {
   try {
     const answer: unknown = JSON.parse(text);
-    if (answer === null || typeof answer !== "object") return {};
-    const { code, msg, data } = answer as Record<string, unknown>;
-    return { code, data, msg: typeof msg === "string" ? msg : undefined };
+    return answer !== null && typeof answer === "object" ? answer : {};
   } catch {
     return {}; // a proxy in between answered with a page of its own
   }

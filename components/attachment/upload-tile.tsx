@@ -2,8 +2,8 @@
 
 import { ArrowLeft, ArrowRight, FileText, RotateCw, X } from "lucide-react";
 import { type DragEvent, type ReactNode, useState } from "react";
+import { localAddress } from "@/domain/attachment";
 import { useFormats, useWords } from "@/i18n/words";
-import { localAddress } from "@/schemas/attachment";
 import { sizeIn } from "./file-size";
 import type { Upload } from "./upload";
 

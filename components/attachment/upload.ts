@@ -1,4 +1,4 @@
-import { IMAGE_TYPES, UPLOAD_LIMITS } from "@/schemas/attachment";
+import { IMAGE_TYPES, UPLOAD_LIMITS } from "@/domain/attachment";
 
 /** A file that the server has. */
 export type Kept = { address: string; name: string; size: number; isImage: boolean };

@@ -3,8 +3,8 @@
 import { ImagePlus, Paperclip } from "lucide-react";
 import { type ChangeEvent, type ReactNode, useState } from "react";
 import { buttonClass } from "@/components/ui/button";
+import { IMAGE_TYPES, UPLOAD_LIMITS } from "@/domain/attachment";
 import { useFormats, useWords } from "@/i18n/words";
-import { IMAGE_TYPES, UPLOAD_LIMITS } from "@/schemas/attachment";
 import { sizeIn } from "./file-size";
 import { type Accepts, type EarlyRefusal, type Kept, sortOut, type Upload } from "./upload";
 import { UploadTile } from "./upload-tile";

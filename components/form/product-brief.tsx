@@ -1,7 +1,7 @@
 import { useWords } from "#words";
 import { OpenBadge } from "@/components/product/open-badge";
 import { useMoney } from "@/components/ui/use-money";
-import { localAddress } from "@/schemas/attachment";
+import { localAddress } from "@/domain/attachment";
 import type { Product } from "@/schemas/product";
 
 /** The product that a request is for: picture, price, days, and whether it takes requests. */

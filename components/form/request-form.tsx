@@ -2,12 +2,12 @@
 
 import type { Route } from "next";
 import { useRouter } from "next/navigation";
-import { useEffect, useMemo, useState } from "react";
+import { useCallback, useEffect, useMemo, useState } from "react";
 import type * as z from "zod";
 import { useWords } from "@/i18n/words";
 import type { ActionResult } from "@/schemas/common";
-import { type OrderRequest, requestFor } from "@/schemas/order";
-import { fromWireField, type Product } from "@/schemas/product";
+import type { OrderRequest } from "@/schemas/order";
+import type { Product, ProductField } from "@/schemas/product";
 import { DraftNote } from "./draft-note";
 import { ErrorSummary } from "./error-summary";
 import { RequestParts } from "./request-parts";
@@ -20,7 +20,9 @@ import { useRequestDraft } from "./use-request-draft";
 import { useLostBefore, WayOn } from "./way-on";
 
 type Props = {
-  product: Pick<Product, "id" | "title" | "url_token" | "template" | "usual_days" | "order_fields">;
+  product: Pick<Product, "id" | "title" | "url_token" | "template" | "usual_days"> & {
+    fields: ProductField[];
+  };
   viewerId: number;
   shopName: string;
   /** The day it is in the shop. */
@@ -32,8 +34,8 @@ type Props = {
 export function RequestForm({ product, viewerId, shopName, today, send }: Props) {
   const words = useWords("request");
   const router = useRouter();
-  const fields = useMemo(() => product.order_fields.map(fromWireField), [product.order_fields]);
-  const schema = useMemo(() => requestFor(fields), [fields]);
+  const { fields } = product;
+  const schema = useCallback(async () => (await import("@/schemas/order")).requestFor(fields), [fields]);
   const start = useMemo(() => startValues(product.id, product.template, fields), [product, fields]);
   const ready = useReady();
   const [sent, setSent] = useState(false);
@@ -57,7 +59,7 @@ export function RequestForm({ product, viewerId, shopName, today, send }: Props)
   const lostBefore = useLostBefore(refused);
 
   return (
-    <form onSubmit={onSubmit} noValidate className="space-y-6">
+    <form onSubmit={onSubmit} onFocus={() => void schema().catch(() => {})} noValidate className="space-y-6">
       <DraftNote news={draft.news} onStartOver={draft.startOver} onUndo={draft.undo} />
       <ErrorSummary
         ref={summary}

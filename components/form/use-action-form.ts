@@ -12,8 +12,8 @@ import { concerns, problemsIn } from "./problems";
 type Refused = Extract<ActionResult<never>, { ok: false }>["kind"] | "lost";
 
 type Options<S extends z.ZodType<unknown, FieldValues>, T> = {
-  /** The schema that the action parses with, too. Keep it the same object between renders. */
-  schema: S;
+  /** The schema that the action parses with, too, or how to load it when it is needed: Zod is heavy for a first look. */
+  schema: S | (() => Promise<S>);
   action: (input: z.input<S>, key?: string) => Promise<ActionResult<T>>;
   /** A field that is left out here starts with what its element says (`defaultValue`). */
   defaultValues?: DefaultValues<z.input<S>>;
@@ -42,7 +42,12 @@ export function useActionForm<S extends z.ZodType<unknown, FieldValues>, T>({
   const { summary, focusSummary } = useSummaryFocus();
   const [refused, setRefused] = useState<Refused>();
   const form = useForm<z.input<S>, unknown, z.output<S>>({
-    resolver: zodResolver(schema, { error: issueWords(words) }),
+    resolver: async (values, context, options) => {
+      const rules = await loaded(schema);
+      // Not to be had, perhaps because the connection is gone: then the server alone decides.
+      if (!rules) return { values: values as unknown as z.output<S>, errors: {} };
+      return zodResolver(rules, { error: issueWords(words) })(values, context, options);
+    },
     defaultValues,
     shouldFocusError: false,
   });
@@ -68,6 +73,15 @@ export function useActionForm<S extends z.ZodType<unknown, FieldValues>, T>({
     refused,
     errorOf: (name: string) => problems.find((problem) => concerns(problem, name))?.message,
   };
+}
+
+async function loaded<S extends z.ZodType>(schema: S | (() => Promise<S>)): Promise<S | undefined> {
+  if (typeof schema !== "function") return schema;
+  try {
+    return await schema();
+  } catch {
+    return undefined;
+  }
 }
 
 /** An action answers or throws; it throws when no answer came: the connection broke, or the server is not there. */

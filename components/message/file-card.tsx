@@ -2,7 +2,7 @@ import { ExternalLink, FileText } from "lucide-react";
 import { useWords } from "#words";
 import { hostOf } from "@/components/attachment/host-of";
 import { useBytes } from "@/components/order/formats";
-import { localAddress } from "@/schemas/attachment";
+import { localAddress } from "@/domain/attachment";
 import type { Message } from "@/schemas/message";
 
 /** A file to download, by name and size; one that lies elsewhere is a link there. */

@@ -3,9 +3,9 @@ import type { ReactNode } from "react";
 import { useFormats, useWords } from "#words";
 import { PictureGrid } from "@/components/attachment/picture-grid";
 import { RichText } from "@/components/message/rich-text";
+import { localAddress } from "@/domain/attachment";
 import { isDay } from "@/domain/day";
 import type { FieldType } from "@/domain/product/field-types";
-import { localAddress } from "@/schemas/attachment";
 import type { Answered } from "@/schemas/order";
 import { useDay } from "./formats";
 

@@ -1,7 +1,7 @@
 import Link from "next/link";
 import { useFormats, useWords } from "#words";
+import { localAddress } from "@/domain/attachment";
 import type { Viewer } from "@/domain/viewer";
-import { localAddress } from "@/schemas/attachment";
 import type { OrderSummary } from "@/schemas/order";
 import { useMoney } from "../ui/use-money";
 import { LastLine } from "./last-line";

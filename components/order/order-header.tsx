@@ -1,8 +1,8 @@
 import { CalendarDays } from "lucide-react";
 import { useWords } from "#words";
 import { useMoney } from "@/components/ui/use-money";
+import { localAddress } from "@/domain/attachment";
 import { sideOf } from "@/domain/viewer";
-import { localAddress } from "@/schemas/attachment";
 import { useDay } from "./formats";
 import { HeaderActions, PrimaryAction } from "./header-actions";
 import type { OrderView } from "./order-view";

@@ -1,7 +1,7 @@
 import Image from "next/image";
 import Link from "next/link";
 import { useWords } from "#words";
-import { localAddress } from "@/schemas/attachment";
+import { localAddress } from "@/domain/attachment";
 import type { Product } from "@/schemas/product";
 import { useMoney } from "../ui/use-money";
 import { OpenBadge } from "./open-badge";

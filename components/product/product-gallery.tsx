@@ -1,6 +1,6 @@
 import Image from "next/image";
 import { useWords } from "#words";
-import { localAddress } from "@/schemas/attachment";
+import { localAddress } from "@/domain/attachment";
 import type { Product } from "@/schemas/product";
 
 /** A product's pictures, the cover large. */

@@ -1,5 +1,5 @@
 import sharp from "sharp";
-import { UPLOAD_LIMITS } from "@/schemas/attachment";
+import { UPLOAD_LIMITS } from "@/domain/attachment";
 import { conflict } from "@/server/errors";
 
 const THUMB_SIDE = 480;

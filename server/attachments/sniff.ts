@@ -1,6 +1,6 @@
 import { open } from "node:fs/promises";
 import { fileTypeFromFile } from "file-type";
-import { IMAGE_TYPES } from "@/schemas/attachment";
+import { IMAGE_TYPES } from "@/domain/attachment";
 import { conflict } from "@/server/errors";
 
 /** What a file turned out to be. */

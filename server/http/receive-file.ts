@@ -4,7 +4,7 @@ import { Readable } from "node:stream";
 import { pipeline } from "node:stream/promises";
 import type { ReadableStream as NodeStream } from "node:stream/web";
 import busboy from "busboy";
-import { UPLOAD_LIMITS } from "@/schemas/attachment";
+import { UPLOAD_LIMITS } from "@/domain/attachment";
 import { type Arrived, tooLarge } from "@/server/attachments/keep-upload";
 import { type AppError, conflict, invalidField } from "@/server/errors";
 import { discard, storage } from "@/server/storage";

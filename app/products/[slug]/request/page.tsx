@@ -5,7 +5,7 @@ import { ProductBrief } from "@/components/form/product-brief";
 import { RequestForm } from "@/components/form/request-form";
 import { ButtonLink } from "@/components/ui/button";
 import { sideOf } from "@/domain/viewer";
-import type { Product } from "@/schemas/product";
+import { fromWireField, type Product } from "@/schemas/product";
 import { currentViewer } from "@/server/auth";
 import { useWords } from "@/server/http/words";
 import { findShop, todayIn } from "@/server/shop";
@@ -49,7 +49,7 @@ export default async function RequestPage({ params }: Props) {
 
 /** What the form needs of a product, and nothing else, since it travels to the browser. */
 function asked({ id, title, url_token, template, usual_days, order_fields }: Product) {
-  return { id, title, url_token, template, usual_days, order_fields };
+  return { id, title, url_token, template, usual_days, fields: order_fields.map(fromWireField) };
 }
 
 function Intro() {
