@@ -1,5 +1,6 @@
 import { randomBytes } from "node:crypto";
 import type { Role, Viewer } from "@/domain/viewer";
+import { DEMO_ACCOUNTS } from "@/server/accounts/demo-accounts";
 import { hashPassword } from "@/server/accounts/password";
 import type { Tx } from "@/server/db";
 
@@ -13,29 +14,13 @@ type DemoAccount = {
   locale: Viewer["locale"];
 };
 
-/** The people of the demo. The first three are named at the start, with their passwords. */
+const [owner, staff, customer] = DEMO_ACCOUNTS;
+
+/** The people of the demo. */
 export const ACCOUNTS = {
-  owner: {
-    name: "Mira Castellan",
-    role: "owner",
-    email: "owner@atelier.test",
-    password: "demo-owner",
-    locale: "en",
-  },
-  staff: {
-    name: "Wen Zhao",
-    role: "staff",
-    email: "staff@atelier.test",
-    password: "demo-staff",
-    locale: "en",
-  },
-  customer: {
-    name: "Mei Tan",
-    role: "customer",
-    email: "customer@atelier.test",
-    password: "demo-customer",
-    locale: "en",
-  },
+  owner: { ...owner, name: "Mira Castellan", locale: "en" },
+  staff: { ...staff, name: "Wen Zhao", locale: "en" },
+  customer: { ...customer, name: "Mei Tan", locale: "en" },
   haoran: { name: "陈浩然", role: "customer", email: "haoran.chen@harbourlight.test", locale: "zh" },
   yawen: { name: "林雅雯", role: "customer", email: "yawen.lin@songhe.test", locale: "zh" },
   amara: { name: "Amara Okafor", role: "customer", email: "amara@okafor.test", locale: "en" },
