@@ -8,6 +8,7 @@ import { onceOnly } from "@/server/once-only";
 import { parse } from "@/server/parse";
 import { answer, ok } from "./answer";
 import { authenticate, type Identity } from "./authenticate";
+import { only } from "./only";
 import { readJson } from "./read-json";
 import { addressOf } from "./request-id";
 
@@ -15,15 +16,15 @@ type Who<A> = A extends "signed_in" ? Viewer : Caller;
 type Answer<D extends z.ZodType, P> = P extends true ? { rows: z.input<D>[]; total: number } : z.input<D>;
 
 /**
- * Turns an endpoint and a verb into a route handler: identify, parse, act, wrap. The verb's types come from the
+ * Turns an endpoint and a verb into a route's handlers: identify, parse, act, wrap. The verb's types come from the
  * endpoint, so an undocumented route or a verb that answers something else does not compile.
  * Plain `Request` in, `Response` out: no part of it needs Next.
  */
 export function route<I extends z.ZodType, D extends z.ZodType, A extends Access, P extends boolean>(
   endpoint: Endpoint<I, D, A, P>,
   verb: (who: Who<A>, input: z.output<I>) => Promise<Answer<D, P>>,
-): (request: Request) => Promise<Response> {
-  return (request) =>
+): ReturnType<typeof only> {
+  return only(endpoint.method, (request) =>
     answer(request, async () => {
       const identity = await identify(request, endpoint);
       const input = parse(endpoint.input, await inputOf(request, endpoint));
@@ -34,7 +35,8 @@ export function route<I extends z.ZodType, D extends z.ZodType, A extends Access
         endpoint.paged ? pageOf(result as { rows: unknown[]; total: number }) : { data: result },
         headers,
       );
-    });
+    }),
+  );
 }
 
 /** Who asks; an endpoint for the signed-in refuses everybody else here, before anything is read. */

@@ -1,10 +1,9 @@
 import { env } from "@/server/env";
+import { only } from "@/server/http/only";
 import { openApiDocument } from "@/server/http/openapi";
 
 export const dynamic = "force-dynamic";
 
-export function GET(): Response {
-  return Response.json(openApiDocument(env().NEXTAUTH_URL), {
-    headers: { "Access-Control-Allow-Origin": "*" },
-  });
-}
+export const { GET, POST, PUT, PATCH, DELETE } = only("GET", async () =>
+  Response.json(openApiDocument(env().NEXTAUTH_URL), { headers: { "Access-Control-Allow-Origin": "*" } }),
+);

@@ -1,3 +1,4 @@
+import { only } from "@/server/http/only";
 import { uploadRoute } from "@/server/http/upload-route";
 
-export const POST = uploadRoute;
+export const { GET, POST, PUT, PATCH, DELETE } = only("POST", uploadRoute);

@@ -1,3 +1,4 @@
 import { fileRoute } from "@/server/http/file-route";
+import { only } from "@/server/http/only";
 
-export const GET = fileRoute;
+export const { GET, POST, PUT, PATCH, DELETE } = only("GET", fileRoute);

@@ -2,4 +2,4 @@ import { confirmOrderEndpoint } from "@/schemas/endpoints";
 import { route } from "@/server/http/route";
 import { confirmOrder } from "@/server/orders/confirm-order";
 
-export const POST = route(confirmOrderEndpoint, confirmOrder);
+export const { GET, POST, PUT, PATCH, DELETE } = route(confirmOrderEndpoint, confirmOrder);
