@@ -227,6 +227,16 @@ describe("other calls", () => {
     };
     expect(QuoteAcceptance.parse(published)).toEqual(published);
   });
+
+  test("accepting refuses what cannot be kept, in names and in values", () => {
+    const takes = (more: object) => QuoteAcceptance.safeParse({ id: 1, ...more }).success;
+    for (const odd of ["a\u0000b", "\ud83d"]) {
+      expect(takes({ details: [{ note: odd }] })).toBe(false);
+      expect(takes({ details: [{ [odd]: 1 }] })).toBe(false);
+      expect(takes({ address: { name: odd } })).toBe(false);
+      expect(takes({ address: { [odd]: "x" } })).toBe(false);
+    }
+  });
 });
 
 describe("statuses on the wire", () => {

@@ -1,0 +1,158 @@
+import fc from "fast-check";
+import { beforeAll, describe, expect, test } from "vitest";
+import * as z from "zod";
+import type { Endpoint } from "@/schemas/endpoint";
+import { createOrderEndpoint, ENDPOINTS } from "@/schemas/endpoints";
+import { anOrder } from "@/server/testing/factories";
+import { call, type Reply, tokenOf } from "@/server/testing/wire";
+
+const strange = fc.constantFrom<unknown>(
+  "",
+  " ",
+  "\u0000",
+  "a\u0000b",
+  "\ud83d",
+  "null",
+  "1e309",
+  "-0",
+  "0x10",
+  "2147483648",
+  "9".repeat(40),
+  "x".repeat(20_001),
+  "2026-02-30",
+  "javascript:alert(1)",
+  "/api/attachment/file/AAAAAAAAAAAAAAAAAAAAAA",
+  '\'; DROP TABLE "Order"; --',
+  "{{7*7}}",
+  "%00",
+  0,
+  -1,
+  1.5,
+  2 ** 31,
+  2 ** 53,
+  1e308,
+  -1e-7,
+  null,
+  true,
+  false,
+  [],
+  {},
+  [[]],
+  [null],
+  [{}],
+  { a: { b: { c: [] } } },
+  Array(120).fill("https://pic.test/a.jpg"),
+  { $ne: 1 },
+  { length: 5 },
+  { toString: "x" },
+);
+const anything = fc.oneof({ weight: 4, arbitrary: strange }, { weight: 1, arbitrary: fc.jsonValue() });
+
+let people: Record<string, string>[];
+let orders: number[];
+beforeAll(async () => {
+  const made = [
+    await anOrder({ in: "pending" }),
+    await anOrder({ in: "quoted" }),
+    await anOrder({ in: "cancelled" }),
+  ];
+  const [{ customer, staff }] = made as [(typeof made)[0]];
+  orders = made.map(({ id }) => id);
+  people = [await tokenOf(customer), await tokenOf(staff), await tokenOf(made[1]?.customer ?? customer)];
+});
+
+/** Something like what the endpoint takes: its own keys, each with something strange or something fitting. */
+function inputLike({ input }: Endpoint): fc.Arbitrary<unknown> {
+  const { properties = {} } = z.toJSONSchema(input, { io: "input" }) as {
+    properties?: Record<string, object>;
+  };
+  const fitting: Record<string, fc.Arbitrary<unknown>> = {
+    id: fc.nat(3).map((at) => orders[at] ?? 1),
+    comm_order_id: fc.nat(3).map((at) => orders[at] ?? 1),
+    archive_id: fc.constantFrom(1, 2, 3),
+    message_type: fc.constantFrom("text", "image", "file", "quote"),
+    title: fc.string({ unit: "binary" }),
+    content: fc.string({ unit: "grapheme" }),
+    quote_content: fc.string(),
+    quote_price: fc.constantFrom("10", 10, "10.5"),
+    phone: fc.constant("12345"),
+    reason: fc.string(),
+    what: fc.string(),
+    password: fc.string(),
+    order_extra: fc.dictionary(fc.string(), anything, { maxKeys: 4 }),
+    details: fc.array(fc.dictionary(fc.string({ unit: "binary" }), anything, { maxKeys: 3 }), {
+      maxLength: 3,
+    }),
+    address: fc.dictionary(fc.string({ unit: "binary" }), anything, { maxKeys: 3 }),
+    lines: fc.array(fc.record({ title: anything, unit_price: anything, quantity: anything }), {
+      maxLength: 3,
+    }),
+    images: fc.array(anything, { maxLength: 3 }),
+  };
+  const fields = Object.keys(properties).map(
+    (key) => [key, fc.oneof(fitting[key] ?? anything, anything)] as const,
+  );
+  const record = fc.record(Object.fromEntries(fields), { requiredKeys: [] });
+  return fc.oneof({ weight: 12, arbitrary: record }, { weight: 1, arbitrary: anything });
+}
+
+function expectAnswered(reply: Reply, told: string): void {
+  expect(reply.status, told).toBe(200);
+  expect([0, -1, 1001, 1002], told).toContain(reply.code);
+  expect(typeof reply.msg, told).toBe("string");
+  if (reply.code !== 0) expect(reply.msg, told).toMatch(/\S/);
+  // A sentence with a hole in it, or the name of one, is no sentence.
+  expect(reply.msg, told).not.toMatch(/errors\.|issues\.|undefined|\[object/);
+}
+
+const CALLS = ENDPOINTS.filter(({ path }) => !/upload|login|register/.test(path));
+
+describe("whatever a program sends", () => {
+  test.each(CALLS)("$path answers with the envelope and is never at a loss", async (endpoint) => {
+    await fc.assert(
+      fc.asyncProperty(
+        inputLike(endpoint),
+        fc.nat(2),
+        fc.option(fc.string({ maxLength: 8 })),
+        async (input, who, key) => {
+          const headers = {
+            ...people[who],
+            ...(key?.trim() && /^[\x21-\x7e]+$/.test(key) && { "Idempotency-Key": key }),
+          };
+          const query = typeof input === "object" && input !== null ? input : { id: input };
+          const given = endpoint.method === "GET" ? { headers, query } : { headers, body: input };
+          expectAnswered(await call(endpoint, given), JSON.stringify(input).slice(0, 500));
+        },
+      ),
+      { numRuns: 60, interruptAfterTimeLimit: 15_000 },
+    );
+  });
+
+  test.each(ENDPOINTS.filter(({ path }) => /login|register/.test(path)))(
+    "$path too, and from everywhere",
+    async (endpoint) => {
+      await fc.assert(
+        fc.asyncProperty(inputLike(endpoint), fc.ipV4(), async (input, place) => {
+          const reply = await call(endpoint, { headers: { "x-forwarded-for": place }, body: input });
+          expectAnswered(reply, JSON.stringify(input).slice(0, 500));
+        }),
+        { numRuns: 40, interruptAfterTimeLimit: 15_000 },
+      );
+    },
+  );
+
+  test("raw bytes are refused as a body, not choked on", async () => {
+    const endpoint = createOrderEndpoint;
+    await fc.assert(
+      fc.asyncProperty(fc.uint8Array({ maxLength: 200 }), async (bytes) => {
+        const reply = await call(endpoint, {
+          headers: { ...people[0], "content-type": "application/json" },
+          raw: Buffer.from(bytes),
+        });
+        expectAnswered(reply, Buffer.from(bytes).toString("hex"));
+        expect(reply.code).toBe(-1);
+      }),
+      { numRuns: 60 },
+    );
+  });
+});

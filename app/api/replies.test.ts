@@ -1,0 +1,135 @@
+import { beforeAll, describe, expect, test } from "vitest";
+import type { Viewer } from "@/domain/viewer";
+import { type Endpoint, Refused, replyOf } from "@/schemas/endpoint";
+import * as endpoints from "@/schemas/endpoints";
+import { aCustomer, anOrder, aProduct, aRequest, PASSWORD } from "@/server/testing/factories";
+import { anUpload, aPicture } from "@/server/testing/uploads";
+import { call, type Reply, tokenOf } from "@/server/testing/wire";
+
+/** A reply that is exactly what its schema says: nothing missing, nothing more. */
+function expectExact(endpoint: Endpoint, reply: Reply): void {
+  expect(reply, endpoint.path).toMatchObject({ status: 200, code: 0, msg: "" });
+  // Parsing leaves unknown keys out, so equality means that there were none, however deep.
+  expect(replyOf(endpoint).parse(reply.body), endpoint.path).toEqual(reply.body);
+}
+
+describe("replies are exactly what the contract says", () => {
+  let customer: Viewer;
+  let staff: Viewer;
+  beforeAll(async () => {
+    ({ customer, staff } = await anOrder());
+  });
+  const as = async (viewer: Viewer, endpoint: Endpoint, input: object) => {
+    const reply = await call(endpoint, {
+      headers: await tokenOf(viewer),
+      ...(endpoint.method === "GET" ? { query: input } : { body: input }),
+    });
+    expectExact(endpoint, reply);
+    return reply.data;
+  };
+
+  test("from a request to a payable order, with everything an order can hold", async () => {
+    const product = await aProduct({
+      fields: [
+        { key: "wood", type: "select", options: ["oak", "ash"], required: true },
+        { key: "width", type: "number", unit: "cm", min: 40, max: 300, step: 5 },
+        { key: "needed", type: "date", event_date: true },
+        { key: "plan", type: "file" },
+      ],
+    });
+    const [picture, plan] = [await anUpload(customer), await anUpload(customer, { kind: "pdf" })];
+    const order_extra = {
+      wood: "oak",
+      width: 120,
+      needed: "2030-05-20",
+      plan: plan.file_location,
+      gift: true,
+      colours: ["red"],
+    };
+    const request = aRequest(product.id, { images: [picture.file_location], order_extra });
+    const { id } = await as(customer, endpoints.createOrderEndpoint, request);
+    await as(customer, endpoints.updateOrderEndpoint, { id, title: "A wider desk" });
+    await as(staff, endpoints.confirmOrderEndpoint, { id });
+    await as(customer, endpoints.sendMessageEndpoint, {
+      comm_order_id: id,
+      message_type: "text",
+      content: "Hello",
+    });
+    await as(customer, endpoints.sendMessageEndpoint, {
+      comm_order_id: id,
+      message_type: "image",
+      content: picture.file_location,
+    });
+    await as(customer, endpoints.sendMessageEndpoint, {
+      comm_order_id: id,
+      message_type: "file",
+      content: plan.file_location,
+    });
+    const lines = [{ title: "Desk", quantity: 1, unit_price: "9900.50" }];
+    const quote = {
+      id,
+      quote_price: "9900.50",
+      quote_content: "Oak",
+      lines,
+      deposit: "100",
+      days: 21,
+      valid_until: "2099-01-01",
+    };
+    await as(staff, endpoints.sendQuoteEndpoint, quote);
+    await as(customer, endpoints.requestChangesEndpoint, { id, what: "Ash" });
+    await as(staff, endpoints.sendQuoteEndpoint, quote);
+    await as(staff, endpoints.withdrawQuoteEndpoint, { id, reason: "A mistake" });
+    await as(staff, endpoints.sendQuoteEndpoint, quote);
+    await as(customer, endpoints.rejectQuoteEndpoint, { id, reason: "Too dear" });
+    await as(staff, endpoints.reopenOrderEndpoint, { id });
+    await as(staff, endpoints.sendQuoteEndpoint, quote);
+    await as(customer, endpoints.acceptQuoteEndpoint, { comm_order_id: id, address: { name: "Ana" } });
+    for (const viewer of [customer, staff]) {
+      const order = await as(viewer, endpoints.getOrderEndpoint, { id });
+      expect(order).toMatchObject({
+        status: 3,
+        event_date: "2030-05-20",
+        quotes: [{}, {}, {}, { state: "accepted" }],
+      });
+      await as(viewer, endpoints.listOrdersEndpoint, { page_size: 100 });
+      await as(viewer, endpoints.orderVersionEndpoint, { id });
+      await as(viewer, endpoints.listMessagesEndpoint, { comm_order_id: id, page_size: 100 });
+    }
+    await as(staff, endpoints.cancelOrderEndpoint, { id, reason: "No oak left" });
+    await as(customer, endpoints.getOrderEndpoint, { id });
+    await as(customer, endpoints.listProductsEndpoint, {});
+    await as(customer, endpoints.getProductEndpoint, { id: product.id });
+  });
+
+  test("for those who are not signed in", async () => {
+    const account = {
+      user_name: "replies",
+      email: "replies@people.test",
+      phone: "+351 900 000 001",
+      password: PASSWORD,
+    };
+    expectExact(endpoints.registerEndpoint, await call(endpoints.registerEndpoint, { body: account }));
+    expectExact(endpoints.loginEndpoint, await call(endpoints.loginEndpoint, { body: account }));
+    expectExact(endpoints.healthEndpoint, await call(endpoints.healthEndpoint));
+    expectExact(endpoints.readyEndpoint, await call(endpoints.readyEndpoint));
+  });
+
+  test("for an upload", async () => {
+    const raw = new FormData();
+    raw.append("file", new File([new Uint8Array(await aPicture())], "desk.png", { type: "image/png" }));
+    const reply = await call(endpoints.uploadEndpoint, { headers: await tokenOf(customer), raw });
+    expectExact(endpoints.uploadEndpoint, reply);
+  });
+
+  test("for every refusal", async () => {
+    const headers = await tokenOf(await aCustomer());
+    const replies = [
+      await call(endpoints.createOrderEndpoint, { headers, body: {} }),
+      await call(endpoints.createOrderEndpoint, { headers, body: aRequest(999_999) }),
+      await call(endpoints.getOrderEndpoint, { headers, query: { id: 1 } }),
+      await call(endpoints.getOrderEndpoint),
+      await call(endpoints.loginEndpoint, { raw: "x" }),
+    ];
+    for (const { body } of replies) expect(Refused.strict().parse(body)).toEqual(body);
+  });
+});
