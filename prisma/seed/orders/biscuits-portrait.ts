@@ -36,9 +36,9 @@ It is a surprise, so please write to me only and never to the house!`,
     ["-16 09:40", "staff", { confirms: true }],
     ...talk(`
 -16 09:44 staff: Hello Mei! What a face. Our painter Anselm has already asked me to say that he wants this one.
--16 09:46 staff: The light is lovely and hides a little: is there a marking on his forehead that Anselm should know of?
--16 12:13 customer: Yes! A white stripe from the nose all the way up, a little crooked, to his left. My mother calls it his parting.
--16 12:20 staff: The crooked parting stays.
+-16 09:46 staff: The light is lovely and hides a little: are there markings that Anselm should know of?
+-16 12:13 customer: Only the muzzle: white round the nose, and running out under the chin like a napkin. My mother says he always looks as if he had just been at the yoghurt.
+-16 12:20 staff: One napkin, one yoghurt. Noted.
 `),
     [
       "-15 10:30",
@@ -87,8 +87,7 @@ It is a surprise, so please write to me only and never to the house!`,
       {
         shows: {
           name: "biscuit-pencil-sketch",
-          of: "pet-portrait",
-          part: [0.33, 0.06, 0.33, 0.66],
+          of: "demo/portrait-photo",
           look: "pencil",
         },
       },
@@ -101,7 +100,7 @@ It is a surprise, so please write to me only and never to the house!`,
     [
       "3h",
       "staff",
-      { shows: { name: "biscuit-on-the-easel", of: "pet-portrait", part: [0.27, 0.02, 0.42, 0.78] } },
+      { shows: { name: "biscuit-on-the-easel", of: "pet-portrait", part: [0.23, 0.06, 0.42, 0.7] } },
     ],
     ...talk(`
 3h staff: First colours are on. The blue will get a glaze next week and go calmer. Anselm asks whether the eyes are dark enough; he could go one step deeper.

@@ -34,7 +34,7 @@ Jonas's side reads English, mine reads Chinese, so everything in both, and neith
       [
         "-6 15:18",
         "staff",
-        { shows: { name: "branch-in-lino", of: "wedding-stationery", part: [0.12, 0.15, 0.42, 0.2] } },
+        { shows: { name: "branch-in-lino", of: "wedding-stationery", part: [0.24, 0.18, 0.32, 0.2] } },
       ],
       ...talk(`
 -6 15:20 staff: A first pull of the branch, cut in lino this morning. The type will be Caslon. Both sides follow as a proof when you have sent the grandparents' names.

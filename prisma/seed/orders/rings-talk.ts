@@ -51,7 +51,7 @@ export const talkAboutWords: Step[] = [
   [
     "-11 10:06",
     "customer",
-    { shows: { name: "sealed-by-my-mother", of: "wedding-stationery", part: [0.62, 0.12, 0.34, 0.44] } },
+    { shows: { name: "sealed-by-my-mother", of: "wedding-stationery", part: [0.6, 0.17, 0.38, 0.36] } },
   ],
   ...talk(`
 -10 09:30 owner: Arrived, and opened with clean hands. What a brush! The 行 is wonderful. May I clean up the ink spot, or does it belong?
