@@ -187,7 +187,7 @@ export const scene: Scene = {
       materials: palette.list,
       lamps: [lamp([-8, 6, 2.5], [0, 0.6, 0], 4.5, 4.5, [1, 0.94, 0.86], 12)],
       sky: room(0.7),
-      camera: { eye: [0.5, 2.7, 7.5], target: [0.05, 0.98, -0.3], view: 28, lens: 0.06, focus: 8.5 },
+      camera: { eye: [0.5, 2.7, 7.5], target: [0.05, 0.98, -0.3], view: 28, lens: 0.012, focus: 8.4 },
       bounces: 4,
     };
   },
