@@ -31,6 +31,7 @@ export function OrderHeader(view: OrderView) {
             </p>
             <TurnBadge turn={order.turn} viewer={viewer} />
           </div>
+          {order.stage === "accepted" && <p className="text-soft">{words(`to_pay.${sideOf(viewer)}`)}</p>}
         </div>
       </div>
       <div className="flex flex-col gap-4 lg:items-end">

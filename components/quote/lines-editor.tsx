@@ -15,14 +15,15 @@ type Props = { currency: string; errorOf: (name: string) => string | undefined }
 /** The lines of a quote. As long as there are any, the price is what they add up to. */
 export function LinesEditor({ currency, errorOf }: Props) {
   const words = useWords("quote_form");
-  const { control, setValue } = useFormContext<DraftInput>();
+  const { control, setValue, formState } = useFormContext<DraftInput>();
+  const tried = formState.isSubmitted;
   const { fields, append, remove } = useFieldArray({ control, name: "lines" });
   const lines = useWatch({ control, name: "lines" });
   const sum = lines && lines.length > 0 ? sumOf(lines, currency) : null;
 
   useEffect(() => {
-    if (sum !== null) setValue("quote_price", toMajor({ amount: sum, currency }));
-  }, [sum, currency, setValue]);
+    if (sum !== null) setValue("quote_price", toMajor({ amount: sum, currency }), { shouldValidate: tried });
+  }, [sum, currency, setValue, tried]);
 
   return (
     <fieldset className="space-y-3">
@@ -44,9 +45,9 @@ function Line({ at, remove, errorOf }: { at: number; remove: () => void; errorOf
   const words = useWords("quote_form");
   const number = at + 1;
   const parts = [
-    { part: "title", label: words("line_title", { number }), className: "min-w-40 flex-1" },
-    { part: "quantity", label: words("line_quantity", { number }), className: "w-16", inputMode: "numeric" },
-    { part: "unit_price", label: words("line_price", { number }), className: "w-28", inputMode: "decimal" },
+    { part: "title", label: words("line_title"), className: "min-w-36 flex-1" },
+    { part: "quantity", label: words("line_quantity"), className: "w-20", inputMode: "numeric" },
+    { part: "unit_price", label: words("line_price"), className: "w-28", inputMode: "decimal" },
   ] as const;
   const { register } = useFormContext<DraftInput>();
   return (
@@ -56,10 +57,12 @@ function Line({ at, remove, errorOf }: { at: number; remove: () => void; errorOf
           const name = `lines.${at}.${part}` as const;
           return (
             <label key={part} className={`space-y-1 text-sm text-soft ${className}`}>
-              <span className="block">{label}</span>
+              <span className="block">
+                {label} <span className="sr-only">{number}</span>
+              </span>
               <input
                 id={controlId(name)}
-                className={inputClass}
+                className={`${inputClass} text-base`}
                 aria-invalid={Boolean(errorOf(name))}
                 aria-describedby={errorOf(name) && `${controlId(name)}-error`}
                 {...mode}

@@ -101,6 +101,7 @@ function Form({ orderId, previous, currency, today, submitLabel, act, typed, onS
           <TextInput
             label={words("deposit")}
             note={words("optional")}
+            help={words("deposit_help")}
             inputMode="decimal"
             error={errorOf("deposit")}
             {...form.register("deposit", emptyAsNone)}

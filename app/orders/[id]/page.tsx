@@ -1,14 +1,12 @@
 import type { Metadata } from "next";
-import { notFound, redirect } from "next/navigation";
-import { cache } from "react";
+import { RequestSent } from "@/components/form/request-sent";
 import { OrderPage } from "@/components/order/order-page";
-import type { Viewer } from "@/domain/viewer";
-import { type Order, OrderQuery } from "@/schemas/order";
-import { currentViewer } from "@/server/auth";
-import { AppError } from "@/server/errors";
-import { getOrder } from "@/server/orders/get-order";
+import { type Order, WIRE_STATUS } from "@/schemas/order";
+import { pageCaller } from "@/server/auth";
+import { getProduct } from "@/server/products/get-product";
 import { findShop, todayIn } from "@/server/shop";
 import * as actions from "./actions";
+import { findOrderPage, orderViewer } from "./find-order-page";
 
 type Props = { params: Promise<{ id: string }>; searchParams: Promise<{ sent?: string }> };
 
@@ -27,37 +25,26 @@ const acts = {
 };
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const [viewer, { id }] = [await currentViewer(), await params];
-  if (!viewer) return {};
-  const { title } = await orderOf(viewer, id);
+  const { id } = await params;
+  const { title } = await findOrderPage(await orderViewer(id), id);
   return { title };
 }
 
-export default async function Page({ params }: Props) {
-  const { id } = await params;
-  const viewer = await currentViewer();
-  if (!viewer) redirect(`/sign-in?next=/orders/${encodeURIComponent(id)}`);
-  const [order, shop] = await Promise.all([orderOf(viewer, id), findShop()]);
+export default async function Page({ params, searchParams }: Props) {
+  const [{ id }, { sent }] = await Promise.all([params, searchParams]);
+  const viewer = await orderViewer(id);
+  const [order, shop] = await Promise.all([findOrderPage(viewer, id), findShop()]);
   const { currency, timeZone } = shop;
   return (
-    <OrderPage
-      order={order}
-      viewer={viewer}
-      acts={acts}
-      shop={{ currency, timeZone, today: todayIn(shop) }}
-    />
+    <OrderPage order={order} viewer={viewer} acts={acts} shop={{ currency, timeZone, today: todayIn(shop) }}>
+      {sent === "1" && order.status === WIRE_STATUS.pending && (
+        <RequestSent orderId={order.id} replyHours={await replyHoursOf(order)} />
+      )}
+    </OrderPage>
   );
 }
 
-/** The order, or the page that says there is nothing: the same for one that does not exist and for somebody else's. */
-const orderOf = cache(async (viewer: Viewer, id: string): Promise<Order> => {
-  const query = OrderQuery.safeParse({ id });
-  if (!query.success) notFound();
-  try {
-    return await getOrder(viewer, query.data);
-  } catch (thrown) {
-    // Expected: no such order, or not this viewer's.
-    if (thrown instanceof AppError && ["not_allowed", "missing"].includes(thrown.kind)) notFound();
-    throw thrown;
-  }
-});
+async function replyHoursOf({ archive_id }: Order): Promise<number> {
+  const { reply_hours } = await getProduct(await pageCaller(), { id: archive_id });
+  return reply_hours;
+}
