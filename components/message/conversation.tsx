@@ -80,10 +80,10 @@ export function Conversation({
           <button
             type="button"
             onClick={toNewest}
-            className="absolute bottom-3 left-1/2 inline-flex min-h-11 -translate-x-1/2 items-center gap-2 rounded-full border border-edge bg-card px-4 font-medium shadow-card hover:bg-sunken"
+            className="absolute right-3 bottom-3 inline-flex min-h-11 items-center gap-2 rounded-full border border-edge bg-card px-4 font-medium whitespace-nowrap shadow-card hover:bg-sunken"
           >
             <ArrowDown aria-hidden size={16} />
-            {newest > seen ? words.new_below : words.jump}
+            {newest > seen ? words.new_below : <span className="max-sm:sr-only">{words.jump}</span>}
           </button>
         )}
       </div>

@@ -1,14 +1,14 @@
 import { ExternalLink, FileText } from "lucide-react";
-import { useWords } from "#words";
+import { useFormats, useWords } from "#words";
+import { sizeIn } from "@/components/attachment/file-size";
 import { hostOf } from "@/components/attachment/host-of";
-import { useBytes } from "@/components/order/formats";
 import { localAddress } from "@/domain/attachment";
 import type { Message } from "@/schemas/message";
 
 /** A file to download, by name and size; one that lies elsewhere is a link there. */
 export function FileCard({ message: { content, meta } }: { message: Message }) {
   const words = useWords("order_page");
-  const bytes = useBytes();
+  const formats = useFormats();
   const path = localAddress(content);
   const Icon = path ? FileText : ExternalLink;
   const size = meta?.file_size;
@@ -24,7 +24,7 @@ export function FileCard({ message: { content, meta } }: { message: Message }) {
       <span className="min-w-0">
         <span className="block font-medium">{meta?.file_name ?? hostOf(content)}</span>
         <span className="block text-sm text-soft">
-          {size === undefined ? words("file") : words("file_of", { size: bytes(size) })}
+          {size === undefined ? words("file") : words("file_of", { size: sizeIn(formats, size) })}
           {!path && <span className="sr-only">, {words("opens_new_tab")}</span>}
         </span>
       </span>

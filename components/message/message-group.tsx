@@ -42,7 +42,7 @@ function UnreadLine() {
   const words = useWords("order_page");
   return (
     <div className="relative -top-2 h-0 w-full self-stretch border-t border-accent">
-      <span className="absolute -top-3 left-1/2 -translate-x-1/2 rounded-full bg-accent px-2.5 py-0.5 text-xs font-medium whitespace-nowrap text-on-accent">
+      <span className="absolute -top-2 left-1/2 -translate-x-1/2 rounded-full bg-accent px-2.5 text-xs/4 font-medium whitespace-nowrap text-on-accent">
         {words("unread_from_here")}
       </span>
     </div>

@@ -7,7 +7,7 @@ import type { Outgoing } from "./outgoing";
 type Props = {
   items: Outgoing[];
   words: ConversationWords;
-  retry: () => void;
+  retry: (key: string) => void;
   discard: (key: string) => void;
 };
 
@@ -41,7 +41,7 @@ export function Outbox({ items, words, retry, discard }: Props) {
                 <CircleAlert aria-hidden size={16} />
                 {words.failed}. {item.problem}
               </p>
-              <Small onClick={retry}>{words.retry}</Small>
+              <Small onClick={() => retry(item.key)}>{words.retry}</Small>
               <Small onClick={() => discard(item.key)}>{words.discard}</Small>
             </div>
           ) : (

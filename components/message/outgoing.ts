@@ -12,6 +12,8 @@ export type Outgoing = {
   state: "waiting" | "uploading" | "sending" | "sent" | "failed";
   progress: number;
   problem?: string;
+  /** It will not pass, however often it is tried without being asked. */
+  refused?: boolean;
   /** Of a message that arrived. */
   id?: number;
 };
@@ -51,6 +53,13 @@ export function readKept(place: string): Outgoing[] {
     // Expected: storage is switched off, or somebody wrote nonsense there.
     return [];
   }
+}
+
+/** Puts what was lost on the way back in line, in its old place; what was refused only if it is the one meant. */
+export function inLineAgain(items: Outgoing[], meant?: string): Outgoing[] {
+  return items.map((item) =>
+    item.state === "failed" && (!item.refused || item.key === meant) ? { ...item, state: "waiting" } : item,
+  );
 }
 
 export function keep(place: string, items: Outgoing[]): void {

@@ -2,9 +2,7 @@ import type { Message } from "@/schemas/message";
 import type { Order, OrderEvent } from "@/schemas/order";
 
 /** What stands together in the thread: one fact, or what one person wrote in one go. */
-export type Entry =
-  | { kind: "event"; event: OrderEvent }
-  | { kind: "group"; messages: [Message, ...Message[]] };
+type Entry = { kind: "event"; event: OrderEvent } | { kind: "group"; messages: [Message, ...Message[]] };
 
 /** A day of the thread, at the instant of its first entry. */
 export type Day = { time: number; entries: Entry[] };

@@ -2,7 +2,7 @@
 
 import { useCallback, useEffect, useRef, useState } from "react";
 import type { OrderActs } from "@/components/order/acts";
-import { type Chosen, keep, type Outgoing, outgoingOf, readKept, release } from "./outgoing";
+import { type Chosen, inLineAgain, keep, type Outgoing, outgoingOf, readKept, release } from "./outgoing";
 import { uploadFile } from "./upload-file";
 
 type Options = {
@@ -50,11 +50,11 @@ export function useOutbox({ orderId, place, newest, send, lost }: Options) {
         const draft = { comm_order_id: orderId, message_type: content.type, content: content.address };
         const result = await within(PATIENCE_MS, send(draft, item.key));
         if (result.ok) change(item.key, { state: "sent", id: result.value.id });
-        else change(item.key, { state: "failed", problem: result.message });
+        else change(item.key, { state: "failed", problem: result.message, refused: true });
         return true;
       } catch {
         // Expected: the connection broke off. Nothing is sent twice: the key stays the same.
-        change(item.key, { state: "failed", problem: lost });
+        change(item.key, { state: "failed", problem: lost, refused: false });
         return false;
       }
 
@@ -63,7 +63,7 @@ export function useOutbox({ orderId, place, newest, send, lost }: Options) {
         change(item.key, { state: "uploading", progress: 0 });
         const answer = await uploadFile(file, (progress) => change(item.key, { progress }));
         if (!answer.ok) {
-          change(item.key, { state: "failed", problem: answer.message });
+          change(item.key, { state: "failed", problem: answer.message, refused: true });
           return undefined;
         }
         const { is_image, file_location } = answer.attachment;
@@ -85,10 +85,13 @@ export function useOutbox({ orderId, place, newest, send, lost }: Options) {
     running.current = false;
   }, [deliver]);
 
-  const retry = useCallback(() => {
-    update(list.current.map((item) => (item.state === "failed" ? { ...item, state: "waiting" } : item)));
-    run();
-  }, [update, run]);
+  const retry = useCallback(
+    (key?: string) => {
+      update(inLineAgain(list.current, key));
+      run();
+    },
+    [update, run],
+  );
 
   useEffect(() => {
     const kept = readKept(place);
@@ -96,8 +99,9 @@ export function useOutbox({ orderId, place, newest, send, lost }: Options) {
   }, [place, update, lost]);
 
   useEffect(() => {
-    window.addEventListener("online", retry);
-    return () => window.removeEventListener("online", retry);
+    const back = () => retry();
+    window.addEventListener("online", back);
+    return () => window.removeEventListener("online", back);
   }, [retry]);
 
   // What the server has drawn by now need not be shown twice.
@@ -113,7 +117,7 @@ export function useOutbox({ orderId, place, newest, send, lost }: Options) {
     retry,
     discard: (key: string) => update(list.current.filter((item) => item.key !== key)),
     post: (text: string, files: Chosen[]) => {
-      update([...list.current, ...outgoingOf(text, files)]);
+      update([...inLineAgain(list.current), ...outgoingOf(text, files)]);
       run();
     },
   };

@@ -10,7 +10,7 @@ type Drawn = {
 };
 
 /** How each thing that may be done with an order is drawn. An ability without a row does not compile. */
-export const DRAWN = {
+const DRAWN = {
   confirm: { place: "header" },
   send_quote: { place: "header" },
   withdraw_quote: { place: "header", asks: "optional_reason", ends: true },

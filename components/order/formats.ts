@@ -17,16 +17,3 @@ export function useInstant() {
       formats.dateTime(new Date(time * 1000), { dateStyle: "medium", timeStyle: "short" }),
   };
 }
-
-/** Sizes of files. */
-export function useBytes() {
-  const formats = useFormats();
-  return (bytes: number) => {
-    const large = bytes >= 1_000_000;
-    return formats.number(bytes / (large ? 1_000_000 : 1_000), {
-      style: "unit",
-      unit: large ? "megabyte" : "kilobyte",
-      maximumFractionDigits: large ? 1 : 0,
-    });
-  };
-}

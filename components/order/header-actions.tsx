@@ -19,7 +19,7 @@ export function PrimaryAction({ className = "", ...view }: OrderView & { classNa
   if (primary === null) return null;
   if (primary === "decide")
     return (
-      <a href={`#quote-${view.order.quote?.version}`} className={buttonClass("primary", className)}>
+      <a href="#decision" className={buttonClass("primary", className)}>
         {words("review_quote")}
       </a>
     );

@@ -3,6 +3,7 @@ import { useWords } from "#words";
 import { useMoney } from "@/components/ui/use-money";
 import { localAddress } from "@/domain/attachment";
 import { sideOf } from "@/domain/viewer";
+import { WIRE_STATUS } from "@/schemas/order";
 import { useDay } from "./formats";
 import { HeaderActions, PrimaryAction } from "./header-actions";
 import type { OrderView } from "./order-view";
@@ -12,6 +13,7 @@ import { TurnBadge } from "./turn-badge";
 export function OrderHeader(view: OrderView) {
   const { order, viewer } = view;
   const words = useWords("order_page");
+  const day = useDay();
   const thumb = localAddress(order.thumb);
   return (
     <header className="flex flex-wrap items-end justify-between gap-x-8 gap-y-4 rounded-2xl border border-line bg-card p-4 shadow-card sm:p-5">
@@ -31,12 +33,18 @@ export function OrderHeader(view: OrderView) {
             </p>
             <TurnBadge turn={order.turn} viewer={viewer} />
           </div>
+          {order.quote?.expired && order.status === WIRE_STATUS.quoted && (
+            <p className="text-bad">{words("quote_expired", { day: day(order.quote.valid_until) })}</p>
+          )}
           {order.stage === "accepted" && <p className="text-soft">{words(`to_pay.${sideOf(viewer)}`)}</p>}
         </div>
       </div>
       <div className="flex flex-col gap-4 lg:items-end">
         <Facts order={order} />
-        <section aria-label={words("actions")} className="flex flex-wrap items-center gap-2 empty:hidden">
+        <section
+          aria-label={words("actions")}
+          className="flex flex-wrap items-center gap-2 empty:hidden max-lg:-ml-4"
+        >
           <HeaderActions {...view} />
           <PrimaryAction {...view} className="max-lg:hidden" />
         </section>

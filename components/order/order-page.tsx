@@ -1,12 +1,12 @@
 import type { ReactNode } from "react";
-import { useWords } from "#words";
+import { useFormats, useWords } from "#words";
+import { sizeIn } from "@/components/attachment/file-size";
 import { Lightbox } from "@/components/attachment/lightbox";
 import { Conversation } from "@/components/message/conversation";
 import { Thread } from "@/components/message/thread";
 import { QuoteSection } from "@/components/quote/quote-section";
 import { UPLOAD_LIMITS } from "@/domain/attachment";
 import { MESSAGES } from "@/i18n/messages";
-import { useBytes } from "./formats";
 import { PrimaryAction, primaryOf } from "./header-actions";
 import { OrderFiles } from "./order-files";
 import { OrderHeader } from "./order-header";
@@ -58,13 +58,14 @@ export function OrderPage({ children, ...view }: OrderView & { children?: ReactN
 function Talk(view: OrderView) {
   const { order, viewer, acts } = view;
   const words = useWords("order_page");
-  const bytes = useBytes();
+  const formats = useFormats();
   const { fileBytes } = UPLOAD_LIMITS;
   return (
     <div
       id="thread"
-      className="h-[calc(100dvh-12rem)] max-h-[56rem] min-h-[26rem] scroll-mt-32 overflow-hidden rounded-2xl border border-line bg-paper shadow-card lg:sticky lg:top-20 lg:h-[calc(100dvh-21.5rem)] lg:min-h-[34rem]"
+      className="talk scroll-mt-32 overflow-hidden rounded-2xl border border-line bg-paper shadow-card lg:sticky lg:top-20"
     >
+      <h2 className="sr-only">{words("thread")}</h2>
       <Conversation
         orderId={order.id}
         viewerId={viewer.id}
@@ -72,7 +73,10 @@ function Talk(view: OrderView) {
         unread={order.unread}
         open={order.actions.includes("send_message")}
         label={words("thread")}
-        limits={{ bytes: fileBytes, tooLarge: words("composer.too_large", { size: bytes(fileBytes) }) }}
+        limits={{
+          bytes: fileBytes,
+          tooLarge: words("composer.too_large", { size: sizeIn(formats, fileBytes) }),
+        }}
         words={MESSAGES[viewer.locale].order_page.composer}
         send={acts.send_message}
         markRead={acts.mark_read}
@@ -100,7 +104,7 @@ function SectionMenu() {
               href={`#${section}`}
               className="inline-flex min-h-11 items-center rounded-lg px-3 whitespace-nowrap hover:bg-sunken"
             >
-              {words(section)}
+              {words(`menu.${section}`)}
             </a>
           </li>
         ))}

@@ -1,7 +1,7 @@
 import { Check } from "lucide-react";
 import { useWords } from "#words";
 import { STAGES } from "@/domain/order/stages";
-import type { Viewer } from "@/domain/viewer";
+import { sideOf, type Viewer } from "@/domain/viewer";
 import { type Order, WIRE_STATUS } from "@/schemas/order";
 import { useInstant } from "./formats";
 import { useWho } from "./who";
@@ -30,7 +30,7 @@ export function OrderStepper({ order, viewer }: { order: Order; viewer: Viewer }
           </ol>
         </>
       )}
-      <DeclinedNote order={order} />
+      <DeclinedNote order={order} viewer={viewer} />
     </section>
   );
 }
@@ -73,12 +73,12 @@ function Ended({ order, viewer }: { order: Order; viewer: Viewer }) {
   );
 }
 
-function DeclinedNote({ order }: { order: Order }) {
+function DeclinedNote({ order, viewer }: { order: Order; viewer: Viewer }) {
   const words = useWords("order_page");
   if (order.status !== WIRE_STATUS.quote_rejected) return null;
   return (
     <p className="rounded-xl bg-warn-tint px-4 py-3 text-warn">
-      {words("declined_note", { version: order.quotes.at(-1)?.version ?? 1 })}
+      {words(`declined_note.${sideOf(viewer)}`, { version: order.quotes.at(-1)?.version ?? 1 })}
     </p>
   );
 }

@@ -7,19 +7,26 @@ import type { Quote } from "@/schemas/quote";
 
 const LOOKS = { accept_quote: "primary", request_changes: "secondary", reject_quote: "danger" } as const;
 
-/** At the foot of the open quote: accept it, ask for changes, decline it; or why it can no longer be accepted. */
+/**
+ * At the foot of the open quote: accept it, ask for changes, decline it; or why it can no longer be accepted.
+ * Who is led here sees it at the lower edge of the thread, with what is decided about above it.
+ */
 export function QuoteDecision({ quote, ...view }: OrderView & { quote: Quote }) {
   const words = useWords("order_page");
   const day = useDay();
   const actions = quote.id === view.order.quote?.id ? drawnIn("quote", view.order.actions) : [];
   if (actions.length === 0 && !quote.expired) return null;
   return (
-    <footer className="space-y-3 border-t border-line bg-paper px-4 py-4 sm:px-5">
+    <footer
+      id="decision"
+      tabIndex={-1}
+      className="scroll-mt-[calc(var(--talk-height)-16rem)] space-y-3 border-t border-line bg-paper px-4 py-4 sm:px-5"
+    >
       {quote.expired && (
         <p className="font-medium text-bad">{words("quote_card.expired", { day: day(quote.valid_until) })}</p>
       )}
       {actions.length > 0 && (
-        <div className="flex flex-wrap gap-2">
+        <div className="flex flex-wrap gap-2 max-sm:flex-col">
           {actions.map((ability) => {
             const asksNew = quote.expired && ability === "request_changes";
             return (
