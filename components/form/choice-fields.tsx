@@ -4,7 +4,7 @@ import type { ReactNode } from "react";
 import { useController } from "react-hook-form";
 import { describedBy, FieldError } from "@/components/ui/field";
 import { useWords } from "@/i18n/words";
-import type { AnswerProps } from "./answer-field";
+import type { AnswerProps } from "./answer-label";
 
 const CHOICE =
   "flex min-h-11 items-center gap-3 rounded-lg border border-edge bg-card px-3 py-2 has-aria-invalid:border-bad has-checked:border-accent has-checked:bg-tint";

@@ -3,7 +3,7 @@
 import { useController } from "react-hook-form";
 import { describedBy, Field, inputClass } from "@/components/ui/field";
 import { useWords } from "@/i18n/words";
-import type { AnswerProps } from "./answer-field";
+import type { AnswerProps } from "./answer-label";
 
 /** A colour as text, which can be copied from anywhere, beside the device's own palette. */
 export function ColorField({ form, field, name, id, error }: AnswerProps) {

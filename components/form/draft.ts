@@ -1,5 +1,6 @@
 import type { Kept } from "@/components/attachment/upload";
 import type { RequestInput } from "./request-form-type";
+import { isBlank } from "./start-values";
 
 /** What somebody wrote and has not sent, kept on their device. */
 export type Draft = {
@@ -33,19 +34,13 @@ export function writeDraft(place: string, draft: Draft | undefined): void {
 }
 
 /** Whether nothing was written beyond what the form starts with. */
-export function isBlank(
-  { title, content, phone, images, event_date, order_extra }: Partial<RequestInput>,
+export function isUntouched(
+  { content, order_extra = {}, ...own }: Partial<RequestInput>,
   template: string,
-) {
-  const written = [
-    title,
-    content === template ? "" : content,
-    phone,
-    images,
-    event_date,
-    ...Object.values(order_extra ?? {}),
-  ];
-  return written.every((value) => !value || (Array.isArray(value) && value.length === 0));
+): boolean {
+  const { title, phone, images, event_date } = own;
+  const written = content === template ? "" : content;
+  return [title, written, phone, images, event_date, ...Object.values(order_extra)].every(isBlank);
 }
 
 function isDraft(kept: unknown): kept is Draft {

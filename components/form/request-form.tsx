@@ -12,7 +12,7 @@ import { DraftNote } from "./draft-note";
 import { ErrorSummary } from "./error-summary";
 import { RequestParts } from "./request-parts";
 import { SendPanel } from "./send-panel";
-import { startValues } from "./start-values";
+import { asSent, startValues } from "./start-values";
 import { useActionForm } from "./use-action-form";
 import { useChosenFiles } from "./use-chosen-files";
 import { useLabels } from "./use-labels";
@@ -42,9 +42,8 @@ export function RequestForm({ product, viewerId, shopName, today, send }: Props)
 
   const { form, onSubmit, pending, problems, summary, refused, errorOf } = useActionForm({
     schema,
-    // A field that was never touched is undefined, which is not JSON.
-    action: (input, key) => send(JSON.parse(JSON.stringify(input)), key),
-    defaultValues: { archive_id: product.id, images: [] },
+    action: (input, key) => send(asSent(input, fields), key),
+    defaultValues: { archive_id: product.id, images: [], order_extra: {} },
     idempotencyKey: () => draft.idempotencyKey(),
     onSuccess: ({ id }) => {
       draft.finish();
@@ -56,7 +55,7 @@ export function RequestForm({ product, viewerId, shopName, today, send }: Props)
   const files = useChosenFiles({ form, draft });
   const busy = pending || sent;
   const labels = useLabels(fields);
-  const lostBefore = useLostBefore(refused);
+  const lostBefore = useLostBefore(refused) || Boolean(draft.news?.draft.key);
 
   return (
     <form onSubmit={onSubmit} onFocus={() => void schema().catch(() => {})} noValidate className="space-y-6">

@@ -2,12 +2,13 @@
 
 import { type ReactNode, useId } from "react";
 import { Uploader } from "@/components/attachment/uploader";
-import { describedBy, Field, FieldError, inputClass } from "@/components/ui/field";
+import { describedBy, FieldError } from "@/components/ui/field";
 import { useWords } from "@/i18n/words";
 import type { Product, ProductField } from "@/schemas/product";
 import { AnswerField } from "./answer-field";
 import { DateHint } from "./date-hint";
 import { FileField } from "./file-field";
+import { Idea, NeededBy, Phone } from "./own-fields";
 import { controlId } from "./problems";
 import type { RequestFormApi } from "./request-form-type";
 import type { ChosenFiles } from "./use-chosen-files";
@@ -64,35 +65,6 @@ function Part({ title, children }: { title: string; children: ReactNode }) {
   );
 }
 
-function Idea({ form, errorOf, product }: Props) {
-  const words = useWords("request");
-  const title = own("title", words("help_title"), errorOf);
-  const content = own("content", words("help_content"), errorOf);
-  return (
-    <>
-      <Field {...title.field} label={words("name_title")} note={words("required")}>
-        <input
-          {...form.register("title")}
-          {...title.control}
-          aria-required
-          autoComplete="off"
-          className={inputClass}
-        />
-      </Field>
-      <Field {...content.field} label={words("name_content")} note={words("required")}>
-        <textarea
-          {...form.register("content")}
-          {...content.control}
-          aria-required
-          defaultValue={product.template}
-          rows={7}
-          className={`${inputClass} field-sizing-content max-h-[36rem] min-h-44`}
-        />
-      </Field>
-    </>
-  );
-}
-
 function Question({
   field,
   form,
@@ -141,54 +113,4 @@ function Pictures({ errorOf, files }: Props) {
       <FieldError id={id} error={error} />
     </div>
   );
-}
-
-function NeededBy({ form, errorOf, product, today }: Props) {
-  const words = useWords("request");
-  const { field, control } = own("event_date", words("help_event_date"), errorOf);
-  return (
-    <div>
-      <Field {...field} label={words("name_event_date")}>
-        <input
-          {...form.register("event_date")}
-          {...control}
-          type="date"
-          min={today}
-          className={`${inputClass} max-w-60`}
-        />
-      </Field>
-      <DateHint control={form.control} name="event_date" today={today} usualDays={product.usual_days} />
-    </div>
-  );
-}
-
-function Phone({ form, errorOf }: Props) {
-  const words = useWords("request");
-  const { field, control } = own("phone", words("help_phone"), errorOf);
-  return (
-    <Field {...field} label={words("name_phone")} note={words("required")}>
-      <input
-        {...form.register("phone")}
-        {...control}
-        type="tel"
-        autoComplete="tel"
-        aria-required
-        className={`${inputClass} max-w-80`}
-      />
-    </Field>
-  );
-}
-
-/** What ties a field of the form itself to its label, its help and its error. */
-function own(name: string, help: string, errorOf: RequestFormApi["errorOf"]) {
-  const id = controlId(name);
-  const error = errorOf(name);
-  return {
-    field: { id, help, error },
-    control: {
-      id,
-      "aria-invalid": error ? true : undefined,
-      "aria-describedby": describedBy(id, { help, error }),
-    },
-  };
 }

@@ -5,6 +5,7 @@ import { isDay } from "@/domain/day";
 import { useFormats, useWords } from "@/i18n/words";
 import type { ProductField } from "@/schemas/product";
 import type { RequestInput } from "./request-form-type";
+import { isBlank } from "./start-values";
 
 type Props = {
   control: Control<RequestInput>;
@@ -23,7 +24,7 @@ export function RequestSummary({ control, fields, labels }: Props) {
     const field = asked.get(name);
     const value = field ? values.order_extra?.[field.key] : values[name as "title"];
     const required = field?.required ?? REQUIRED.includes(name);
-    return isGiven(value) || required
+    return !isBlank(value) || required
       ? [{ name, label, value, type: field?.type ?? OWN_TYPES[name] ?? "text" }]
       : [];
   });
@@ -33,7 +34,7 @@ export function RequestSummary({ control, fields, labels }: Props) {
         <div key={name} className="flex items-baseline justify-between gap-4 py-2 text-sm">
           <dt className="min-w-20 shrink text-soft">{label}</dt>
           <dd className="line-clamp-3 max-w-[65%] shrink-0 text-right">
-            {isGiven(value) ? (
+            {!isBlank(value) ? (
               <Answer value={value} type={type} />
             ) : (
               <span className="text-soft italic">{words("summary_missing")}</span>
@@ -73,12 +74,4 @@ function Color({ text }: { text: string }) {
       {text}
     </span>
   );
-}
-
-function isGiven(value: unknown): boolean {
-  return Array.isArray(value)
-    ? value.length > 0
-    : typeof value === "string"
-      ? value.trim() !== ""
-      : Boolean(value);
 }

@@ -1,3 +1,6 @@
+import type * as z from "zod";
+import type { Answers } from "@/schemas/answers";
+import type { OrderRequest } from "@/schemas/order";
 import type { ProductField } from "@/schemas/product";
 import type { RequestInput } from "./request-form-type";
 
@@ -19,21 +22,53 @@ export function startValues(
 }
 
 /** A draft's values laid over those: answers to questions that the product no longer asks are left behind. */
-export function laidOver(
-  start: RequestInput,
-  { order_extra = {}, ...values }: Partial<RequestInput>,
-): RequestInput {
-  const answers = Object.entries(start.order_extra ?? {}).map(([key, blank]) => [
-    key,
-    sameKind(order_extra[key], blank),
-  ]);
-  return { ...start, ...values, archive_id: start.archive_id, order_extra: Object.fromEntries(answers) };
+export function laidOver(start: RequestInput, draft: Partial<RequestInput>): RequestInput {
+  const answers = laid(start.order_extra, draft.order_extra ?? {});
+  return { ...laid(start, draft), archive_id: start.archive_id, order_extra: answers };
+}
+
+/**
+ * What is sent of what is written: nothing for a question without an answer, and always in the same order. The same
+ * request sent again, perhaps after a reload, has to be the same to the letter.
+ */
+export function asSent(
+  { order_extra, ...own }: RequestInput,
+  fields: readonly ProductField[],
+): z.input<typeof OrderRequest> {
+  const { archive_id, title, content, phone, images = [], event_date = "" } = own;
+  const answers = fields
+    .map(({ key }) => [key, order_extra[key]] as const)
+    .filter(([, answer]) => !isBlank(answer));
+  return {
+    archive_id,
+    title,
+    content,
+    phone,
+    images,
+    event_date,
+    order_extra: Object.fromEntries(answers) as Answers,
+  };
+}
+
+/** Whether nothing was answered; a box that is not ticked is not a no. */
+export function isBlank(answer: unknown): boolean {
+  return (
+    !answer ||
+    (Array.isArray(answer) && answer.length === 0) ||
+    (typeof answer === "string" && answer.trim() === "")
+  );
 }
 
 function blankAnswer({ type, options }: ProductField): string | boolean | string[] {
   if (type === "images") return [];
   if (type !== "checkbox") return "";
   return options.length > 0 ? [] : false;
+}
+
+/** Storage may hold anything: only what is of the same kind is taken over. */
+function laid<T extends object>(start: T, over: Partial<T>): T {
+  const entries = Object.entries(start).map(([key, blank]) => [key, sameKind(over[key as keyof T], blank)]);
+  return Object.fromEntries(entries) as T;
 }
 
 function sameKind(answer: unknown, blank: unknown): unknown {

@@ -2,7 +2,7 @@
 
 import { useCallback, useEffect, useEffectEvent, useRef, useState } from "react";
 import { type Kept, newId } from "@/components/attachment/upload";
-import { type Draft, isBlank, readDraft, writeDraft } from "./draft";
+import { type Draft, isUntouched, readDraft, writeDraft } from "./draft";
 import type { RequestFormApi, RequestInput } from "./request-form-type";
 import { laidOver } from "./start-values";
 
@@ -31,8 +31,8 @@ export function useRequestDraft({ place, form, start }: Options) {
   const save = useCallback(() => {
     if (sent.current) return;
     const values = form.getValues();
-    const blank = isBlank(values, start.content);
-    writeDraft(place, blank ? undefined : { saved: Date.now(), values, ...kept.current });
+    const untouched = isUntouched(values, start.content);
+    writeDraft(place, untouched ? undefined : { saved: Date.now(), values, ...kept.current });
   }, [place, form, start]);
 
   const show = useCallback(
@@ -46,7 +46,7 @@ export function useRequestDraft({ place, form, start }: Options) {
 
   const bringBack = useEffectEvent(() => {
     const draft = readDraft(place);
-    if (!draft || isBlank(draft.values, start.content)) return;
+    if (!draft || isUntouched(draft.values, start.content)) return;
     show(draft);
     setNews({ what: "restored", draft });
   });

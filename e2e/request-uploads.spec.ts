@@ -1,0 +1,91 @@
+import type { Page } from "@playwright/test";
+import { expect, test } from "./fixtures";
+import { requestPage } from "./request-page";
+
+const UPLOAD = "**/api/attachment/upload";
+const picture = "public/pictures/oak-desk.webp";
+const text = (name: string, mimeType: string) => ({ name, mimeType, buffer: Buffer.from("not a picture") });
+
+test("a file that is no picture is refused at once, with the reason", async ({ customerPage: page }) => {
+  const form = requestPage(page, "pet-portrait");
+  await form.open();
+  await form.pictures.setInputFiles([text("drawing.svg", "image/svg+xml"), text("photo.heic", "image/heic")]);
+  await expect(page.getByText("“drawing.svg” is not a picture we can show.")).toBeVisible();
+  await expect(page.getByText("“photo.heic” is a HEIC photo")).toBeVisible();
+  await expect(form.send).toBeEnabled();
+});
+
+test("a picture that the server refuses says why and holds the request back until it is gone", async ({
+  customerPage: page,
+}) => {
+  const form = requestPage(page, "pet-portrait");
+  await form.open();
+  await form.pictures.setInputFiles(text("broken.png", "image/png"));
+  const files = page.getByRole("list", { name: "Chosen for “Reference pictures”" });
+  await expect(files).toContainText("“broken.png”");
+  await expect(form.send).toBeDisabled();
+  await expect(page.getByText("One file was not uploaded. Try again or remove it.")).toBeVisible();
+  await page.getByRole("button", { name: "Remove broken.png" }).click();
+  await expect(form.send).toBeEnabled();
+  await expect(form.pictures).toBeFocused();
+});
+
+test("a request waits for pictures under way, and a broken upload can be tried again", async ({
+  customerPage: page,
+}) => {
+  const form = requestPage(page, "pet-portrait");
+  await form.open();
+  let letGo = () => {};
+  const held = new Promise<void>((resolve) => {
+    letGo = resolve;
+  });
+  await page.route(UPLOAD, async (route) => {
+    await held;
+    await route.abort();
+  });
+  await form.pictures.setInputFiles(picture);
+  await expect(page.getByText("One file is still uploading.")).toBeVisible();
+  await expect(form.send).toBeDisabled();
+  letGo();
+  await expect(page.getByText("The connection broke off.", { exact: true })).toBeVisible();
+  await page.unroute(UPLOAD);
+  await page.getByRole("button", { name: "Try again: oak-desk.webp" }).click();
+  await expect(page.getByText("Uploaded ·")).toBeVisible();
+  await expect(form.send).toBeEnabled();
+});
+
+test("pictures are pasted, dropped, put in order and removed", async ({ customerPage: page }) => {
+  const form = requestPage(page, "pet-portrait");
+  await form.open();
+  await give(page, "paste", "pasted.png");
+  await give(page, "drop", "dropped.png");
+  const files = page.getByRole("list", { name: "Chosen for “Reference pictures”" }).getByRole("listitem");
+  await expect(files).toHaveText([/pasted\.png/, /dropped\.png/]);
+  await expect(page.getByText("Uploaded ·")).toHaveCount(2);
+  const forward = page.getByRole("button", { name: "Move dropped.png forward" });
+  await forward.focus();
+  await forward.press("Enter");
+  await expect(files).toHaveText([/dropped\.png/, /pasted\.png/]);
+  await expect(forward).toBeFocused();
+  await page.getByRole("button", { name: "Remove pasted.png" }).click();
+  await expect(files).toHaveText([/dropped\.png/]);
+});
+
+/** Gives the page a small picture the way a browser does. */
+async function give(page: Page, way: "paste" | "drop", name: string) {
+  const target = page.getByLabel(/Add pictures: Reference/);
+  await target.evaluate(
+    async (element, [how, file]) => {
+      const canvas = new OffscreenCanvas(40, 30);
+      canvas.getContext("2d")?.fillRect(0, 0, 20, 20);
+      const data = new DataTransfer();
+      data.items.add(new File([await canvas.convertToBlob()], String(file), { type: "image/png" }));
+      const event =
+        how === "paste"
+          ? new ClipboardEvent("paste", { clipboardData: data, bubbles: true, cancelable: true })
+          : new DragEvent("drop", { dataTransfer: data, bubbles: true, cancelable: true });
+      element.dispatchEvent(event);
+    },
+    [way, name],
+  );
+}
