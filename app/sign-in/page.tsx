@@ -28,7 +28,7 @@ export default async function SignInPage({ searchParams }: Props) {
         <SignInForm next={next ?? "/start"} />
       </ClientWords>
       <NoAccount next={next} />
-      {demo && <DemoAccounts accounts={DEMO_ACCOUNTS} />}
+      {demo && <DemoAccounts accounts={Object.values(DEMO_ACCOUNTS)} />}
     </div>
   );
 }

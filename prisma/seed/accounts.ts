@@ -14,13 +14,13 @@ type DemoAccount = {
   locale: Viewer["locale"];
 };
 
-const [owner, staff, customer] = DEMO_ACCOUNTS;
+const { owner, staff, customer } = DEMO_ACCOUNTS;
 
 /** The people of the demo. */
 export const ACCOUNTS = {
-  owner: { ...owner, name: "Mira Castellan", locale: "en" },
-  staff: { ...staff, name: "Wen Zhao", locale: "en" },
-  customer: { ...customer, name: "Mei Tan", locale: "en" },
+  owner: { ...owner, role: "owner", name: "Mira Castellan", locale: "en" },
+  staff: { ...staff, role: "staff", name: "Wen Zhao", locale: "en" },
+  customer: { ...customer, role: "customer", name: "Mei Tan", locale: "en" },
   haoran: { name: "陈浩然", role: "customer", email: "haoran.chen@harbourlight.test", locale: "zh" },
   yawen: { name: "林雅雯", role: "customer", email: "yawen.lin@songhe.test", locale: "zh" },
   amara: { name: "Amara Okafor", role: "customer", email: "amara@okafor.test", locale: "en" },

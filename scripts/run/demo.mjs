@@ -1,17 +1,15 @@
 // Demo data: an invented shop, so that a first look shows something.
-import { existsSync, writeFileSync } from "node:fs";
+import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { programOf } from "../paths.mjs";
+import { programOf, root } from "../paths.mjs";
 import { codeOf } from "../poll.mjs";
 import { connected } from "../postgres/databases.mjs";
 import { mustRun } from "./program.mjs";
 import { say } from "./say.mjs";
 
-const ACCOUNTS = [
-  { email: "owner@atelier.test", password: "demo-owner" },
-  { email: "staff@atelier.test", password: "demo-staff" },
-  { email: "customer@atelier.test", password: "demo-customer" },
-];
+/** @type {Record<string, { email: string, password: string }>} */
+const BY_ROLE = JSON.parse(readFileSync(join(root, "server/accounts/demo-accounts.json"), "utf8"));
+const ACCOUNTS = Object.values(BY_ROLE);
 const NO_SUCH_TABLE = "42P01";
 
 /**
@@ -44,7 +42,8 @@ export async function demoAccounts(url) {
   return connected(url, async (client) => {
     try {
       const emails = ACCOUNTS.map((account) => account.email);
-      const { rows } = await client.query('SELECT email FROM "User" WHERE email = ANY($1)', [emails]);
+      const { rows } = await client.query('SELECT email, role FROM "User" WHERE email = ANY($1)', [emails]);
+      if (!rows.some(({ role }) => role === "owner")) return [];
       return ACCOUNTS.filter((account) => rows.some((row) => row.email === account.email));
     } catch (error) {
       if (codeOf(error) === NO_SUCH_TABLE) return [];

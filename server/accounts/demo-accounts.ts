@@ -1,17 +1,10 @@
 import { db } from "@/server/db";
+import accounts from "./demo-accounts.json";
 
 /** The accounts that demo seeding makes. They are printed at start and named at sign-in, and exist nowhere else. */
-export const DEMO_ACCOUNTS = [
-  { role: "owner", email: "owner@atelier.test", password: "demo-owner" },
-  { role: "staff", email: "staff@atelier.test", password: "demo-staff" },
-  { role: "customer", email: "customer@atelier.test", password: "demo-customer" },
-] as const;
+export const DEMO_ACCOUNTS = accounts;
 
-/** Whether this is a shop with demo accounts. */
+/** Whether this is a shop with demo accounts: a customer who signs up under such an address does not make it one. */
 export async function hasDemoAccounts(): Promise<boolean> {
-  const found = await db().user.findUnique({
-    where: { email: DEMO_ACCOUNTS[0].email },
-    select: { id: true },
-  });
-  return found !== null;
+  return (await db().user.count({ where: { email: accounts.owner.email, role: "owner" } })) > 0;
 }
