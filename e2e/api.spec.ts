@@ -46,3 +46,24 @@ test("a program takes an order from login to acceptance with nothing but the API
     order.events.map((_: unknown, at: number) => at + 1),
   );
 });
+
+test("over HTTP, too, every address answers with the envelope", async ({ request }) => {
+  const cases: [string, string, number][] = [
+    ["GET", "/api/nowhere", 404],
+    ["POST", "/api/communication/order/nowhere", 404],
+    ["GET", "/api/communication/order/create", 405],
+    ["PUT", "/api/communication/order/create", 405],
+    ["DELETE", "/api/communication/orders", 405],
+    ["POST", "/api/openapi.json", 405],
+    ["GET", "/api/communication/orders", 200],
+  ];
+  for (const [method, path, status] of cases) {
+    const answer = await request.fetch(path, { method });
+    expect(answer.status(), `${method} ${path}`).toBe(status);
+    const body = await answer.json();
+    expect(body.code, `${method} ${path}`).not.toBe(0);
+    expect(body.msg, `${method} ${path}`).not.toBe("");
+  }
+  const head = await request.fetch("/api/communication/order/create", { method: "HEAD" });
+  expect(head.status()).toBe(405);
+});

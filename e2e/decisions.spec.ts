@@ -1,0 +1,179 @@
+import { apiOf, quoted, submitted } from "./desk-api";
+import { expect, test } from "./fixtures";
+import { orderPage, withoutReload } from "./order-page";
+
+test("a declined quote is no dead end: the studio sends another, and the old one stays, marked as replaced", async ({
+  customer,
+  staff,
+  customerPage,
+  staffPage,
+  request,
+}) => {
+  const id = await quoted(request, { customer, staff, price: "2000" });
+  const [theirs, ours] = [orderPage(customerPage), orderPage(staffPage)];
+  await theirs.open(id);
+  await theirs.decideSaying("Decline the quote", "Reason", "More than we can spend", theirs.quote(1));
+  await expect(theirs.state).toHaveText("Quote declined: waiting for the studio");
+  await expect(theirs.thread.getByText("More than we can spend").first()).toBeVisible();
+
+  await ours.open(id);
+  await expect(ours.state).toHaveText("Quote declined: your move");
+  await withoutReload(customerPage, async () => {
+    await ours.sendQuote({ "What it covers": "Without the drawers.", Price: "1500" });
+    await expect(theirs.quote(2)).toContainText("$1,500");
+    await expect(theirs.quote(1)).toContainText("Replaced by version 2");
+    await expect(theirs.quote(1)).toContainText("$2,000");
+  });
+  await expect(theirs.quote(1).getByRole("button")).toHaveCount(0);
+  await theirs.decide("Accept the quote", theirs.quote(2));
+  await expect(theirs.state).toHaveText("Accepted: waiting for payment");
+});
+
+test("a customer asks for changes and says which", async ({
+  customer,
+  staff,
+  customerPage,
+  staffPage,
+  request,
+}) => {
+  const id = await quoted(request, { customer, staff });
+  const [theirs, ours] = [orderPage(customerPage), orderPage(staffPage)];
+  await theirs.open(id);
+  await theirs.decideSaying("Ask for changes", "What should change?", "Ash instead of oak", theirs.quote(1));
+  await expect(theirs.state).toHaveText("Talking it over");
+  await ours.open(id);
+  await expect(ours.thread.getByText("Ash instead of oak").first()).toBeVisible();
+  await expect(ours.quote(1)).toContainText("Changes requested");
+});
+
+test("the studio takes a quote back", async ({ customer, staff, staffPage, request }) => {
+  const id = await quoted(request, { customer, staff });
+  const ours = orderPage(staffPage);
+  await ours.open(id);
+  await ours.decideSaying("Withdraw the quote", "Reason", "We forgot the glass");
+  await expect(ours.state).toHaveText("Talking it over");
+  await expect(ours.quote(1)).toContainText("Withdrawn");
+});
+
+test("cancelling asks for a reason and ends the talk for both", async ({
+  customer,
+  customerPage,
+  staffPage,
+  request,
+}) => {
+  const id = await submitted(request, customer);
+  const [theirs, ours] = [orderPage(customerPage), orderPage(staffPage)];
+  await ours.open(id);
+  await theirs.open(id);
+  await customerPage.getByRole("button", { name: "Cancel the order", exact: true }).click();
+  await theirs.dialog.getByRole("button", { name: "Cancel the order", exact: true }).click();
+  await expect(theirs.dialog.getByText("Write a few words first.")).toBeVisible();
+  await expect(theirs.dialog.getByLabel("Reason")).toBeFocused();
+  await theirs.dialog.getByLabel("Reason").fill("We are moving house");
+  await theirs.dialog.getByRole("button", { name: "Cancel the order", exact: true }).click();
+  for (const page of [theirs, ours]) {
+    await expect(page.state).toHaveText("Cancelled");
+    await expect(page.thread.getByText("We are moving house").first()).toBeVisible();
+  }
+  for (const page of [customerPage, staffPage]) {
+    await expect(page.getByRole("textbox", { name: "Message" })).toHaveCount(0);
+    await expect(
+      page.getByText("This order is cancelled, so nothing more can be written here."),
+    ).toBeVisible();
+  }
+});
+
+test("a quote with a price that is none is refused beside the field, and what was typed stays", async ({
+  customer,
+  staffPage,
+  request,
+}) => {
+  const id = await submitted(request, customer);
+  const ours = orderPage(staffPage);
+  await ours.open(id);
+  await ours.sendQuote({ "What it covers": "All of it.", Price: "12.345" });
+  await expect(ours.dialog.getByText(/at most 2 decimal places/).first()).toBeVisible();
+  await expect(ours.dialog.getByLabel("Price")).toHaveAttribute("aria-invalid", "true");
+  await expect(ours.dialog.getByLabel("What it covers")).toHaveValue("All of it.");
+  await ours.dialog.getByLabel("Price").fill("12.34");
+  await ours.dialog.getByRole("button", { name: "Send a quote", exact: true }).click();
+  await expect(ours.quote(1)).toContainText("$12.34");
+});
+
+test("a customer changes the request until a quote is out", async ({
+  customer,
+  staff,
+  customerPage,
+  request,
+}) => {
+  const id = await submitted(request, customer);
+  const theirs = orderPage(customerPage);
+  await theirs.open(id);
+  await customerPage.getByRole("button", { name: "Change the request", exact: true }).click();
+  await theirs.dialog.getByLabel("Title").fill("A desk for three");
+  await theirs.dialog.getByRole("button", { name: "Change the request", exact: true }).click();
+  await expect(customerPage.getByRole("heading", { level: 1 })).toHaveText("A desk for three");
+  await apiOf(request, staff).post("communication/order/quote", {
+    id,
+    quote_price: "10",
+    quote_content: "All",
+  });
+  await expect(theirs.state).toHaveText("Quote ready: your decision");
+  await expect(customerPage.getByRole("button", { name: "Change the request" })).toHaveCount(0);
+});
+
+test("what one side cannot do is not offered to it", async ({
+  customer,
+  staff,
+  customerPage,
+  staffPage,
+  request,
+}) => {
+  const id = await quoted(request, { customer, staff });
+  await orderPage(customerPage).open(id);
+  await orderPage(staffPage).open(id);
+  for (const name of ["Send a quote", "Withdraw the quote", "Confirm the request"])
+    await expect(customerPage.getByRole("button", { name, exact: true })).toHaveCount(0);
+  for (const name of ["Accept the quote", "Ask for changes", "Decline the quote"])
+    await expect(staffPage.getByRole("button", { name, exact: true })).toHaveCount(0);
+});
+
+test("a stranger finds nothing at another customer's order, as at one that does not exist", async ({
+  customer,
+  demoPage,
+  openAs,
+  request,
+}) => {
+  const id = await submitted(request, customer, "A secret present");
+  for (const number of [id, 999_999, 0, 99_999_999_999]) {
+    const answer = await demoPage.goto(`/orders/${number}`);
+    expect(answer?.status()).toBe(404);
+    await expect(demoPage.getByRole("heading", { name: "There is nothing here for you" })).toBeVisible();
+    await expect(demoPage.getByText("A secret present")).toHaveCount(0);
+  }
+  const nobody = await openAs(null);
+  await nobody.goto(`/orders/${id}`);
+  await expect(nobody).toHaveURL(new RegExp(`/sign-in\\?next=(/|%2F)orders(/|%2F)${id}$`));
+});
+
+test("customers have no desk", async ({ customerPage }) => {
+  expect((await customerPage.goto("/desk"))?.status()).toBe(404);
+});
+
+test("a message that meets a lost connection is kept and sent when it is back", async ({
+  customer,
+  customerPage,
+  staffPage,
+  request,
+}) => {
+  const id = await submitted(request, customer);
+  const [theirs, ours] = [orderPage(customerPage), orderPage(staffPage)];
+  await ours.open(id);
+  await theirs.open(id);
+  await customerPage.context().setOffline(true);
+  await theirs.say("Can you hear me?");
+  await expect(customerPage.getByText("Not sent")).toBeVisible();
+  await customerPage.context().setOffline(false);
+  await customerPage.getByRole("button", { name: "Try again" }).first().click();
+  await expect(ours.thread.getByText("Can you hear me?")).toHaveCount(1);
+});

@@ -1,0 +1,52 @@
+import { expect, type Locator, type Page } from "@playwright/test";
+
+/** What people do on an order's page, by the names they read there. */
+export function orderPage(page: Page) {
+  const dialog = page.getByRole("dialog");
+  return {
+    open: (id: number) => page.goto(`/orders/${id}`),
+    state: page.getByTestId("state"),
+    thread: page.getByRole("region", { name: "Thread" }),
+    quote: (version: number) => page.getByRole("article", { name: `Quote version ${version}` }),
+    /** Presses a button, and its namesake in the dialog that asks once more. */
+    async decide(name: string, where: Page | Locator = page): Promise<void> {
+      await where.getByRole("button", { name, exact: true }).click();
+      await dialog.getByRole("button", { name, exact: true }).click();
+      await expect(dialog).toBeHidden();
+    },
+    /** The same, with the words that are asked for. */
+    async decideSaying(
+      name: string,
+      label: string,
+      words: string,
+      where: Page | Locator = page,
+    ): Promise<void> {
+      await where.getByRole("button", { name, exact: true }).click();
+      await dialog.getByLabel(label).fill(words);
+      await dialog.getByRole("button", { name, exact: true }).click();
+      await expect(dialog).toBeHidden();
+    },
+    async say(words: string): Promise<void> {
+      await page.getByRole("textbox", { name: "Message" }).fill(words);
+      await page.getByRole("button", { name: "Send", exact: true }).click();
+    },
+    async sendQuote(fields: Record<string, string>): Promise<void> {
+      await page.getByRole("button", { name: "Send a quote", exact: true }).click();
+      for (const [label, value] of Object.entries(fields)) await dialog.getByLabel(label).fill(value);
+      await dialog.getByRole("button", { name: "Send a quote", exact: true }).click();
+    },
+    dialog,
+  };
+}
+
+/** Runs out if the page is loaded anew: what happens on it from here on happened by itself. */
+export async function withoutReload(page: Page, watch: () => Promise<void>): Promise<void> {
+  let loaded = 0;
+  const count = () => {
+    loaded += 1;
+  };
+  page.on("load", count);
+  await watch();
+  page.off("load", count);
+  expect(loaded).toBe(0);
+}
