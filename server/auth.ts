@@ -1,4 +1,3 @@
-import { headers } from "next/headers";
 import type { NextAuthOptions } from "next-auth";
 import Credentials from "next-auth/providers/credentials";
 import { cache } from "react";
@@ -13,11 +12,12 @@ import { env } from "./env";
 import { AppError, conflict, LimitedError } from "./errors";
 import { sessionViewer } from "./http/authenticate";
 import { failureOf } from "./http/envelope";
+import { pageHeaders } from "./http/page-headers";
 import { addressOf, requestIdOf } from "./http/request-id";
 import { sessionCookie } from "./http/session-cookie";
 
 /** The person whose page this is, or null. Read once a request. */
-export const currentViewer = cache(async (): Promise<Viewer | null> => sessionViewer(await headers()));
+export const currentViewer = cache(async (): Promise<Viewer | null> => sessionViewer(await pageHeaders()));
 
 /** next-auth with our own accounts, and with its session token in our own form, so that the API reads it too. */
 export function authOptions(): NextAuthOptions {
@@ -73,6 +73,6 @@ const decodeSession: NonNullable<NextAuthOptions["jwt"]>["decode"] = async ({ to
 
 /** Whoever looks at this page, for verbs that need no account. */
 export async function pageCaller(): Promise<Caller> {
-  const [asked, viewer] = [await headers(), await currentViewer()];
+  const [asked, viewer] = [await pageHeaders(), await currentViewer()];
   return { viewer, locale: localeOf(asked), address: addressOf(asked) };
 }

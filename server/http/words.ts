@@ -1,13 +1,14 @@
-import { cookies, headers } from "next/headers";
+import { cookies } from "next/headers";
 import { cache, use } from "react";
 import { createFormatter, createTranslator } from "use-intl/core";
 import { localeOf } from "@/i18n/locale";
 import { MESSAGES, type Namespace } from "@/i18n/messages";
 import { findShop } from "@/server/shop";
+import { pageHeaders } from "./page-headers";
 
 /** The language and the time zone of the page that is being made. */
 export const pageLocale = cache(async () => {
-  const [asked, shop] = await Promise.all([headers(), findShop()]);
+  const [asked, shop] = await Promise.all([pageHeaders(), findShop()]);
   return { locale: localeOf(asked), timeZone: shop.timeZone, shopName: shop.name };
 });
 
