@@ -7,7 +7,7 @@ export interface Frame {
   z: V;
 }
 
-export const HOME: Frame = { o: [0, 0, 0], x: [1, 0, 0], y: [0, 1, 0], z: [0, 0, 1] };
+const HOME: Frame = { o: [0, 0, 0], x: [1, 0, 0], y: [0, 1, 0], z: [0, 0, 1] };
 
 const rotate = (v: V, axis: 0 | 1 | 2, degrees: number): V => {
   const a = (degrees * Math.PI) / 180;
@@ -26,20 +26,14 @@ export const frame = (f: { at?: V; turn?: number; tilt?: number; roll?: number; 
 };
 
 const aim = (f: Frame, v: V): V => add(add(mul(f.x, v[0]), mul(f.y, v[1])), mul(f.z, v[2]));
-export const apply = (f: Frame, p: V): V => add(f.o, aim(f, p));
+const apply = (f: Frame, p: V): V => add(f.o, aim(f, p));
 /** a after b. */
-export const join = (a: Frame, b: Frame): Frame => ({
+const join = (a: Frame, b: Frame): Frame => ({
   o: apply(a, b.o),
   x: aim(a, b.x),
   y: aim(a, b.y),
   z: aim(a, b.z),
 });
-/** A point of the world in the frame's own coordinates. */
-export const local = (f: Frame, p: V): V => {
-  const d = sub(p, f.o);
-  return [dot(d, f.x) / dot(f.x, f.x), dot(d, f.y) / dot(f.y, f.y), dot(d, f.z) / dot(f.z, f.z)];
-};
-
 export type Point2 = [number, number];
 
 /** A polyline whose corners [x, y, radius] are rounded. */

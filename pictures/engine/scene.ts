@@ -36,7 +36,7 @@ export interface Lamp {
   color: V;
 }
 
-export interface Camera {
+interface Camera {
   eye: V;
   target: V;
   /** Degrees, from the top of the picture to its bottom. */

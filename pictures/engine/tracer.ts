@@ -6,7 +6,7 @@ import type { Hit, Surface, World } from "./scene.ts";
 const LEAF = 4;
 const EPS = 1e-4;
 
-export interface Tree {
+interface Tree {
   bounds: Float32Array;
   /** For each node: first triangle or right child, number of triangles (0: inner node). */
   nodes: Int32Array;
@@ -16,7 +16,7 @@ export interface Tree {
   tris: Float32Array;
 }
 
-export const grow = (pos: Float32Array, idx: Int32Array): Tree => {
+const grow = (pos: Float32Array, idx: Int32Array): Tree => {
   const count = idx.length / 3;
   const lo = new Float32Array(count * 3);
   const hi = new Float32Array(count * 3);

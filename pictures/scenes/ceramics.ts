@@ -88,7 +88,7 @@ const cup = (r: number, h: number): Point2[] =>
   );
 
 export const scene: Scene = {
-  build: (_art, view) => {
+  build: () => {
     const mesh = new Mesh();
     const palette = new Palette();
     backdrop(mesh, palette, 1.9, "#d8cdbd");
@@ -115,10 +115,7 @@ export const scene: Scene = {
       materials: palette.list,
       lamps: windowLight(1.9, 1),
       sky: room(0.85),
-      camera:
-        view === "detail"
-          ? { eye: [1.2, 2.1, 3.4], target: [0.25, 0.35, 0.2], view: 22, lens: 0.06 }
-          : { eye: [0.6, 3.0, 6.6], target: [0.22, 0.3, 0.05], view: 26, lens: 0.05 },
+      camera: { eye: [0.6, 3.0, 6.6], target: [0.22, 0.3, 0.05], view: 26, lens: 0.05 },
       bounces: 4,
     };
   },

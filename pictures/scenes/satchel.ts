@@ -17,7 +17,7 @@ const swell = (x: number, y: number): number => {
 };
 
 export const scene: Scene = {
-  build: (_art, view) => {
+  build: () => {
     const mesh = new Mesh();
     const palette = new Palette();
     backdrop(mesh, palette, 2.3, "#d6cabb");
@@ -323,10 +323,13 @@ export const scene: Scene = {
         [0, 0, 1],
       );
     }
-    const camera =
-      view === "detail"
-        ? { eye: [2.2, 2.0, 3.6] as V, target: [0.95, 0.95, 0.45] as V, view: 26, lens: 0.05 }
-        : { eye: [2.2, 2.6, 8.2] as V, target: [0.02, 1.42, 0] as V, view: 27, lens: 0.05 };
-    return { mesh, materials: palette.list, lamps: windowLight(2.4, 1), sky: room(0.75), camera, bounces: 4 };
+    return {
+      mesh,
+      materials: palette.list,
+      lamps: windowLight(2.4, 1),
+      sky: room(0.75),
+      camera: { eye: [2.2, 2.6, 8.2], target: [0.02, 1.42, 0], view: 27, lens: 0.05 },
+      bounces: 4,
+    };
   },
 };

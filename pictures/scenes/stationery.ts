@@ -48,7 +48,7 @@ const cotton = (palette: Palette, color: string, f: Frame, art?: Texture) => {
 
 export const scene: Scene = {
   pages: () => stationeryPages,
-  build: (art, view) => {
+  build: (art) => {
     const mesh = new Mesh();
     const palette = new Palette();
     const slab = palette.add(stone("#c9beae", 2.4, 0.4));
@@ -162,10 +162,7 @@ export const scene: Scene = {
       materials: palette.list,
       lamps: [lamp([-4.6, 2.7, -1.6], [0, 0, 0], 1.5, 1.5, [1, 0.94, 0.86], 34)],
       sky: room(0.62),
-      camera:
-        view === "detail"
-          ? { eye: [-0.5, 1.3, 1.6], target: [-0.5, 0.05, -0.1], view: 30, lens: 0.03 }
-          : { eye: [-0.05, 5.0, 2.75], target: [-0.08, 0, 0.08], view: 27.5, lens: 0.03 },
+      camera: { eye: [-0.05, 5.0, 2.75], target: [-0.08, 0, 0.08], view: 27.5, lens: 0.03 },
       bounces: 3,
     };
   },
