@@ -57,12 +57,12 @@ export function Lightbox({ words }: { words: Messages["order_page"]["lightbox"] 
     >
       {shown && (
         <>
-          <div className="grid min-h-0 flex-1 place-items-center">
+          <div className="relative min-h-0 flex-1">
             <img
               key={shown.src}
               src={shown.src}
               alt={shown.alt}
-              className="max-h-full max-w-full rounded-lg object-contain"
+              className="absolute inset-0 size-full object-contain"
             />
           </div>
           <div className="flex flex-wrap items-center justify-center gap-2">

@@ -13,31 +13,41 @@ export type Picture = {
   height?: number;
 };
 
+/** All of one size, or whole. */
+type Look = "even" | "whole";
+
+const SIZE = {
+  even: "size-32 object-cover sm:size-36",
+  whole: "h-56 w-auto max-w-full object-cover sm:h-72",
+} as const satisfies Record<Look, string>;
+
 /** Pictures as thumbnails. Each is a link to the whole picture; where there is a `Lightbox`, it opens them. */
-export function PictureGrid({ pictures, end = false }: { pictures: Picture[]; end?: boolean }) {
+export function PictureGrid({ pictures, look = "even" }: { pictures: Picture[]; look?: Look }) {
   return (
-    <ul className={`flex flex-wrap gap-2 ${end ? "justify-end" : ""}`}>
+    <ul className="flex flex-wrap gap-2">
       {pictures.map((picture, at) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: the same picture may stand in a list twice, and lists do not reorder
         <li key={at}>
-          <PictureLink {...picture} />
+          <PictureLink picture={picture} look={look} />
         </li>
       ))}
     </ul>
   );
 }
 
-function PictureLink(picture: Picture) {
+function PictureLink({ picture, look }: { picture: Picture; look: Look }) {
   const path = localAddress(picture.address);
-  return path ? <Thumbnail path={path} picture={picture} /> : <Elsewhere {...picture} />;
+  return path ? <Thumbnail path={path} picture={picture} look={look} /> : <Elsewhere {...picture} />;
 }
 
 function Thumbnail({
   path,
   picture: { alt, caption, thumb, width, height },
+  look,
 }: {
   path: string;
   picture: Picture;
+  look: Look;
 }) {
   const small = (thumb && localAddress(thumb)) || (path.startsWith("/api/") ? `${path}?size=thumb` : path);
   return (
@@ -56,7 +66,7 @@ function Thumbnail({
         height={height}
         loading="lazy"
         decoding="async"
-        className="size-32 object-cover transition-transform duration-200 hover:scale-[1.03] sm:size-36"
+        className={`${SIZE[look]} transition-transform duration-200 hover:scale-[1.03]`}
       />
     </a>
   );

@@ -77,14 +77,7 @@ export function Conversation({
           </div>
         </section>
         {away && (
-          <button
-            type="button"
-            onClick={toNewest}
-            className="absolute right-3 bottom-3 inline-flex min-h-11 items-center gap-2 rounded-full border border-edge bg-card px-4 font-medium whitespace-nowrap shadow-card hover:bg-sunken"
-          >
-            <ArrowDown aria-hidden size={16} />
-            {newest > seen ? words.new_below : <span className="max-sm:sr-only">{words.jump}</span>}
-          </button>
+          <Jump label={newest > seen ? words.new_below : words.jump} always={newest > seen} go={toNewest} />
         )}
       </div>
       {open ? (
@@ -101,5 +94,19 @@ export function Conversation({
         <p className="border-t border-line bg-sunken px-5 py-4 text-soft">{words.closed}</p>
       )}
     </div>
+  );
+}
+
+/** Back to the newest message; on a small screen it is only an arrow while there is nothing new. */
+function Jump({ label, always, go }: { label: string; always: boolean; go: () => void }) {
+  return (
+    <button
+      type="button"
+      onClick={go}
+      className="absolute right-3 bottom-3 inline-flex min-h-11 items-center gap-2 rounded-full border border-edge bg-card px-4 font-medium whitespace-nowrap shadow-card hover:bg-sunken"
+    >
+      <ArrowDown aria-hidden size={16} />
+      <span className={always ? "" : "max-sm:sr-only"}>{label}</span>
+    </button>
   );
 }

@@ -95,8 +95,9 @@ function TextPart({ messages: [message], own }: PartProps) {
   );
 }
 
-function PicturesPart({ messages, own }: PartProps) {
-  return <PictureGrid pictures={messages.map(usePictureOf())} end={own} />;
+function PicturesPart({ messages }: PartProps) {
+  const look = messages.length === 1 ? "whole" : "even";
+  return <PictureGrid pictures={messages.map(usePictureOf())} look={look} />;
 }
 
 function FilePart({ messages: [message] }: PartProps) {

@@ -54,7 +54,7 @@ export function EditRequest({ label, order: { id, ...now }, act, words, dialog }
           <Input {...input("content")} rows={8} maxLength={20_000} />
           <Input {...input("phone")} maxLength={32} type="tel" />
           <p role="alert" className="font-medium text-bad empty:hidden">
-            {refused?.message}
+            {Object.keys(refused?.fields ?? {}).length === 0 && refused?.message}
           </p>
           <div className="flex flex-wrap justify-end gap-2">
             <Button look="quiet" onClick={() => setOpen(false)}>

@@ -40,7 +40,14 @@ export function OrderLive({ id, version, state, news, words, children }: Props) 
       <div role="alert" className="pointer-events-none fixed inset-x-0 bottom-20 z-40 px-4 lg:bottom-6">
         {shown && (
           <div className="pointer-events-auto mx-auto flex w-fit max-w-xl items-start gap-2 rounded-xl border border-bad bg-bad-tint py-1 pr-1 pl-4 text-ink shadow-card">
-            <p className="py-2">{shown}</p>
+            <p className="py-2 pr-3">
+              {shown}{" "}
+              {!refusal && trouble === "signed_out" && (
+                <a href={`/sign-in?next=/orders/${id}`} className="font-medium underline underline-offset-4">
+                  {words.sign_in}
+                </a>
+              )}
+            </p>
             {refusal && (
               <button
                 type="button"

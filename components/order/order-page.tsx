@@ -21,15 +21,14 @@ import { isOwnSide, useFact } from "./who";
 /** One order, for both sides: what it is, how it stands, the talk, and all that was agreed. */
 export function OrderPage({ children, ...view }: OrderView & { children?: ReactNode }) {
   const { order, viewer } = view;
-  const fact = useFact(viewer);
-  const news = order.events.findLast(({ actor_type }) => !isOwnSide(viewer, actor_type));
+  const news = useNews(view);
   const sentences = MESSAGES[viewer.locale].order_page;
   return (
     <OrderLive
       id={order.id}
       version={order.version}
       state={order.status_text}
-      news={news ? { seq: news.seq, text: fact(news) } : null}
+      news={news}
       words={sentences.live}
     >
       <div className={`space-y-5 ${primaryOf(view) ? "max-lg:pb-16" : ""}`}>
@@ -52,6 +51,16 @@ export function OrderPage({ children, ...view }: OrderView & { children?: ReactN
       <Lightbox words={sentences.lightbox} />
     </OrderLive>
   );
+}
+
+/** The last thing that the other side did, as a sentence; of a message also its words. */
+function useNews({ order, viewer }: OrderView) {
+  const fact = useFact(viewer);
+  const event = order.events.findLast(({ actor_type }) => !isOwnSide(viewer, actor_type));
+  if (!event) return null;
+  const message = order.messages.find(({ id }) => id === event.data.message_id);
+  const said = message?.message_type === "text" ? `: ${message.content.slice(0, 200)}` : "";
+  return { seq: event.seq, text: fact(event) + said };
 }
 
 /** The thread with its composer; it fills the window, so that the newest message and the place to answer stay in view. */

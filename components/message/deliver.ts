@@ -1,0 +1,63 @@
+import type { OrderActs } from "@/components/order/acts";
+import type { Outgoing } from "./outgoing";
+import { uploadFile } from "./upload-file";
+
+type Way = {
+  orderId: number;
+  send: OrderActs["send_message"];
+  /** The sentence for a lost connection. */
+  lost: string;
+  change: (key: string, changed: Partial<Outgoing>) => void;
+};
+
+const PATIENCE_MS = 30_000;
+
+/**
+ * Takes one message to the server, its file first, and notes how far it has come.
+ * @returns whether the way is free for the next one: not so when the connection is lost
+ */
+export async function deliver(item: Outgoing, way: Way): Promise<boolean> {
+  try {
+    const content = item.file
+      ? await upload(item, item.file, way)
+      : ({ type: "text", address: item.text } as const);
+    if (content) await post(item, content, way);
+    return true;
+  } catch {
+    // Expected: the connection broke off. Nothing is sent twice: the key stays the same.
+    way.change(item.key, { state: "failed", problem: way.lost, refused: false });
+    return false;
+  }
+}
+
+/** Null when the server does not take the file. What was uploaded before a connection broke is not uploaded again. */
+async function upload({ key, uploaded }: Outgoing, file: File, { change }: Way) {
+  if (uploaded) return uploaded;
+  change(key, { state: "uploading", progress: 0 });
+  const answer = await uploadFile(file, (progress) => change(key, { progress }));
+  if (!answer.ok) {
+    change(key, { state: "failed", problem: answer.message, refused: true });
+    return null;
+  }
+  const { is_image, file_location } = answer.attachment;
+  const done = { type: is_image === 1 ? "image" : "file", address: file_location } as const;
+  change(key, { uploaded: done });
+  return done;
+}
+
+type Content = { type: "text" | "image" | "file"; address: string };
+
+async function post({ key }: Outgoing, { type, address }: Content, { orderId, send, change }: Way) {
+  change(key, { state: "sending" });
+  const draft = { comm_order_id: orderId, message_type: type, content: address };
+  const result = await within(PATIENCE_MS, send(draft, key));
+  if (result.ok) change(key, { state: "sent", id: result.value.id });
+  else change(key, { state: "failed", problem: result.message, refused: true });
+}
+
+function within<T>(ms: number, work: Promise<T>): Promise<T> {
+  const late = new Promise<never>((_, reject) =>
+    setTimeout(() => reject(new Error("no answer in time")), ms),
+  );
+  return Promise.race([work, late]);
+}
