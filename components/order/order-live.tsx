@@ -35,7 +35,8 @@ export function OrderLive({ id, version, state, news, words, children }: Props) 
     <Say value={say}>
       {children}
       <p role="status" className="sr-only">
-        {said}
+        {/* A new element each time: the same sentence twice is said twice. */}
+        <span key={said.version}>{said.text}</span>
       </p>
       <div role="alert" className="pointer-events-none fixed inset-x-0 bottom-20 z-40 px-4 lg:bottom-6">
         {shown && (
@@ -66,15 +67,15 @@ export function OrderLive({ id, version, state, news, words, children }: Props) 
 }
 
 /** The sentence for the live region: what is new since the page was opened. */
-function useSpoken(version: number, state: string, news: Props["news"]): string {
-  const [said, setSaid] = useState("");
+function useSpoken(version: number, state: string, news: Props["news"]) {
+  const [said, setSaid] = useState({ version, text: "" });
   const before = useRef({ version, state, seq: news?.seq ?? 0 });
   useEffect(() => {
     const { version: oldVersion, state: oldState, seq } = before.current;
     before.current = { version, state, seq: news?.seq ?? 0 };
     if (version === oldVersion) return;
     const parts = [news && news.seq > seq && news.text, state !== oldState && state];
-    setSaid(parts.filter(Boolean).join(". "));
+    setSaid({ version, text: parts.filter(Boolean).join(". ") });
     // The control that had the focus may be gone with the change it made.
     if (document.activeElement === document.body && state !== oldState)
       document.getElementById("order-state")?.focus({ preventScroll: true });

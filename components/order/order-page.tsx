@@ -53,14 +53,11 @@ export function OrderPage({ children, ...view }: OrderView & { children?: ReactN
   );
 }
 
-/** The last thing that the other side did, as a sentence; of a message also its words. */
+/** The last thing that the other side did, as a sentence. */
 function useNews({ order, viewer }: OrderView) {
   const fact = useFact(viewer);
   const event = order.events.findLast(({ actor_type }) => !isOwnSide(viewer, actor_type));
-  if (!event) return null;
-  const message = order.messages.find(({ id }) => id === event.data.message_id);
-  const said = message?.message_type === "text" ? `: ${message.content.slice(0, 200)}` : "";
-  return { seq: event.seq, text: fact(event) + said };
+  return event ? { seq: event.seq, text: fact(event) } : null;
 }
 
 /** The thread with its composer; it fills the window, so that the newest message and the place to answer stay in view. */
