@@ -17,7 +17,7 @@ export function EarlyRefusals({ refused }: { refused: EarlyRefusal[] }) {
   return (
     <div role="alert">
       {refused.length > 0 && (
-        <div className="rounded-lg bg-bad-tint px-4 py-3 text-sm">
+        <div className="mt-3 rounded-lg bg-bad-tint px-4 py-3 text-sm">
           <p className="font-medium text-bad">{words("refused_title")}</p>
           <ul>
             {refused.map((one) => (

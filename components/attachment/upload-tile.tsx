@@ -141,7 +141,7 @@ function TileButton({ label, off = false, onClick, className = "", children }: B
       title={label}
       aria-disabled={off}
       onClick={off ? undefined : onClick}
-      className={`flex min-h-11 min-w-11 items-center justify-center gap-2 rounded-lg text-sm hover:bg-sunken aria-disabled:opacity-35 aria-disabled:hover:bg-transparent ${className}`}
+      className={`flex min-h-11 min-w-11 items-center justify-center gap-2 rounded-lg px-2 text-sm hover:bg-sunken aria-disabled:opacity-35 aria-disabled:hover:bg-transparent ${className}`}
     >
       {children}
     </button>

@@ -50,7 +50,7 @@ export function sortOut(
 }
 
 /** Whether browsers show files of this kind. */
-export function isPicture(file: File): boolean {
+function isPicture(file: File): boolean {
   return (IMAGE_TYPES as readonly string[]).includes(file.type);
 }
 

@@ -68,7 +68,7 @@ export function Uploader({
   };
 
   return (
-    <div {...area} className="space-y-3">
+    <div {...area}>
       <UploadPicker
         id={id}
         accepts={accepts}
@@ -81,7 +81,7 @@ export function Uploader({
       />
       <EarlyRefusals refused={refused} />
       {uploads.length > 0 && (
-        <ol aria-label={words("uploads", { label })} className="grid grid-cols-2 gap-3 sm:grid-cols-3">
+        <ol aria-label={words("uploads", { label })} className="mt-3 grid grid-cols-2 gap-3 sm:grid-cols-3">
           {uploads.map((upload, at) => (
             <UploadTile
               key={upload.id}

@@ -6,6 +6,8 @@ import { useFormats, useWords } from "@/i18n/words";
 import type { Draft } from "./draft";
 import type { DraftNews } from "./use-request-draft";
 
+const A_MINUTE = 60_000;
+
 type Props = {
   news: DraftNews | undefined;
   onStartOver: (draft: Draft) => void;
@@ -16,19 +18,22 @@ type Props = {
 export function DraftNote({ news, onStartOver, onUndo }: Props) {
   const words = useWords("request");
   const formats = useFormats();
-  const when = news && formats.relativeTime(new Date(news.draft.saved), new Date());
+  const back = (saved: number) =>
+    Date.now() - saved < A_MINUTE
+      ? words("draft_back")
+      : words("draft_restored", { when: formats.relativeTime(saved, Date.now()) });
   const restored = news?.what === "restored";
   return (
     <div role="status">
       {news && (
-        <div className="flex flex-wrap items-center gap-x-4 gap-y-1 rounded-xl bg-sunken py-1.5 pr-1.5 pl-4">
+        <div className="flex items-center gap-3 rounded-xl bg-sunken py-1.5 pr-1.5 pl-4">
           <History aria-hidden size={18} className="shrink-0 text-soft" />
-          <p className="mr-auto py-1.5">
-            {restored ? words("draft_restored", { when: when ?? "" }) : words("draft_cleared")}
+          <p className="min-w-0 flex-1 py-1.5">
+            {restored ? back(news.draft.saved) : words("draft_cleared")}
           </p>
           <Button
             look="quiet"
-            className="underline underline-offset-4"
+            className="shrink-0 underline underline-offset-4"
             onClick={() => (restored ? onStartOver : onUndo)(news.draft)}
           >
             {restored ? words("start_over") : words("undo")}

@@ -76,6 +76,7 @@ export function RequestForm({ product, viewerId, shopName, today, send }: Props)
         <RequestParts {...{ form, errorOf, fields, product, today, files }} inert={busy} />
         <SendPanel
           {...{ form, fields, labels, files }}
+          template={product.template}
           to={{ shop: shopName, product: product.title }}
           ready={ready}
           busy={busy}

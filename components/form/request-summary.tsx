@@ -11,12 +11,13 @@ type Props = {
   control: Control<RequestInput>;
   fields: readonly ProductField[];
   labels: Record<string, string>;
+  template: string;
 };
 
 const REQUIRED = ["title", "content", "phone"];
 
 /** What is filled in so far, and what still has to be. */
-export function RequestSummary({ control, fields, labels }: Props) {
+export function RequestSummary({ control, fields, labels, template }: Props) {
   const words = useWords("request");
   const values = useWatch({ control });
   const asked = new Map(fields.map((field) => [`order_extra.${field.key}`, field]));
@@ -28,16 +29,19 @@ export function RequestSummary({ control, fields, labels }: Props) {
       ? [{ name, label, value, type: field?.type ?? OWN_TYPES[name] ?? "text" }]
       : [];
   });
+  const unchanged = (name: string, value: unknown) => name === "content" && value === template;
   return (
     <dl className="divide-y divide-line border-y border-line">
       {rows.map(({ name, label, value, type }) => (
         <div key={name} className="flex items-baseline justify-between gap-4 py-2 text-sm">
           <dt className="min-w-20 shrink text-soft">{label}</dt>
           <dd className="line-clamp-3 max-w-[65%] shrink-0 text-right">
-            {!isBlank(value) ? (
-              <Answer value={value} type={type} />
+            {isBlank(value) || unchanged(name, value) ? (
+              <span className="text-soft italic">
+                {words(isBlank(value) ? "summary_missing" : "summary_template")}
+              </span>
             ) : (
-              <span className="text-soft italic">{words("summary_missing")}</span>
+              <Answer value={value} type={type} />
             )}
           </dd>
         </div>

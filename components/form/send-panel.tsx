@@ -12,6 +12,7 @@ import type { ChosenFiles } from "./use-chosen-files";
 type Props = Pick<RequestFormApi, "form"> & {
   fields: readonly ProductField[];
   labels: Record<string, string>;
+  template: string;
   files: ChosenFiles;
   to: { shop: string; product: string };
   ready: boolean;
@@ -19,7 +20,7 @@ type Props = Pick<RequestFormApi, "form"> & {
 };
 
 /** What will be sent, and the button that sends it. */
-export function SendPanel({ form, fields, labels, files, to, ready, busy }: Props) {
+export function SendPanel({ form, fields, labels, template, files, to, ready, busy }: Props) {
   const words = useWords("request");
   const id = useId();
   const blocked = files.running > 0 || files.failed > 0;
@@ -34,7 +35,7 @@ export function SendPanel({ form, fields, labels, files, to, ready, busy }: Prop
         </h2>
         <p className="mt-1 text-sm text-soft">{words("summary_to", to)}</p>
       </div>
-      <RequestSummary control={form.control} fields={fields} labels={labels} />
+      <RequestSummary control={form.control} fields={fields} labels={labels} template={template} />
       <Blocked files={files} id={`${id}-blocked`} />
       <Button
         type="submit"
@@ -44,9 +45,10 @@ export function SendPanel({ form, fields, labels, files, to, ready, busy }: Prop
       >
         {busy ? words("sending") : words("send")}
       </Button>
-      <p className="text-sm text-soft">
-        {words("summary_free")} {words("draft_kept")}
-      </p>
+      <div className="space-y-1 text-sm text-soft">
+        <p>{words("summary_free")}</p>
+        <p>{words("draft_kept")}</p>
+      </div>
     </aside>
   );
 }
