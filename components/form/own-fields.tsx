@@ -8,7 +8,7 @@ import { controlId } from "./problems";
 import type { RequestFormApi } from "./request-form-type";
 
 /** What the request is called, and what it is about: the product may give the description a start. */
-export function Idea({ form, errorOf, product }: RequestFormApi & { product: Pick<Product, "template"> }) {
+export function Idea({ form, errorOf }: RequestFormApi) {
   const words = useWords("request");
   const title = own("title", words("help_title"), errorOf);
   const content = own("content", words("help_content"), errorOf);
@@ -28,7 +28,6 @@ export function Idea({ form, errorOf, product }: RequestFormApi & { product: Pic
           {...form.register("content")}
           {...content.control}
           aria-required
-          defaultValue={product.template}
           rows={7}
           className={`${inputClass} field-sizing-content max-h-[36rem] min-h-44`}
         />

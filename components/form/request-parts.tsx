@@ -16,7 +16,7 @@ import { asksForDay } from "./use-labels";
 
 type Props = RequestFormApi & {
   fields: readonly ProductField[];
-  product: Pick<Product, "template" | "usual_days">;
+  product: Pick<Product, "usual_days">;
   today: string;
   files: ChosenFiles;
 };

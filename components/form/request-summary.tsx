@@ -1,14 +1,13 @@
 "use client";
 
-import { type Control, useWatch } from "react-hook-form";
+import { useWatch } from "react-hook-form";
 import { isDay } from "@/domain/day";
 import { useFormats, useWords } from "@/i18n/words";
 import type { ProductField } from "@/schemas/product";
-import type { RequestInput } from "./request-form-type";
+import type { RequestFormApi } from "./request-form-type";
 import { isBlank } from "./start-values";
 
-type Props = {
-  control: Control<RequestInput>;
+type Props = Pick<RequestFormApi, "form"> & {
   fields: readonly ProductField[];
   labels: Record<string, string>;
   template: string;
@@ -17,9 +16,10 @@ type Props = {
 const REQUIRED = ["title", "content", "phone"];
 
 /** What is filled in so far, and what still has to be. */
-export function RequestSummary({ control, fields, labels, template }: Props) {
+export function RequestSummary({ form, fields, labels, template }: Props) {
   const words = useWords("request");
-  const values = useWatch({ control });
+  useWatch({ control: form.control });
+  const values = form.getValues(); // watching alone misses what was typed before this script ran
   const asked = new Map(fields.map((field) => [`order_extra.${field.key}`, field]));
   const rows = Object.entries(labels).flatMap(([name, label]) => {
     const field = asked.get(name);

@@ -35,7 +35,7 @@ export function SendPanel({ form, fields, labels, template, files, to, ready, bu
         </h2>
         <p className="mt-1 text-sm text-soft">{words("summary_to", to)}</p>
       </div>
-      <RequestSummary control={form.control} fields={fields} labels={labels} template={template} />
+      <RequestSummary form={form} fields={fields} labels={labels} template={template} />
       <Blocked files={files} id={`${id}-blocked`} />
       <Button
         type="submit"

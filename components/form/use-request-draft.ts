@@ -44,9 +44,13 @@ export function useRequestDraft({ place, form, start }: Options) {
     [form, start],
   );
 
+  // Not as the element's own default: React would put that over what somebody typed before this script ran.
+  const suggest = () => {
+    if (!form.getValues("content")) form.setValue("content", start.content);
+  };
   const bringBack = useEffectEvent(() => {
     const draft = readDraft(place);
-    if (!draft || isUntouched(draft.values, start.content)) return;
+    if (!draft || isUntouched(draft.values, start.content)) return suggest();
     show(draft);
     setNews({ what: "restored", draft });
   });
