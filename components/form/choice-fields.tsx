@@ -78,7 +78,7 @@ export function YesNo({ form, field, name, id, error }: AnswerProps) {
         />
         <span>
           {field.label}
-          {field.required && <span className="ml-2 text-sm text-soft">{words("required")}</span>}
+          {field.required && <span className="ml-1 text-sm text-soft"> {words("required")}</span>}
         </span>
       </label>
       {field.help && (
@@ -102,7 +102,7 @@ function Choices({
     <fieldset className="space-y-1.5">
       <legend className="font-medium">
         {field.label}
-        {field.required && <span className="ml-2 text-sm font-normal text-soft">{words("required")}</span>}
+        {field.required && <span className="ml-1 text-sm font-normal text-soft"> {words("required")}</span>}
       </legend>
       {field.help && (
         <p id={`${id}-help`} className="text-sm text-soft">

@@ -20,7 +20,7 @@ export function FileField({ field: { key, label, help, type, required }, errorOf
     <fieldset className="space-y-1.5">
       <legend className="font-medium">
         {label}
-        {required && <span className="ml-2 text-sm font-normal text-soft">{words("required")}</span>}
+        {required && <span className="ml-1 text-sm font-normal text-soft"> {words("required")}</span>}
       </legend>
       {help && (
         <p id={`${id}-help`} className="text-sm text-soft">

@@ -55,6 +55,7 @@ export function RequestForm({ product, viewerId, shopName, today, send }: Props)
   const files = useChosenFiles({ form, draft });
   const busy = pending || sent;
   const labels = useLabels(fields);
+  const refusedWhole = problems.some(({ name }) => name === "root");
   const lostBefore = useLostBefore(refused) || Boolean(draft.news?.draft.key);
 
   return (
@@ -62,15 +63,13 @@ export function RequestForm({ product, viewerId, shopName, today, send }: Props)
       <DraftNote news={draft.news} onStartOver={draft.startOver} onUndo={draft.undo} />
       <ErrorSummary
         ref={summary}
-        title={
-          problems.some(({ name }) => name === "root")
-            ? words("refused")
-            : words("problems", { count: problems.length })
-        }
+        title={refusedWhole ? words("refused") : words("problems", { count: problems.length })}
         problems={problems}
         labels={labels}
       >
-        <WayOn refused={refused} lostBefore={lostBefore} here={`/products/${product.url_token}/request`} />
+        {refusedWhole && (
+          <WayOn refused={refused} lostBefore={lostBefore} here={`/products/${product.url_token}/request`} />
+        )}
       </ErrorSummary>
       <div className="grid gap-8 lg:grid-cols-[minmax(0,1fr)_20rem]">
         <RequestParts {...{ form, errorOf, fields, product, today, files }} inert={busy} />

@@ -25,7 +25,7 @@ export function Field({ id, label, note, help, error, children }: Props) {
     <div className="space-y-1.5">
       <label htmlFor={id} className="block font-medium">
         {label}
-        {note && <span className="ml-2 text-sm font-normal text-soft">{note}</span>}
+        {note && <span className="ml-1 text-sm font-normal text-soft"> {note}</span>}
       </label>
       {help && (
         <p id={`${id}-help`} className="text-sm text-soft">
