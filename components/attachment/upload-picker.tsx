@@ -54,7 +54,7 @@ export function UploadPicker({ id, label, accepts, full, over, onPick, described
           onChange={pick}
         />
       </label>
-      <span className="text-sm text-soft max-sm:hidden">
+      <span className={`text-sm text-soft ${full ? "" : "max-sm:hidden"}`}>
         {full ? words("full", { max }) : words(max > 1 ? "drop_pictures" : "drop_one")}
       </span>
       <p id={`${id}-limits`} className="w-full text-sm text-soft">

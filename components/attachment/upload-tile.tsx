@@ -42,12 +42,13 @@ export function UploadTile({ upload, at, count, onRetry, onRemove, onMove, onDro
         <Progress upload={upload} />
       </div>
       <div className="flex items-center p-1">
-        {state === "failed" ? (
+        {state === "failed" && (
           <TileButton label={words("retry_named", { name })} onClick={onRetry}>
             <RotateCw aria-hidden size={18} />
             {words("retry")}
           </TileButton>
-        ) : (
+        )}
+        {state !== "failed" && count > 1 && (
           <>
             <TileButton
               label={words("earlier_named", { name })}
