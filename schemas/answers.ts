@@ -26,7 +26,7 @@ function isFew(answers: Record<string, unknown>): boolean {
 }
 
 /** The answer to one field; an empty one counts as none, and none is refused only where the field is required. */
-export function answerTo(field: ProductField): z.ZodType {
+function answerTo(field: ProductField): z.ZodType {
   const answer = ANSWER[field.type](field);
   return z.preprocess(noneIfEmpty, field.required ? answer : answer.optional());
 }

@@ -73,7 +73,7 @@ export async function aProduct({ fields = [], ...overrides }: ProductOverrides =
 }
 
 /** A field of a product; a text field labelled by its key unless told. */
-export function aField(field: Field): ProductField {
+function aField(field: Field): ProductField {
   return ProductField.parse({ label: field.key, type: "text", ...field });
 }
 
