@@ -38,7 +38,7 @@ function HeaderLink({ href, children }: { href: "/" | "/orders" | "/desk" | "/ac
   return (
     <Link
       href={href}
-      className="inline-flex min-h-11 items-center rounded-lg px-2.5 whitespace-nowrap hover:bg-sunken sm:px-3"
+      className="inline-flex min-h-11 items-center rounded-lg px-2.5 whitespace-nowrap hover:bg-sunken max-[22.5rem]:px-1 sm:px-3"
     >
       {children}
     </Link>
