@@ -70,8 +70,16 @@ export async function expectAccessible(page: Page): Promise<void> {
   expect(found).toEqual([]);
 }
 
-/** Nothing on the page is wider than the window. */
+/** Nothing on the page is wider than the window; what sticks out is named. */
 export async function expectNoSideways(page: Page): Promise<void> {
-  const beyond = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
-  expect(beyond).toBeLessThanOrEqual(0);
+  const sticksOut = () => {
+    const { clientWidth, scrollWidth } = document.documentElement;
+    if (scrollWidth <= clientWidth) return [];
+    const wide = [...document.querySelectorAll("body *")].filter(
+      (element) => element.getBoundingClientRect().right > clientWidth,
+    );
+    return wide.map(({ tagName, textContent }) => `${tagName} ${textContent?.slice(0, 60)}`).slice(0, 12);
+  };
+  // A window that has just been made narrower may not have been drawn yet.
+  await expect.poll(() => page.evaluate(sticksOut)).toEqual([]);
 }
