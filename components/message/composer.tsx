@@ -113,7 +113,12 @@ export function Composer({ place, limits, words, onSend }: Props) {
           onPaste={(event) => take(event, event.clipboardData)}
           className={`${inputClass} field-sizing-content max-h-48 resize-none scroll-mt-32`}
         />
-        <button type="submit" className={buttonClass("primary", "shrink-0 max-sm:px-3")}>
+        {/* No submit button: pressed before the script runs, that would load the page anew without what was typed. */}
+        <button
+          type="button"
+          onClick={() => send()}
+          className={buttonClass("primary", "shrink-0 max-sm:px-3")}
+        >
           <SendHorizontal aria-hidden size={18} />
           <span className="max-sm:sr-only">{words.send}</span>
         </button>
