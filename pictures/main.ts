@@ -35,7 +35,7 @@ const draw = async (e: Entry, quick: boolean, out: URL, count: number) => {
       e.view ?? "",
       w,
       h,
-      count || (quick ? 16 : (e.samples ?? 32)),
+      count || (quick ? 16 : (e.samples ?? 16)),
       e.exposure ?? 1.18,
     );
     return save(sharp(data, { raw: { width: w, height: h, channels: 3 } }), file, limit);
