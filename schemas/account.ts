@@ -1,6 +1,6 @@
 import * as z from "zod";
 import { ROLES } from "@/domain/viewer";
-import { Phone, rule, Text, UnixTime } from "./common";
+import { Blankable, Phone, rule, Text, UnixTime } from "./common";
 
 export const Email = Text(3, 254)
   .pipe(z.email())
@@ -32,9 +32,9 @@ const UserName = Text(2, 64).refine((text) => !/[@\s]/.test(text), rule("user_na
 /** The published registration: a password and at least one name to sign in with. */
 export const Register = z
   .object({
-    user_name: UserName.optional(),
-    email: Email.optional(),
-    phone: Phone.optional(),
+    user_name: Blankable(UserName),
+    email: Blankable(Email),
+    phone: Blankable(Phone),
     password: Password,
     real_name: Text(1, 100).optional().meta({ description: "The name others see; else the user name" }),
   })

@@ -29,6 +29,10 @@ export const WireInt = (min: number, max: number) =>
       .pipe(z.int().min(min).max(max)),
   ]);
 
+/** Something that may be left out; clients that send every field of a form send it empty, which is the same. */
+export const Blankable = <S extends z.ZodType>(schema: S) =>
+  z.preprocess((given) => (given === "" ? undefined : given), schema.optional());
+
 export const MAX_INT32 = 2_147_483_647;
 
 /** A row's number: 1 to the largest int32. */

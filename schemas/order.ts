@@ -5,7 +5,7 @@ import { STAGES } from "@/domain/order/stages";
 import { ORDER_STATUSES, type OrderStatus } from "@/domain/order/status";
 import { TURNS } from "@/domain/order/turn";
 import { Answers, answersTo } from "./answers";
-import { Address, DayText, Id, MAX_INT32, Page, Phone, Text, UnixTime, WireInt } from "./common";
+import { Address, Blankable, DayText, Id, MAX_INT32, Page, Phone, Text, UnixTime, WireInt } from "./common";
 import { Message } from "./message";
 import { type ProductField, WireField } from "./product";
 import { Quote } from "./quote";
@@ -59,7 +59,7 @@ export const OrderQuery = z.object({ id: Id });
 export type OrderQuery = z.output<typeof OrderQuery>;
 
 export const OrderListQuery = Page.extend({
-  status: WireInt(-1, 4).optional(),
+  status: Blankable(WireInt(-1, 4)),
   keyword: Text(0, 200).optional(),
 });
 

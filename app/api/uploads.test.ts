@@ -28,13 +28,20 @@ describe("uploading", () => {
       ["C:\\Users\\ana\\desk.png", "desk.png"],
       ["书桌 草图.png", "书桌 草图.png"],
       ["a\u202egnp.exe", "agnp.exe"],
-      ["🪑".repeat(150), "🪑".repeat(100)],
+      ["🪑".repeat(120), "🪑".repeat(120)],
     ];
     for (const [name = "", kept] of names)
       expect(await send(form(["file", await aPicture(), name])), name).toMatchObject({
         code: 0,
         data: { file_name: kept, is_image: 1 },
       });
+  });
+
+  test("a name that no file system could hold is refused, not cut", async () => {
+    expect(await send(form(["file", await aPicture(), `${"x".repeat(260)}.png`]))).toMatchObject({
+      code: -1,
+      data: { fields: { file: ["Write at most 255 characters."] } },
+    });
   });
 
   test("only the field “file” counts, and only the first of them", async () => {

@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, test, vi } from "vitest";
+import { Register } from "@/schemas/account";
 import type { Caller } from "@/server/caller";
 import { db } from "@/server/db";
 import { aCustomer, PASSWORD } from "@/server/testing/factories";
@@ -25,6 +26,11 @@ describe("making an account", () => {
     const claims = await readToken(account.token);
     expect(claims).toMatchObject({ sub: account.id, use: "token" });
     expect(claims && (await findViewer(claims, "en"))).toMatchObject({ id: account.id, role: "customer" });
+  });
+
+  test("a client that sends every field of its form may leave some empty", async () => {
+    const input = Register.parse({ user_name: "blanks", email: "", phone: "", password: PASSWORD });
+    expect(await register(from(), input)).toMatchObject({ user_name: "blanks", email: "", phone: "" });
   });
 
   test("the password is kept as an argon2id hash only", async () => {

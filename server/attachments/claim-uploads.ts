@@ -10,14 +10,16 @@ type Claimed = { addresses: string[]; uploads: ({ id: number; meta: MessageMeta 
 /**
  * Ties the uploads among these addresses to an order, so that everyone who may see the order may see them.
  * @param given addresses by the input field they came from
+ * @param kind whether only pictures will do
  * @returns the addresses as they are kept (our uploads as paths), in the order given, with what is known of each upload
- * @throws invalid, naming each address that looks like an upload but is none the viewer may see
+ * @throws invalid, naming each address that looks like an upload but is none the viewer may see, or no picture
  */
 export async function claimUploads(
   tx: Tx,
   viewer: Viewer,
   orderId: number,
   given: Record<string, string[]>,
+  kind: "pictures" | "files",
 ): Promise<Claimed> {
   const items = Object.entries(given).flatMap(([field, addresses]) =>
     addresses.map((address, at) => ({
@@ -32,11 +34,13 @@ export async function claimUploads(
     keys.filter((key) => key !== null),
   );
 
-  const strange = items.filter((_, at) => keys[at] && !found.has(keys[at]));
-  if (strange.length > 0)
-    throw invalid(
-      Object.fromEntries(strange.map(({ path }) => [path, [{ rule: "not_your_upload", values: {} }]])),
-    );
+  const problems = items.flatMap(({ path }, at) => {
+    const upload = keys[at] ? found.get(keys[at]) : undefined;
+    if (keys[at] && !upload) return [[path, [{ rule: "not_your_upload", values: {} }]]];
+    const wrong = kind === "pictures" && upload && !upload.meta.width;
+    return wrong ? [[path, [{ rule: "image_address", values: {} }]]] : [];
+  });
+  if (problems.length > 0) throw invalid(Object.fromEntries(problems));
 
   const ids = [...found.values()].map(({ id }) => id);
   await tx.orderAttachment.createMany({

@@ -10,6 +10,9 @@ import { type AppError, conflict, invalidField } from "@/server/errors";
 import { discard, storage } from "@/server/storage";
 import { TransportError } from "./transport-error";
 
+/** Characters of a file's name, as in most file systems. */
+const LONGEST_NAME = 255;
+
 /**
  * Streams the field `file` of a multipart body to a local path, never holding it in memory.
  * Throws 415 when the body is not multipart, and a refusal in words when there is no file, when it is larger than
@@ -54,18 +57,18 @@ async function write(
   await pipeline(stream, file).catch(() => {
     throw cut;
   });
+  if (name.length > LONGEST_NAME) throw invalidField("file", "too_big_text", { max: LONGEST_NAME });
   if (stream.truncated) throw tooLarge(name, UPLOAD_LIMITS.fileBytes);
   return { path, name, size: file.bytesWritten };
 }
 
-/** The last part of a file's name, without what could not be stored or shown, at most 200 characters. */
+/** The last part of a file's name, without what could not be stored or shown, such as line breaks. */
 function cleanName(name: string | undefined): string {
   const last = (name ?? "").split(/[\\/]/).at(-1) ?? "";
   return (
     last
       .replace(/[\p{Cc}\p{Bidi_Control}]/gu, "")
       .toWellFormed()
-      .trim()
-      .slice(-200) || "file"
+      .trim() || "file"
   );
 }

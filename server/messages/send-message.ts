@@ -45,8 +45,7 @@ async function wordsOf(
   const {
     addresses: [address = content],
     uploads: [upload],
-  } = await claimUploads(tx, viewer, id, { content: [content] });
-  if (type === "image" && upload && !upload.meta.width) throw invalidField("content", "image_address");
+  } = await claimUploads(tx, viewer, id, { content: [content] }, type === "image" ? "pictures" : "files");
   if (!upload && !/^https:\/\//i.test(address)) throw invalidField("content", "image_address");
   return { type, content: address, ...(upload && { meta: upload.meta }) };
 }

@@ -1,11 +1,18 @@
+import type { Viewer } from "@/domain/viewer";
 import { answersTo } from "@/schemas/answers";
 import { type ProductField, ProductFields } from "@/schemas/product";
-import { uploadKey } from "@/server/attachments/addresses";
+import { claimUploads } from "@/server/attachments/claim-uploads";
+import type { Tx } from "@/server/db";
 import { parse } from "@/server/parse";
 
 type Answered = Record<string, string | number | boolean | string[] | null>;
 
-const FILE_TYPES: readonly ProductField["type"][] = ["image", "images", "file"];
+/** What the fields that take uploads take. */
+const UPLOADS: Partial<Record<ProductField["type"], "pictures" | "files">> = {
+  image: "pictures",
+  images: "pictures",
+  file: "files",
+};
 
 /** The fields of a product or an order, as kept. */
 export function fieldsOf(kept: unknown): ProductField[] {
@@ -21,15 +28,20 @@ export function checkAnswers(fields: ProductField[], given: unknown): Answered {
   return Object.fromEntries(Object.entries(answers).filter(([, value]) => value !== undefined)) as Answered;
 }
 
-/** The uploads among the answers to file fields, by the path of the answer. */
-export function uploadsIn(fields: ProductField[], answers: Answered): Record<string, string[]> {
-  const files = fields.filter(({ type }) => FILE_TYPES.includes(type));
-  const given = files.map(
-    ({ key }) => [`order_extra.${key}`, [answers[key] ?? []].flat().map(String)] as const,
-  );
-  return Object.fromEntries(
-    given.map(([path, addresses]) => [path, addresses.filter((address) => uploadKey(address))]),
-  );
+/** Ties the uploads among the answers to file fields to the order; picture fields take only pictures. */
+export async function claimAnswers(
+  tx: Tx,
+  viewer: Viewer,
+  orderId: number,
+  fields: ProductField[],
+  answers: Answered,
+): Promise<void> {
+  for (const { key, type } of fields) {
+    const kind = UPLOADS[type];
+    const given = [answers[key] ?? []].flat().map(String);
+    if (kind && given.length > 0)
+      await claimUploads(tx, viewer, orderId, { [`order_extra.${key}`]: given }, kind);
+  }
 }
 
 /** The day something is needed: what the caller gave, else the answer to the field marked as the event date, else "". */

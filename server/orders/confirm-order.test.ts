@@ -1,6 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { db } from "@/server/db";
+import { sendMessage } from "@/server/messages/send-message";
 import { aCustomer, anOrder, anOwner, aStaff } from "@/server/testing/factories";
+import { meanwhile } from "@/server/testing/meanwhile";
 import { confirmOrder } from "./confirm-order";
 
 describe("confirming a request", () => {
@@ -51,6 +53,18 @@ describe("confirming a request", () => {
       kind: "missing",
       reason: "no_order",
     });
+  });
+
+  test("staff who answer in the instant of confirming leave the turn to the customer", async () => {
+    const { id, staff } = await anOrder();
+    const colleague = await aStaff();
+    const answer = { comm_order_id: id, message_type: "text", content: "Gladly!" } as const;
+    const confirmed = await meanwhile(
+      () => sendMessage(colleague, answer),
+      () => confirmOrder(staff, { id }),
+    );
+    expect(confirmed).toMatchObject({ kind: "conflict", reason: "order_changed" });
+    expect(await confirmOrder(staff, { id })).toMatchObject({ turn: "customer" });
   });
 
   test("two of the staff confirm at once: one wins, and there is one event", async () => {

@@ -2,6 +2,7 @@ import { beforeAll, describe, expect, test } from "vitest";
 import type { Viewer } from "@/domain/viewer";
 import { db } from "@/server/db";
 import { aCustomer, anOwner, aProduct, aRequest, aStaff } from "@/server/testing/factories";
+import { anUpload } from "@/server/testing/uploads";
 import { createOrder } from "./create-order";
 import { getOrder } from "./get-order";
 
@@ -95,6 +96,28 @@ describe("submitting a request", () => {
       },
     });
     expect(await db().order.count()).toBe(before);
+  });
+
+  test("a document is no reference picture, and no answer to a question for pictures", async () => {
+    const paper = (await anUpload(customer, { kind: "pdf" })).file_location;
+    const { id } = await aProduct({
+      fields: [
+        { key: "room", type: "images" },
+        { key: "plan", type: "file" },
+      ],
+    });
+    const noPicture = [{ rule: "image_address" }];
+    await expect(createOrder(customer, aRequest(id, { images: [paper] }))).rejects.toMatchObject({
+      fields: { "images.0": noPicture },
+    });
+    await expect(
+      createOrder(customer, aRequest(id, { order_extra: { room: [paper] } })),
+    ).rejects.toMatchObject({
+      fields: { "order_extra.room": noPicture },
+    });
+    expect(await createOrder(customer, aRequest(id, { order_extra: { plan: paper } }))).toMatchObject({
+      status: 0,
+    });
   });
 
   test("answers to questions that nobody asked are kept as they are", async () => {

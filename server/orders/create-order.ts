@@ -3,7 +3,7 @@ import { type OrderRequest, WIRE_STATUS } from "@/schemas/order";
 import { claimUploads } from "@/server/attachments/claim-uploads";
 import { transaction } from "@/server/db";
 import { conflict, missing, notAllowed } from "@/server/errors";
-import { checkAnswers, eventDateOf, fieldsOf, uploadsIn } from "./answers-to";
+import { checkAnswers, claimAnswers, eventDateOf, fieldsOf } from "./answers-to";
 import { recordEvent } from "./record-event";
 
 /**
@@ -36,9 +36,9 @@ export async function createOrder(
         fields,
       },
     });
-    const { addresses: images } = await claimUploads(tx, viewer, id, { images: request.images });
+    const { addresses: images } = await claimUploads(tx, viewer, id, { images: request.images }, "pictures");
     if (images.length > 0) await tx.order.update({ where: { id }, data: { images } });
-    await claimUploads(tx, viewer, id, uploadsIn(fields, extra));
+    await claimAnswers(tx, viewer, id, fields, extra);
     await recordEvent(tx, viewer, { orderId: id, seq: 1, type: "submitted", to: "pending" });
     return { id, status: WIRE_STATUS.pending };
   });

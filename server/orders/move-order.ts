@@ -29,12 +29,14 @@ export async function moveOrder(
   const turn = turnOf({ status: move.to, spokeLast, sale: order.sale?.status ?? null });
   const instant = now();
 
-  // Status and quote stand in `where`: of two simultaneous moves one finds the order changed.
+  // Status and quote stand in `where`: of two simultaneous moves one finds the order changed. So does who wrote last,
+  // where the turn depends on it.
+  const spoke = move.to === "in_communication" && !move.spokeLast ? { spokeLast: order.spokeLast } : {};
   const { count } = await tx.order.updateMany({
-    where: { id: order.id, status: order.status, quoteId: order.quoteId },
+    where: { id: order.id, status: order.status, quoteId: order.quoteId, ...spoke },
     data: {
       status: move.to,
-      spokeLast,
+      ...(move.spokeLast && { spokeLast: move.spokeLast }),
       turn,
       ...(turn !== order.turn && { turnSince: instant }),
       version: { increment: 1 },

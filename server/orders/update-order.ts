@@ -6,7 +6,7 @@ import { now } from "@/server/clock";
 import { transaction } from "@/server/db";
 import { conflict, notAllowed } from "@/server/errors";
 import { findShop, todayIn } from "@/server/shop";
-import { checkAnswers, eventDateOf, fieldsOf, uploadsIn } from "./answers-to";
+import { checkAnswers, claimAnswers, eventDateOf, fieldsOf } from "./answers-to";
 import { findOrder } from "./find-order";
 import { getOrder } from "./get-order";
 import { wrongStatus } from "./move-order";
@@ -27,8 +27,8 @@ export async function updateOrder(
     }
     const fields = fieldsOf(order.fields);
     const extra = order_extra && checkAnswers(fields, { ...(order.extra as object), ...order_extra });
-    const claimed = images && (await claimUploads(tx, viewer, id, { images }));
-    if (extra) await claimUploads(tx, viewer, id, uploadsIn(fields, extra));
+    const claimed = images && (await claimUploads(tx, viewer, id, { images }, "pictures"));
+    if (extra) await claimAnswers(tx, viewer, id, fields, extra);
 
     const eventDate = extra && (eventDateOf(fields, extra, "") || order.eventDate);
     const data = {
