@@ -9,14 +9,26 @@ export const rule = (name: string, values: Record<string, string | number> = {})
   params: { rule: name, ...values },
 });
 
-/** Text trimmed at its ends, without NUL or half characters, which the database could not give back unchanged. */
+/**
+ * Text trimmed at its ends, of `min` to `max` characters (an emoji is one), without NUL or half characters, which the
+ * database could not give back unchanged.
+ */
 export const Text = (min: number, max: number) =>
   z
     .string()
     .trim()
-    .min(min)
-    .max(max)
-    .refine((text) => !text.includes("\u0000") && text.isWellFormed(), rule("unstorable"));
+    .refine((text) => min === 0 || text !== "", rule("required"))
+    .refine((text) => text === "" || lengthOf(text) >= min, rule("too_small_text", { min }))
+    .refine((text) => lengthOf(text) <= max, rule("too_big_text", { max }))
+    .refine((text) => !text.includes("\u0000") && text.isWellFormed(), rule("unstorable"))
+    .meta({ minLength: min, maxLength: max });
+
+/** Characters as people count them, not in the units of the machine. */
+function lengthOf(text: string): number {
+  let length = 0;
+  for (const _ of text) length += 1;
+  return length;
+}
 
 /** An integer that may also come as text, as the publication shows it. */
 export const WireInt = (min: number, max: number) =>
