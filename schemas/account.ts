@@ -27,7 +27,10 @@ export const Login = z
   });
 export type Login = z.output<typeof Login>;
 
-const UserName = Text(2, 64).refine((text) => !/[@\s]/.test(text), rule("user_name"));
+/** Without marks that nobody sees: with them one could write another's name. */
+const Name = (min: number, max: number) =>
+  Text(min, max).refine((text) => !/[\p{Cc}\p{Cf}]/u.test(text), rule("unstorable"));
+const UserName = Name(2, 64).refine((text) => !/[@\s]/.test(text), rule("user_name"));
 
 /** The published registration: a password and at least one name to sign in with. */
 export const Register = z
@@ -36,7 +39,7 @@ export const Register = z
     email: Blankable(Email),
     phone: Blankable(Phone),
     password: Password,
-    real_name: Text(1, 100).optional().meta({ description: "The name others see; else the user name" }),
+    real_name: Name(1, 100).optional().meta({ description: "The name others see; else the user name" }),
   })
   .refine(({ user_name, email, phone }) => Boolean(user_name || email || phone), {
     path: ["user_name"],
@@ -45,7 +48,7 @@ export const Register = z
 export type Register = z.output<typeof Register>;
 
 /** The sign-up page asks for these. */
-export const SignUp = z.object({ real_name: Text(1, 100), email: Email, password: Password });
+export const SignUp = z.object({ real_name: Name(1, 100), email: Email, password: Password });
 export type SignUp = z.output<typeof SignUp>;
 
 export const PasswordChange = z

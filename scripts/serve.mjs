@@ -44,6 +44,7 @@ async function serve() {
   server.on("request", (req, res) => {
     const requestId = identify(req, res, proxies);
     logPage(log, req, res, requestId);
+    if (!isReadable(req.url)) return refuseUnreadable(res);
     pages(req, res).catch((error) => {
       log.error({ requestId, err: error }, "page failed");
       res.destroy();
@@ -53,6 +54,25 @@ async function serve() {
   await once(server, "listening");
   endWhenAsked(drain);
   process.send?.("listening");
+}
+
+/**
+ * Whether an address can be decoded. Next answers those that cannot as if the fault were ours.
+ * @param {string | undefined} url
+ */
+function isReadable(url = "") {
+  try {
+    decodeURIComponent(url.split("?")[0] ?? "");
+    return url.startsWith("/");
+  } catch {
+    return false;
+  }
+}
+
+/** @param {import("node:http").ServerResponse} res */
+function refuseUnreadable(res) {
+  res.writeHead(400, { "Content-Type": "application/json", "Cache-Control": "no-store" });
+  res.end(JSON.stringify({ code: -1, msg: "The address contains a “%” that stands for nothing." }));
 }
 
 /**

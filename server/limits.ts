@@ -7,13 +7,15 @@ type Limit = { key: string; most: number };
 const WINDOW_SECONDS = 15 * 60;
 
 /**
- * Counts one attempt under each key and refuses when any has had more than it may in a quarter of an hour.
+ * Counts one attempt under each key and refuses when one has had more than it may in a quarter of an hour. Narrow keys
+ * come first: what they refuse is not counted under the wider ones, so that one caller cannot use those up for all.
  * The counters are in the database, so every instance sees them. Throws LimitedError with the seconds to wait.
  */
 export async function countAttempt(limits: Limit[]): Promise<void> {
-  const waits = await Promise.all(limits.map(count));
-  const wait = Math.max(...waits);
-  if (wait > 0) throw new LimitedError(wait);
+  for (const limit of limits) {
+    const wait = await count(limit);
+    if (wait > 0) throw new LimitedError(wait);
+  }
 }
 
 /** Takes one attempt back from each key: it succeeded. */

@@ -9,7 +9,7 @@ export type Storage = {
   /** Takes over a finished local file; after it returns, the bytes are kept for good under `name`. */
   keep(name: string, file: string): Promise<void>;
   /** The bytes of `name` with their length, or null when there are none. */
-  open(name: string): Promise<{ size: number; stream: Readable } | null>;
+  open(name: string): Promise<{ size: number; read: () => Readable } | null>;
   /** A fresh local path, on the same device, to write to before `keep`. */
   scratch(name: string): Promise<string>;
 };
@@ -24,7 +24,7 @@ export function directoryStorage(root: string): Storage {
     },
     async open(name) {
       const found = await stat(place(name)).catch(() => null); // absent: the only failure a caller can act on
-      return found && { size: found.size, stream: createReadStream(place(name)) };
+      return found && { size: found.size, read: () => createReadStream(place(name)) };
     },
     async scratch(name) {
       const folder = path.join(root, "tmp");

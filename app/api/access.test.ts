@@ -132,6 +132,12 @@ describe("renewing a token", () => {
     const fresh = await call(listOrdersEndpoint, { headers: await tokenOf(customer, LIFE.short) });
     expect(fresh.headers.get("update-token")).toBeNull();
     const late = await call(listOrdersEndpoint, { headers: await tokenOf(customer, 3599) });
+    const refused = await call(getOrderEndpoint, {
+      headers: await tokenOf(customer, 3599),
+      query: { id: 2 ** 30 },
+    });
+    expect(refused.code).toBe(1002);
+    expect(refused.headers.get("update-token")).not.toBeNull();
     const renewed = late.headers.get("update-token");
     expect(renewed).not.toBeNull();
     expect(await readToken(String(renewed))).toMatchObject({ sub: customer.id, use: "token", life: 3599 });

@@ -13,7 +13,7 @@ const OTHERS = [
   "/api/auth/[...nextauth]",
   "/api/attachment/file/[key]",
   "/api/openapi.json",
-  "/api/[...unknown]",
+  "/api/[[...unknown]]",
 ];
 
 describe("routes and endpoints", () => {
@@ -43,7 +43,7 @@ describe("routes and endpoints", () => {
 
   test("an address that is none answers 404 with the envelope, whatever the method", async () => {
     for (const method of METHODS)
-      expect(await send(method, "/api/[...unknown]")).toMatchObject({
+      expect(await send(method, "/api/[[...unknown]]")).toMatchObject({
         status: 404,
         code: -1,
         msg: expect.stringContaining("openapi.json"),

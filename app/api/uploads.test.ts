@@ -53,7 +53,12 @@ describe("uploading", () => {
   });
 
   test("anything but a form is 415, and a form that breaks off is told", async () => {
-    for (const type of ["application/json", "image/png", "multipart/form-data"])
+    for (const type of [
+      "application/json",
+      "image/png",
+      "multipart/form-data",
+      "multipart/form-data; boundary=",
+    ])
       expect(await send("{}", { "content-type": type }), type).toMatchObject({ status: 415, code: -1 });
     const cut = '--b\r\nContent-Disposition: form-data; name="file"; filename="a.png"\r\n\r\n\x89PNG';
     expect(await send(cut, { "content-type": "multipart/form-data; boundary=b" })).toMatchObject({
@@ -81,6 +86,15 @@ describe("reading an upload", () => {
     const { GET } = await routesAt("/api/attachment/file/[key]");
     return GET(new Request(address, { headers }));
   };
+
+  test("who asks only for its facts gets them, and no file is opened", async () => {
+    const picture = await anUpload(customer);
+    const { GET } = await routesAt("/api/attachment/file/[key]");
+    const request = new Request(picture.file_location, { method: "HEAD", headers: await tokenOf(customer) });
+    const response = await GET(request);
+    expect(response.headers.get("content-length")).toBe(String(picture.file_size));
+    expect(response.body).toBeNull();
+  });
 
   test("its uploader gets the bytes, in a way that no browser runs them", async () => {
     const picture = await anUpload(customer);

@@ -1,10 +1,11 @@
 import * as z from "zod";
+import { Text } from "@/schemas/common";
 import { statusOfWire } from "@/schemas/order";
 
 /** What a list's address asks for. A mistyped address shows the plain list. */
 const ListAddress = z.object({
   current: z.coerce.number().int().min(1).max(100_000).catch(1),
-  keyword: z.string().trim().max(200).catch(""),
+  keyword: Text(0, 200).catch(""),
   status: z.coerce
     .number()
     .int()

@@ -10,7 +10,7 @@ import { currentViewer } from "@/server/auth";
 import { pageLocale, useWords } from "@/server/http/words";
 import { nextPath } from "./next-path";
 
-type Props = { searchParams: Promise<{ next?: string }> };
+type Props = { searchParams: Promise<{ next?: string | string[] }> };
 
 export async function generateMetadata(): Promise<Metadata> {
   return { title: MESSAGES[(await pageLocale()).locale].account.sign_in_title };

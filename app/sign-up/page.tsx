@@ -9,7 +9,7 @@ import { currentViewer } from "@/server/auth";
 import { pageLocale, useWords } from "@/server/http/words";
 import { createAccount } from "./actions";
 
-type Props = { searchParams: Promise<{ next?: string }> };
+type Props = { searchParams: Promise<{ next?: string | string[] }> };
 
 export async function generateMetadata(): Promise<Metadata> {
   return { title: MESSAGES[(await pageLocale()).locale].account.sign_up_title };

@@ -32,3 +32,15 @@ test("markup that somebody types stays text", () => {
   expect(whole(text)).toBe(text);
   expect(links(text)).toEqual(["https://example.com"]);
 });
+
+test("nobody makes a page unreadable with endless brackets or exclamation marks", () => {
+  for (const text of [
+    `http://a${")".repeat(19_990)}`,
+    `http://a${"!".repeat(19_985)}x`,
+    `http://${"a".repeat(19_000)}`,
+  ]) {
+    expect(whole(text)).toBe(text);
+    expect(links(text)).toEqual([]);
+  }
+  expect(links(`http://a.test${")".repeat(50)}`)).toEqual(["http://a.test"]);
+});

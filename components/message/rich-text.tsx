@@ -40,8 +40,18 @@ export function piecesOf(text: string): Piece[] {
   return pieces;
 }
 
+/** Longer ones are left as text: nobody follows them, and every character costs whoever looks. */
+const LONGEST = 2000;
+
 function withoutTail(address: string): string {
-  const bare = address.replace(/[.,;:!?]+$/, "");
+  if (address.length > LONGEST) return "";
+  const opened = address.includes("(");
+  let end = address.length;
   // A bracket closes one that the address opened, or one that the sentence opened.
-  return bare.endsWith(")") && !bare.includes("(") ? withoutTail(bare.slice(0, -1)) : bare;
+  while (
+    end > 0 &&
+    (".,;:!?".includes(address.charAt(end - 1)) || (!opened && address.charAt(end - 1) === ")"))
+  )
+    end -= 1;
+  return address.slice(0, end);
 }

@@ -22,7 +22,8 @@ export async function startServing(env, { output } = {}) {
   const stream = output ?? "inherit";
   const child = spawn(process.execPath, [SERVER], {
     cwd: root,
-    env: { ...process.env, ...env },
+    // Drawing pictures and hashing passwords share these threads with the file system.
+    env: { UV_THREADPOOL_SIZE: "12", ...process.env, ...env },
     stdio: ["ignore", stream, stream, "ipc"],
   });
   const ended = once(child, "exit").then(([code]) => Number(code ?? 1));

@@ -169,6 +169,20 @@ describe("signing in", () => {
     expect(await attempt(PASSWORD, "192.0.2.8")).toMatchObject({ id });
   });
 
+  test("a stranger who goes on guessing from one place does not use up the account's attempts for its owner", async () => {
+    const { id } = await aCustomer();
+    const { email } = await db().user.findUniqueOrThrow({ where: { id } });
+    const attempt = (password: string, address: string) =>
+      checkPassword({ name: String(email), password }, address).catch((thrown: unknown) => thrown);
+    for (let at = 0; at < 110; at++) await attempt("wrong", "192.0.2.66");
+    expect(await attempt(PASSWORD, "192.0.2.67")).toMatchObject({ id });
+  });
+
+  test("nobody signs up under a name with marks that cannot be seen", () => {
+    for (const real_name of ["Ana\u202eanA", "Studio\u200b", "A\nB"])
+      expect(Register.safeParse({ user_name: "ana", real_name, password: PASSWORD }).success).toBe(false);
+  });
+
   test("signing in rightly, again and again, is never too often", async () => {
     const { id } = await aCustomer();
     const { email } = await db().user.findUniqueOrThrow({ where: { id } });

@@ -1,3 +1,4 @@
+import { localAddress } from "@/domain/attachment";
 import { UPLOAD_PATH } from "@/schemas/common";
 import { env } from "@/server/env";
 
@@ -15,6 +16,11 @@ export function uploadPath(key: string): string {
 export function uploadKey(address: string): string | null {
   const path = address.startsWith("/") ? address : pathOnThisSite(address);
   return (path && UPLOAD_PATH.exec(path)?.[1]) || null;
+}
+
+/** Whether an address elsewhere looks like a picture or file of ours, so that a page would show ours in its place. */
+export function isMistakable(address: string): boolean {
+  return !address.startsWith("/") && localAddress(address) !== null && pathOnThisSite(address) === null;
 }
 
 function pathOnThisSite(address: string): string | null {

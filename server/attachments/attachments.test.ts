@@ -19,7 +19,7 @@ import { openFile } from "./open-file";
 
 const keyOf = (attachment: { file_location: string }) => uploadKey(attachment.file_location) as string;
 const bytesOf = async (viewer: Viewer, key: string, size: "full" | "thumb" = "full") =>
-  buffer((await openFile(viewer, { key, size })).stream);
+  buffer((await openFile(viewer, { key, size })).read());
 const conflict = (reason: string) => ({ kind: "conflict", reason });
 
 let customer: Viewer;
@@ -211,7 +211,7 @@ describe("documents", () => {
 
 describe("who sees an upload", () => {
   const seen = (viewer: Viewer, key: string) =>
-    openFile(viewer, { key, size: "full" }).then(({ stream }) => stream.destroy());
+    openFile(viewer, { key, size: "full" }).then(({ read }) => void read);
   const hidden = { kind: "not_allowed", reason: "not_allowed" };
 
   test("only its uploader, until an order holds it; then both sides, and never a stranger", async () => {
@@ -278,7 +278,7 @@ describe("the storage", () => {
     await first.keep("abcdef", draft);
     const found = await directoryStorage(root).open("abcdef");
     expect(found?.size).toBe(4);
-    expect(found && (await text(found.stream))).toBe("kept");
+    expect(found && (await text(found.read()))).toBe("kept");
     expect(await directoryStorage(root).open("absent")).toBeNull();
     expect(await readdir(path.join(root, "tmp"))).toEqual([]);
   });

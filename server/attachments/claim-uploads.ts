@@ -3,7 +3,7 @@ import type { MessageMeta } from "@/schemas/message";
 import type { Tx } from "@/server/db";
 import { invalid } from "@/server/errors";
 import { visibleTo } from "@/server/orders/scope";
-import { uploadKey, uploadPath } from "./addresses";
+import { isMistakable, uploadKey, uploadPath } from "./addresses";
 
 type Claimed = { addresses: string[]; uploads: ({ id: number; meta: MessageMeta } | undefined)[] };
 
@@ -34,9 +34,10 @@ export async function claimUploads(
     keys.filter((key) => key !== null),
   );
 
-  const problems = items.flatMap(({ path }, at) => {
+  const problems = items.flatMap(({ address, path }, at) => {
     const upload = keys[at] ? found.get(keys[at]) : undefined;
-    if (keys[at] && !upload) return [[path, [{ rule: "not_your_upload", values: {} }]]];
+    if ((keys[at] && !upload) || isMistakable(address))
+      return [[path, [{ rule: "not_your_upload", values: {} }]]];
     const wrong = kind === "pictures" && upload && !upload.meta.width;
     return wrong ? [[path, [{ rule: "image_address", values: {} }]]] : [];
   });

@@ -5,7 +5,8 @@ import { notAllowed } from "@/server/errors";
 import { visibleTo } from "@/server/orders/scope";
 import { storage } from "@/server/storage";
 
-type File = { name: string; mime: string; size: number; stream: Readable };
+/** `read` opens the bytes; whoever calls it has to read or destroy them. */
+type File = { name: string; mime: string; size: number; read: () => Readable };
 
 /**
  * The bytes of an upload, for its uploader and for whoever may see an order that holds it. Everybody else gets one

@@ -4,12 +4,13 @@ import type { Viewer } from "@/domain/viewer";
 import { localeOf } from "@/i18n/locale";
 import type { ActionResult } from "@/schemas/common";
 import type { Caller } from "@/server/caller";
-import { unauthenticated } from "@/server/errors";
+import { notAllowed, unauthenticated } from "@/server/errors";
 import { onceOnly } from "@/server/once-only";
 import { parse } from "@/server/parse";
 import { logFailure } from "./answer";
 import { sessionViewer } from "./authenticate";
 import { failureOf } from "./envelope";
+import { isOwnOrigin } from "./origin";
 import { addressOf, requestIdOf } from "./request-id";
 
 /**
@@ -26,6 +27,7 @@ export function action<S extends z.ZodType, T>(
     settle(async (asked) => {
       const viewer = await sessionViewer(asked);
       if (!viewer) throw unauthenticated();
+      if (!isOwnOrigin(asked, "POST")) throw notAllowed("foreign_origin");
       const parsed = parse(schema, input);
       const act = () => verb(viewer, parsed);
       return key === undefined ? act() : onceOnly(viewer, { key, call: name, input: parsed }, act);

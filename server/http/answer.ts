@@ -3,15 +3,16 @@ import { log } from "@/server/log";
 import { failureOf } from "./envelope";
 import { requestIdOf } from "./request-id";
 
+/** The work of answering. What it sets in `headers` goes out with its reply and with a refusal alike. */
+type Work = (headers: Headers) => Promise<Response>;
+
 /** Replies to a request and tells the log about it; whatever is thrown becomes the envelope of a refusal. */
-export async function answer(
-  request: Request,
-  work: (requestId: string) => Promise<Response>,
-): Promise<Response> {
+export async function answer(request: Request, work: Work): Promise<Response> {
   const started = performance.now();
   const requestId = requestIdOf(request.headers);
-  const { response, code } = await attempt(request, requestId, work);
-  response.headers.set("X-Request-Id", requestId);
+  const headers = new Headers({ "X-Request-Id": requestId });
+  const { response, code } = await attempt(request, requestId, () => work(headers));
+  for (const [name, value] of headers) response.headers.set(name, value);
   log().info({
     requestId,
     method: request.method,
@@ -24,16 +25,13 @@ export async function answer(
 }
 
 /** The envelope of an answered call. */
-export function ok(body: object, headers: HeadersInit = {}): Response {
-  return Response.json(
-    { code: 0, msg: "", ...body },
-    { headers: { "Cache-Control": "no-store", ...headers } },
-  );
+export function ok(body: object): Response {
+  return Response.json({ code: 0, msg: "", ...body }, { headers: { "Cache-Control": "no-store" } });
 }
 
-async function attempt(request: Request, requestId: string, work: (requestId: string) => Promise<Response>) {
+async function attempt(request: Request, requestId: string, work: () => Promise<Response>) {
   try {
-    return { response: await work(requestId), code: 0 };
+    return { response: await work(), code: 0 };
   } catch (thrown) {
     const { status, code, message, fields, headers } = failureOf(
       thrown,

@@ -14,7 +14,9 @@ export function fileRoute(request: Request): Promise<Response> {
     const { pathname, searchParams } = new URL(request.url);
     const { size } = parse(FileQuery, Object.fromEntries(searchParams));
     const file = await openFile(viewer, { key: pathname.split("/").at(-1) ?? "", size });
-    return new Response(Readable.toWeb(file.stream) as ReadableStream, { headers: headersOf(file) });
+    // Nobody reads the body of a HEAD: it may not even be opened.
+    const body = request.method === "HEAD" ? null : (Readable.toWeb(file.read()) as ReadableStream);
+    return new Response(body, { headers: headersOf(file) });
   });
 }
 

@@ -47,7 +47,10 @@ function operation(endpoint: Endpoint, components: Json): Json {
     ...(access !== "signed_in" && { security: [] }),
     ...(method === "GET"
       ? { parameters: queryOf(endpoint) }
-      : { parameters: [idempotencyKey], requestBody: bodyOf(endpoint, components) }),
+      : {
+          parameters: keepsFirstReply(endpoint) ? [idempotencyKey] : [],
+          requestBody: bodyOf(endpoint, components),
+        }),
     responses: responsesOf(jsonContent(schemaOf(replyOf(endpoint), "output", components))),
   };
 }
@@ -58,6 +61,11 @@ const idempotencyKey = {
   description: "The first reply to this key is given again for 24 hours, and nothing is done twice",
   schema: { type: "string", minLength: 1, maxLength: 200 },
 };
+
+/** Uploads and calls without an account are not remembered by their key. */
+function keepsFirstReply(endpoint: Endpoint): boolean {
+  return endpoint.access !== "anonymous" && endpoint !== (uploadEndpoint as Endpoint);
+}
 
 function bodyOf(endpoint: Endpoint, components: Json): Json {
   if (endpoint !== (uploadEndpoint as Endpoint))

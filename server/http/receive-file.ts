@@ -33,7 +33,7 @@ export async function receiveFile(request: Request): Promise<Arrived> {
 
 async function receive(body: Readable, type: string, path: string): Promise<Arrived> {
   const limits = { files: 1, fileSize: UPLOAD_LIMITS.fileBytes, fields: 20, fieldSize: 10_000 };
-  const parser = busboy({ headers: { "content-type": type }, limits, defParamCharset: "utf8" });
+  const parser = parserFor({ headers: { "content-type": type }, limits, defParamCharset: "utf8" });
   let arriving: Promise<Arrived> | undefined;
   parser.on("file", (field, stream, { filename }) => {
     if (field !== "file" || arriving) return void stream.resume();
@@ -45,6 +45,15 @@ async function receive(body: Readable, type: string, path: string): Promise<Arri
   });
   if (!arriving) throw invalidField("file", "required");
   return arriving;
+}
+
+function parserFor(options: busboy.BusboyConfig): busboy.Busboy {
+  try {
+    return busboy(options);
+  } catch {
+    // Expected: the header says multipart, but not in a form that can be read.
+    throw new TransportError(415, "not_multipart");
+  }
 }
 
 async function write(

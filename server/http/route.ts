@@ -25,24 +25,21 @@ export function route<I extends z.ZodType, D extends z.ZodType, A extends Access
   verb: (who: Who<A>, input: z.output<I>) => Promise<Answer<D, P>>,
 ): ReturnType<typeof only> {
   return only(endpoint.method, (request) =>
-    answer(request, async () => {
-      const identity = await identify(request, endpoint);
+    answer(request, async (headers) => {
+      const identity = await identify(request, endpoint, headers);
       const input = parse(endpoint.input, await inputOf(request, endpoint));
       const act = () => verb(whoOf(request, endpoint, identity) as Who<A>, input);
       const result = await once(request, endpoint, identity, input, act);
-      const headers: HeadersInit = identity.renewal ? { "Update-Token": identity.renewal } : {};
-      return ok(
-        endpoint.paged ? pageOf(result as { rows: unknown[]; total: number }) : { data: result },
-        headers,
-      );
+      return ok(endpoint.paged ? pageOf(result as { rows: unknown[]; total: number }) : { data: result });
     }),
   );
 }
 
 /** Who asks; an endpoint for the signed-in refuses everybody else here, before anything is read. */
-async function identify(request: Request, { access }: Endpoint): Promise<Identity> {
+async function identify(request: Request, { access }: Endpoint, headers: Headers): Promise<Identity> {
   if (access === "anonymous") return { viewer: null };
   const identity = await authenticate(request.headers, request.method);
+  if (identity.renewal) headers.set("Update-Token", identity.renewal);
   if (access === "signed_in" && !identity.viewer) throw unauthenticated();
   return identity;
 }

@@ -1,9 +1,7 @@
 const CODES = new Set([
   "ECONNREFUSED",
-  "ECONNRESET",
   "ENOTFOUND",
   "ETIMEDOUT",
-  "EPIPE",
   "57P01",
   "57P02",
   "57P03",

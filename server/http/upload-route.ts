@@ -6,10 +6,10 @@ import { receiveFile } from "./receive-file";
 
 /** Receives one file of a signed-in caller (contract §4). */
 export function uploadRoute(request: Request): Promise<Response> {
-  return answer(request, async () => {
+  return answer(request, async (headers) => {
     const { viewer, renewal } = await authenticate(request.headers, request.method);
     if (!viewer) throw unauthenticated();
-    const data = await keepUpload(viewer, await receiveFile(request));
-    return ok({ data }, renewal ? { "Update-Token": renewal } : {});
+    if (renewal) headers.set("Update-Token", renewal);
+    return ok({ data: await keepUpload(viewer, await receiveFile(request)) });
   });
 }

@@ -1,6 +1,7 @@
 import { SENDABLE_TYPES } from "@/domain/message";
 import { abilitiesOf, can } from "@/domain/order/abilities";
 import { sideOf, type Viewer } from "@/domain/viewer";
+import { Address } from "@/schemas/common";
 import type { Message, MessageDraft } from "@/schemas/message";
 import { claimUploads } from "@/server/attachments/claim-uploads";
 import { type Tx, transaction } from "@/server/db";
@@ -46,6 +47,7 @@ async function wordsOf(
     addresses: [address = content],
     uploads: [upload],
   } = await claimUploads(tx, viewer, id, { content: [content] }, type === "image" ? "pictures" : "files");
-  if (!upload && !/^https:\/\//i.test(address)) throw invalidField("content", "image_address");
+  if (!upload && !(Address.safeParse(address).success && /^https:/i.test(address)))
+    throw invalidField("content", "image_address");
   return { type, content: address, ...(upload && { meta: upload.meta }) };
 }

@@ -98,6 +98,17 @@ describe("submitting a request", () => {
     expect(await db().order.count()).toBe(before);
   });
 
+  test("a picture elsewhere that could be taken for one of ours is refused", async () => {
+    const { id } = await aProduct();
+    for (const image of [
+      "https://other.test/pictures/oak-desk.webp",
+      "https://other.test/api/attachment/file/abc",
+    ])
+      await expect(createOrder(customer, aRequest(id, { images: [image] }))).rejects.toMatchObject({
+        fields: { "images.0": [{ rule: "not_your_upload" }] },
+      });
+  });
+
   test("a document is no reference picture, and no answer to a question for pictures", async () => {
     const paper = (await anUpload(customer, { kind: "pdf" })).file_location;
     const { id } = await aProduct({
