@@ -5,7 +5,19 @@ import { STAGES } from "@/domain/order/stages";
 import { ORDER_STATUSES, type OrderStatus } from "@/domain/order/status";
 import { TURNS } from "@/domain/order/turn";
 import { Answers, answersTo } from "./answers";
-import { Address, Blankable, DayText, Id, MAX_INT32, Page, Phone, Text, UnixTime, WireInt } from "./common";
+import {
+  Address,
+  Blankable,
+  DayText,
+  Id,
+  MAX_INT32,
+  Page,
+  Phone,
+  rule,
+  Text,
+  UnixTime,
+  WireInt,
+} from "./common";
 import { Message } from "./message";
 import { type ProductField, WireField } from "./product";
 import { Quote } from "./quote";
@@ -39,9 +51,14 @@ export const OrderRequest = z
   .meta({ id: "OrderRequest" });
 export type OrderRequest = z.output<typeof OrderRequest>;
 
-/** The request for a product with these fields: one schema for the form, the server action and the API. */
-export function requestFor(fields: readonly ProductField[]) {
-  return OrderRequest.extend({ order_extra: answersTo(fields) });
+/**
+ * The request for a product with these fields: one schema for the form, the server action and the API.
+ * @param template what the description starts from; sending it back as it was says nothing
+ */
+export function requestFor(fields: readonly ProductField[], template = "") {
+  const isWritten = (content: string) => content === "" || content !== template.trim();
+  const content = OrderRequest.shape.content.refine(isWritten, rule("only_template"));
+  return OrderRequest.extend({ content, order_extra: answersTo(fields) });
 }
 
 /** What the customer may still change while the order is pending or talked over. */

@@ -8,7 +8,7 @@ export function DemoAccounts({ accounts }: Props) {
   return (
     <aside className="space-y-2 rounded-xl border border-line bg-sunken p-4 text-sm">
       <p>
-        <strong>{words("demo_title")}.</strong> {words("demo_text")}
+        <strong>{words("demo_title")}</strong> {words("demo_text")}
       </p>
       <ul className="space-y-1 font-mono">
         {accounts.map(({ email, password }) => (

@@ -34,8 +34,11 @@ type Props = {
 export function RequestForm({ product, viewerId, shopName, today, send }: Props) {
   const words = useWords("request");
   const router = useRouter();
-  const { fields } = product;
-  const schema = useCallback(async () => (await import("@/schemas/order")).requestFor(fields), [fields]);
+  const { fields, template } = product;
+  const schema = useCallback(
+    async () => (await import("@/schemas/order")).requestFor(fields, template),
+    [fields, template],
+  );
   const start = useMemo(() => startValues(product.id, product.template, fields), [product, fields]);
   const ready = useReady();
   const [sent, setSent] = useState(false);

@@ -59,7 +59,7 @@ function Answer({ value, type }: { value: unknown; type: ProductField["type"] })
     return words("summary_pictures", { count: [value].flat().length });
   if (type === "file") return words("summary_files", { count: 1 });
   if (value === true) return words("summary_yes");
-  if (Array.isArray(value)) return formats.list(value.map(String), { type: "unit" });
+  if (Array.isArray(value)) return formats.list(value.map(String), { type: "conjunction" });
   const text = String(value);
   // A calendar day has no zone: it is written as the day that it is in UTC.
   if (type === "date" && isDay(text))

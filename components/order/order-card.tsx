@@ -21,7 +21,7 @@ export function OrderCard({ order, viewer, now }: Props) {
           <span>{order.product.title}</span>
           {viewer.role !== "customer" && <span>{order.user.username}</span>}
         </p>
-        <h2 className="font-sans text-lg tracking-normal">
+        <h2 className="line-clamp-2 font-sans text-lg tracking-normal">
           <Link
             href={`/orders/${order.id}`}
             className="after:absolute after:inset-0 after:rounded-2xl hover:underline"

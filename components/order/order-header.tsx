@@ -26,7 +26,9 @@ export function OrderHeader(view: OrderView) {
             {order.product.title} · {words("order_number", { id: order.id })}
             {sideOf(viewer) === "merchant" && ` · ${words("from_customer", { name: order.user.username })}`}
           </p>
-          <h1 className="text-2xl sm:text-3xl">{order.title}</h1>
+          <h1 title={order.title} className="line-clamp-4 text-2xl sm:text-3xl">
+            {order.title}
+          </h1>
           <div className="flex flex-wrap items-center gap-x-3 gap-y-1.5 pt-1">
             <p id="order-state" data-testid="state" tabIndex={-1} className="font-medium">
               {order.status_text}

@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, test } from "vitest";
 import type { Viewer } from "@/domain/viewer";
+import { requestFor } from "@/schemas/order";
 import { db } from "@/server/db";
 import { aCustomer, anOwner, aProduct, aRequest, aStaff } from "@/server/testing/factories";
 import { anUpload } from "@/server/testing/uploads";
@@ -96,6 +97,15 @@ describe("submitting a request", () => {
       },
     });
     expect(await db().order.count()).toBe(before);
+  });
+
+  test("the product's own questions, sent back unanswered, are no request", async () => {
+    const { id } = await aProduct({ template: "For whom?\n\nUntil when?\n" });
+    const content = "For whom?\n\nUntil when?";
+    await expect(createOrder(customer, aRequest(id, { content }))).rejects.toMatchObject({
+      fields: { content: [{ rule: "only_template" }] },
+    });
+    expect(requestFor([], "For whom?").shape.content.safeParse(" For whom? ").success).toBe(false);
   });
 
   test("a picture elsewhere that could be taken for one of ours is refused", async () => {

@@ -2,7 +2,7 @@ import { sideOf, type Viewer } from "@/domain/viewer";
 import { type OrderRequest, WIRE_STATUS } from "@/schemas/order";
 import { claimUploads } from "@/server/attachments/claim-uploads";
 import { transaction } from "@/server/db";
-import { conflict, missing, notAllowed } from "@/server/errors";
+import { conflict, invalidField, missing, notAllowed } from "@/server/errors";
 import { checkAnswers, claimAnswers, eventDateOf, fieldsOf } from "./answers-to";
 import { recordEvent } from "./record-event";
 
@@ -22,6 +22,7 @@ export async function createOrder(
 
     const fields = fieldsOf(product.fields);
     const extra = checkAnswers(fields, request.order_extra);
+    if (request.content === product.template.trim()) throw invalidField("content", "only_template");
     const { title, content, phone } = request;
     const { id } = await tx.order.create({
       data: {
