@@ -14,12 +14,15 @@ export type Storage = {
   scratch(name: string): Promise<string>;
 };
 
+/** Of the folders: other accounts on the machine have no business in them. */
+const PRIVATE = 0o700;
+
 /** Files in a directory outside `public/`, spread over 4,096 folders by the first letters of the name. */
 export function directoryStorage(root: string): Storage {
   const place = (name: string) => path.join(root, name.slice(0, 2), name);
   return {
     async keep(name, file) {
-      await mkdir(path.dirname(place(name)), { recursive: true });
+      await mkdir(path.dirname(place(name)), { recursive: true, mode: PRIVATE });
       await rename(file, place(name));
     },
     async open(name) {
@@ -28,7 +31,7 @@ export function directoryStorage(root: string): Storage {
     },
     async scratch(name) {
       const folder = path.join(root, "tmp");
-      await mkdir(folder, { recursive: true });
+      await mkdir(folder, { recursive: true, mode: PRIVATE });
       return path.join(folder, name);
     },
   };

@@ -1,5 +1,5 @@
 import { createHash, randomUUID } from "node:crypto";
-import { readdir, writeFile } from "node:fs/promises";
+import { readdir, stat, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { buffer, text } from "node:stream/consumers";
 import sharp from "sharp";
@@ -281,5 +281,11 @@ describe("the storage", () => {
     expect(found && (await text(found.read()))).toBe("kept");
     expect(await directoryStorage(root).open("absent")).toBeNull();
     expect(await readdir(path.join(root, "tmp"))).toEqual([]);
+  });
+
+  test("is closed to other accounts on the machine", async () => {
+    const root = path.join(env().DATA_DIR, "closed");
+    await directoryStorage(root).scratch("draft");
+    expect((await stat(root)).mode & 0o077).toBe(0);
   });
 });

@@ -21,11 +21,12 @@ export function fieldsOf(kept: unknown): ProductField[] {
 
 /** Answers held to the fields' rules; keys that no field defines are kept. Throws invalid, under `order_extra`. */
 export function checkAnswers(fields: ProductField[], given: unknown): Answered {
-  const answers = parse(answersTo(fields), given, "order_extra") as Record<
-    string,
-    Answered[string] | undefined
-  >;
-  return Object.fromEntries(Object.entries(answers).filter(([, value]) => value !== undefined)) as Answered;
+  return answered(parse(answersTo(fields), given, "order_extra"));
+}
+
+/** Parsed answers as they are kept: what was left empty is not there. */
+export function answered(parsed: Record<string, unknown>): Answered {
+  return Object.fromEntries(Object.entries(parsed).filter(([, value]) => value !== undefined)) as Answered;
 }
 
 /** Ties the uploads among the answers to file fields to the order; picture fields take only pictures. */

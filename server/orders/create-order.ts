@@ -1,9 +1,10 @@
 import { sideOf, type Viewer } from "@/domain/viewer";
-import { type OrderRequest, WIRE_STATUS } from "@/schemas/order";
+import { type OrderRequest, requestFor, WIRE_STATUS } from "@/schemas/order";
 import { claimUploads } from "@/server/attachments/claim-uploads";
 import { transaction } from "@/server/db";
-import { conflict, invalidField, missing, notAllowed } from "@/server/errors";
-import { checkAnswers, claimAnswers, eventDateOf, fieldsOf } from "./answers-to";
+import { conflict, missing, notAllowed } from "@/server/errors";
+import { parse } from "@/server/parse";
+import { answered, claimAnswers, eventDateOf, fieldsOf } from "./answers-to";
 import { recordEvent } from "./record-event";
 
 /**
@@ -21,9 +22,9 @@ export async function createOrder(
     if (!product.open) throw conflict("product_closed", { product: product.title });
 
     const fields = fieldsOf(product.fields);
-    const extra = checkAnswers(fields, request.order_extra);
-    if (request.content === product.template.trim()) throw invalidField("content", "only_template");
-    const { title, content, phone } = request;
+    // The same schema as the form's, now that the product's own questions are known.
+    const { title, content, phone, order_extra } = parse(requestFor(fields, product.template), request);
+    const extra = answered(order_extra);
     const { id } = await tx.order.create({
       data: {
         customerId: viewer.id,
