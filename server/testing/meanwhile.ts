@@ -10,14 +10,19 @@ export async function meanwhile(
   second: () => Promise<unknown>,
 ): Promise<unknown> {
   const [done, kept] = [gate(), gate()];
-  const held = transaction(async () => {
+  let holder = 0;
+  const held = transaction(async (tx) => {
+    const [own] = await tx.$queryRaw<[{ pid: number }]>`SELECT pg_backend_pid() AS pid`;
+    holder = own.pid;
     await first();
     done.open();
     await kept.passed;
   });
   await done.passed;
   const other = second().catch((thrown: unknown) => thrown);
-  const waiting = () => db().$queryRaw`SELECT 1 FROM pg_locks WHERE NOT granted`;
+  // Only whoever waits for the first: other test files wait for locks of their own on the same PostgreSQL.
+  const waiting = () =>
+    db().$queryRaw`SELECT pid FROM pg_stat_activity WHERE ${holder}::int = ANY (pg_blocking_pids(pid))`;
   await expect.poll(waiting, { timeout: 10_000 }).toHaveLength(1);
   kept.open();
   await held;
