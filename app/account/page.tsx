@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import { redirect } from "next/navigation";
 import { ClientWords } from "@/app/client-words";
+import { AccountNav } from "@/components/account/account-nav";
 import { PasswordForm } from "@/components/account/password-form";
 import { SignOutButton } from "@/components/account/sign-out-button";
 import type { Viewer } from "@/domain/viewer";
@@ -22,7 +23,8 @@ export default async function AccountPage() {
 function AccountSheet({ viewer }: { viewer: Viewer }) {
   const words = useWords("account");
   return (
-    <div className="mx-auto max-w-md space-y-8">
+    <>
+      <AccountNav here="/account" />
       <h1 className="text-3xl">{words("account_title")}</h1>
       <section className="flex flex-wrap items-center justify-between gap-4 rounded-2xl border border-line bg-card p-5">
         <p>{words("signed_in_as", { name: viewer.name })}</p>
@@ -35,6 +37,6 @@ function AccountSheet({ viewer }: { viewer: Viewer }) {
           <PasswordForm change={changeOwnPassword} />
         </ClientWords>
       </section>
-    </div>
+    </>
   );
 }
