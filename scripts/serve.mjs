@@ -5,7 +5,7 @@
 //   PORT            3000
 //   TRUST_PROXY     how many proxies of ours stand in front, 0. With 1, the caller's address is the last one that
 //                   x-forwarded-for names; with 0 it is the connection's, and x-forwarded-* headers are dropped.
-//   DRAIN_SECONDS   how long requests may go on after SIGTERM, 10
+//   DRAIN_SECONDS   how long requests and jobs may go on after SIGTERM, 10
 //   LOG_LEVEL       info: one line per page; warn or silent for less
 //   DATABASE_URL, NEXTAUTH_URL, NEXTAUTH_SECRET, DATA_DIR, DATABASE_POOL: see server/env.ts
 import { once } from "node:events";
@@ -14,6 +14,7 @@ import { root } from "./paths.mjs";
 import { codeOf, messageOf } from "./poll.mjs";
 import { drainable } from "./serve/drain.mjs";
 import { identify } from "./serve/identify.mjs";
+import { endJobs } from "./serve/jobs.mjs";
 import { logPage, serverLog } from "./serve/log.mjs";
 
 Object.assign(process.env, { NODE_ENV: "production" });
@@ -38,7 +39,8 @@ async function serve() {
   const port = numberIn("PORT", 3000);
   const proxies = numberIn("TRUST_PROXY", 0);
   const server = createServer(timeouts);
-  const drain = drainable(server, numberIn("DRAIN_SECONDS", 10) * 1_000);
+  const patience = numberIn("DRAIN_SECONDS", 10) * 1_000;
+  const drain = drainable(server, patience);
   const pages = await preparePages(server, port);
   const log = serverLog();
   server.on("request", (req, res) => {
@@ -52,7 +54,7 @@ async function serve() {
   });
   server.listen(port, host);
   await once(server, "listening");
-  endWhenAsked(drain);
+  endWhenAsked(() => Promise.all([drain(), endJobs(patience)]));
   process.send?.("listening");
 }
 
@@ -98,7 +100,7 @@ async function preparePages(httpServer, port) {
 
 /**
  * The launcher's end of the channel closes when it wants us to end, and also when it was killed.
- * @param {() => Promise<void>} finish
+ * @param {() => Promise<unknown>} finish
  */
 function endWhenAsked(finish) {
   let asked = false;

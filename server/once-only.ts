@@ -8,7 +8,8 @@ import { parse } from "./parse";
 
 type Call = { key: string; call: string; input: unknown };
 
-const KEPT_MS = 24 * 3600 * 1000;
+/** How long a first reply is given again, in milliseconds. */
+export const KEPT_MS = 24 * 3600 * 1000;
 const Key = Text(1, 200);
 
 /**

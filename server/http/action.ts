@@ -5,9 +5,9 @@ import { localeOf } from "@/i18n/locale";
 import type { ActionResult } from "@/schemas/common";
 import type { Caller } from "@/server/caller";
 import { notAllowed, unauthenticated } from "@/server/errors";
+import { logFailure } from "@/server/log";
 import { onceOnly } from "@/server/once-only";
 import { parse } from "@/server/parse";
-import { logFailure } from "./answer";
 import { sessionViewer } from "./authenticate";
 import { failureOf } from "./envelope";
 import { isOwnOrigin } from "./origin";
@@ -58,7 +58,7 @@ async function settle<T>(work: (asked: Headers) => Promise<T>): Promise<ActionRe
   } catch (thrown) {
     const requestId = requestIdOf(asked);
     const { kind, message, fields } = failureOf(thrown, localeOf(asked), requestId);
-    if (kind === "internal") logFailure(thrown, requestId);
+    if (kind === "internal") logFailure(thrown, { requestId });
     return { ok: false, kind, message, fields };
   }
 }

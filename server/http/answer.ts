@@ -1,5 +1,5 @@
 import { localeOf } from "@/i18n/locale";
-import { log } from "@/server/log";
+import { log, logFailure } from "@/server/log";
 import { failureOf } from "./envelope";
 import { requestIdOf } from "./request-id";
 
@@ -38,25 +38,11 @@ async function attempt(request: Request, requestId: string, work: () => Promise<
       localeOf(request.headers),
       requestId,
     );
-    if (status >= 500) logFailure(thrown, requestId);
+    if (status >= 500) logFailure(thrown, { requestId });
     const body = { code, msg: message, ...(fields && { data: { fields } }) };
     return {
       response: Response.json(body, { status, headers: { "Cache-Control": "no-store", ...headers } }),
       code,
     };
   }
-}
-
-/** Logs what went wrong without the message, which may quote what people wrote. */
-export function logFailure(thrown: unknown, requestId: string): void {
-  const error = thrown instanceof Error ? thrown : new Error(typeof thrown);
-  const frames = (error.stack ?? "").split("\n").filter((line) => /^\s+at /.test(line));
-  const { code } = error as { code?: unknown };
-  log().error({
-    requestId,
-    error: error.name,
-    code,
-    frames: frames.slice(0, 12).map((frame) => frame.trim()),
-  });
-  log().debug({ requestId, message: error.message });
 }

@@ -1,0 +1,12 @@
+import type { Job } from "./job";
+import { purgeAttempts } from "./purge-attempts";
+import { purgeIdempotency } from "./purge-idempotency";
+
+const MINUTE = 60;
+const HOUR = 60 * MINUTE;
+
+/** Everything that is done in the background. */
+export const JOBS: readonly Job[] = [
+  { name: "purge_idempotency", everySeconds: HOUR, run: purgeIdempotency },
+  { name: "purge_attempts", everySeconds: HOUR, run: purgeAttempts },
+];
