@@ -2,6 +2,7 @@ import * as z from "zod";
 import { Account, Login, Register } from "./account";
 import { Attachment } from "./attachment";
 import { endpoint } from "./endpoint";
+import { Feed, FeedQuery } from "./event";
 import { Message, MessageDraft, MessageListQuery } from "./message";
 import {
   Order,
@@ -124,6 +125,14 @@ export const cancelOrderEndpoint = endpoint({
   data: Order,
 });
 
+export const listEventsEndpoint = endpoint({
+  method: "GET",
+  path: "/api/communication/events",
+  summary: "Follow every fact of the orders you may see, in the order in which it happened",
+  input: FeedQuery,
+  data: Feed,
+});
+
 export const listMessagesEndpoint = endpoint({
   method: "GET",
   path: "/api/communication/messages",
@@ -217,6 +226,7 @@ export const ENDPOINTS = [
   requestChangesEndpoint,
   reopenOrderEndpoint,
   cancelOrderEndpoint,
+  listEventsEndpoint,
   listMessagesEndpoint,
   sendMessageEndpoint,
   loginEndpoint,

@@ -24,7 +24,7 @@ export async function writeMessage(
   const locked = await tx.order.update({
     where: { id: order.id },
     data: { version: { increment: 1 }, spokeLast: side, updatedAt: instant },
-    select: { version: true, status: true, turn: true },
+    select: { status: true, turn: true },
   });
   // While we waited for the lock, somebody moved the order to where this side has nothing more to say.
   if (locked.status !== order.status && !can(locked.status, "send_message", side))
@@ -47,7 +47,6 @@ export async function writeMessage(
   });
   await recordEvent(tx, viewer, {
     orderId: order.id,
-    seq: locked.version,
     type: "message_sent",
     data: { message_id: message.id },
   });

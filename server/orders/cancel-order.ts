@@ -11,8 +11,8 @@ import { moveOrder } from "./move-order";
 export async function cancelOrder(viewer: Viewer, { id, reason }: OrderReason): Promise<Order> {
   return transaction(async (tx) => {
     const order = await findOrder(tx, viewer, id);
-    const moved = await moveOrder(tx, viewer, order, "cancel", { reason });
-    if (order.sale) await closeSale(tx, order.sale.id);
+    const also = async () => order.sale && closeSale(tx, order.sale.id);
+    const moved = await moveOrder(tx, viewer, order, "cancel", { reason, also });
     await writeMessage(tx, viewer, moved, { type: "text", content: reason });
     return getOrder(viewer, { id });
   });

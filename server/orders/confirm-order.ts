@@ -9,8 +9,9 @@ import { moveOrder } from "./move-order";
 export async function confirmOrder(viewer: Viewer, { id }: OrderQuery): Promise<Order> {
   return transaction(async (tx) => {
     const order = await findOrder(tx, viewer, id);
-    await moveOrder(tx, viewer, order, "confirm");
-    await tx.order.updateMany({ where: { id, adminId: null }, data: { adminId: viewer.id } });
+    const takeCharge = () =>
+      tx.order.updateMany({ where: { id, adminId: null }, data: { adminId: viewer.id } });
+    await moveOrder(tx, viewer, order, "confirm", { also: takeCharge });
     return getOrder(viewer, { id });
   });
 }

@@ -6,6 +6,7 @@ import { conflict, missing, notAllowed } from "@/server/errors";
 import { parse } from "@/server/parse";
 import { answered, claimAnswers, eventDateOf, fieldsOf } from "./answers-to";
 import { recordEvent } from "./record-event";
+import { REQUEST_COLUMNS } from "./request-dto";
 
 /**
  * Submits a request for a product. The product's fields are kept with the order as they are now, whatever happens
@@ -41,7 +42,12 @@ export async function createOrder(
     const { addresses: images } = await claimUploads(tx, viewer, id, { images: request.images }, "pictures");
     if (images.length > 0) await tx.order.update({ where: { id }, data: { images } });
     await claimAnswers(tx, viewer, id, fields, extra);
-    await recordEvent(tx, viewer, { orderId: id, seq: 1, type: "submitted", to: "pending" });
+    await recordEvent(tx, viewer, {
+      orderId: id,
+      type: "submitted",
+      to: "pending",
+      wrote: REQUEST_COLUMNS,
+    });
     return { id, status: WIRE_STATUS.pending };
   });
 }

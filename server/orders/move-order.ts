@@ -10,7 +10,12 @@ import type { FoundOrder } from "./find-order";
 import { stateOf } from "./order-state";
 import { recordEvent } from "./record-event";
 
-type Details = { reason?: string; data?: Record<string, string | number> };
+type Details = {
+  reason?: string;
+  data?: Record<string, string | number>;
+  /** What else the move changes: done once it is certain, before the event tells how the order stands. */
+  also?: () => Promise<unknown>;
+};
 
 /**
  * The only code that writes a status. Holds the move to the table, ends the open quote as the table says, and
@@ -45,23 +50,20 @@ export async function moveOrder(
   });
   if (count === 0) throw conflict("order_changed");
 
-  if (move.quote && order.quote?.state === "open") {
+  const closed = move.quote && order.quote?.state === "open" ? order.quote : null;
+  if (closed) {
     const closing = { state: move.quote, closedAt: instant, reason: details.reason || null };
-    await tx.quote.update({ where: { id: order.quote.id }, data: closing });
+    await tx.quote.update({ where: { id: closed.id }, data: closing });
   }
-  const { version } = await tx.order.findUniqueOrThrow({
-    where: { id: order.id },
-    select: { version: true },
-  });
+  await details.also?.();
   await recordEvent(tx, viewer, {
     orderId: order.id,
-    seq: version,
     type: action,
     from: order.status,
     to: move.to,
-    data: details.data,
+    data: { ...(closed && { version: closed.version }), ...details.data },
   });
-  return { ...order, status: move.to, spokeLast, turn, version };
+  return { ...order, status: move.to, spokeLast, turn };
 }
 
 async function permitted(viewer: Viewer, order: FoundOrder, action: OrderAction) {

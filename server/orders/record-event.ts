@@ -2,19 +2,34 @@ import type { EventType } from "@/domain/order/events";
 import type { OrderStatus } from "@/domain/order/status";
 import { sideOf, type Viewer } from "@/domain/viewer";
 import type { Tx } from "@/server/db";
+import type { RequestColumn } from "./request-dto";
 
 type Fact = {
   orderId: number;
-  /** The order's version after the change: events are numbered by it, without gaps. */
-  seq: number;
   type: EventType;
   from?: OrderStatus;
   to?: OrderStatus;
   data?: Record<string, string | number>;
+  /** What of the request this fact wrote. */
+  wrote?: readonly RequestColumn[];
 };
 
-/** Writes one fact to an order's timeline, in the transaction of the change it tells of. */
-export async function recordEvent(tx: Tx, viewer: Viewer, { data = {}, ...fact }: Fact): Promise<void> {
-  const actor = { actorId: viewer.id, actorSide: sideOf(viewer), actorName: viewer.name };
-  await tx.event.create({ data: { ...fact, ...actor, data } });
+/**
+ * Writes one fact to an order's timeline, in the transaction of the change it tells of and after that change: the
+ * order's version is its number, and how the order stands now is kept with it.
+ */
+export async function recordEvent(tx: Tx, viewer: Viewer, fact: Fact): Promise<void> {
+  const { orderId, type, from = null, to = null, data = {}, wrote = [] } = fact;
+  await tx.$executeRaw`
+    INSERT INTO "Event" (
+      "orderId", "customerId", "seq", "createdAt", "status", "turn", "adminId", "sale",
+      "type", "actorId", "actorSide", "actorName", "from", "to", "data", "request"
+    )
+    SELECT
+      o."id", o."customerId", o."version", o."updatedAt", o."status", o."turn", o."adminId", s."status",
+      ${type}, ${viewer.id}, ${sideOf(viewer)}, ${viewer.name},
+      ${from}::"OrderStatus", ${to}::"OrderStatus", ${JSON.stringify(data)}::jsonb,
+      (SELECT jsonb_object_agg(key, value) FROM jsonb_each(to_jsonb(o)) WHERE key = ANY (${wrote}::text[]))
+    FROM "Order" o LEFT JOIN "SalesOrder" s ON s."orderId" = o."id"
+    WHERE o."id" = ${orderId}`;
 }

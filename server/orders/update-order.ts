@@ -12,6 +12,7 @@ import { getOrder } from "./get-order";
 import { wrongStatus } from "./move-order";
 import { stateOf } from "./order-state";
 import { recordEvent } from "./record-event";
+import { REQUEST_COLUMNS } from "./request-dto";
 
 /** Changes what the customer asked for, while it is pending or talked over; answers are merged by key. */
 export async function updateOrder(
@@ -31,21 +32,17 @@ export async function updateOrder(
     if (extra) await claimAnswers(tx, viewer, id, fields, extra);
 
     const eventDate = extra && (eventDateOf(fields, extra, "") || order.eventDate);
-    const data = {
-      ...texts,
-      images: claimed?.addresses,
-      extra,
-      eventDate,
-      version: { increment: 1 },
-      updatedAt: now(),
-    };
+    // The fields go with the answers: the event tells both, so that each answer has its question.
+    const changes = { ...texts, images: claimed?.addresses, extra, fields: extra && fields, eventDate };
     // The status stands in `where`: a quote may be sent at the same moment.
     const { count } = await tx.order.updateMany({
       where: { id, status: order.status, version: order.version },
-      data,
+      data: { ...changes, version: { increment: 1 }, updatedAt: now() },
     });
     if (count === 0) throw conflict("order_changed");
-    await recordEvent(tx, viewer, { orderId: id, seq: order.version + 1, type: "updated" });
+    const written: Record<string, unknown> = changes;
+    const wrote = REQUEST_COLUMNS.filter((column) => written[column] !== undefined);
+    await recordEvent(tx, viewer, { orderId: id, type: "updated", wrote });
     return getOrder(viewer, { id });
   });
 }

@@ -15,8 +15,8 @@ export async function acceptQuote(viewer: Viewer, acceptance: QuoteAcceptance): 
   return transaction(async (tx) => {
     const order = await findOrder(tx, viewer, id ?? comm_order_id ?? 0);
     refuseReplaced(order, acceptance);
-    await moveOrder(tx, viewer, order, "accept_quote", { data: { version: order.quote?.version ?? 0 } });
-    return toSale(await makeSale(tx, order, details));
+    await moveOrder(tx, viewer, order, "accept_quote", { also: () => makeSale(tx, order, details) });
+    return toSale(await tx.salesOrder.findUniqueOrThrow({ where: { orderId: order.id } }));
   });
 }
 

@@ -1,13 +1,16 @@
 import * as z from "zod";
-import type { Day } from "@/domain/day";
+import { type Day, dayOf } from "@/domain/day";
 import { toMajor } from "@/domain/money";
 import { isExpired } from "@/domain/quote/expiry";
+import type { QuoteState } from "@/domain/quote/state";
 import { type Quote, QuoteLine } from "@/schemas/quote";
 import { unix } from "@/server/clock";
 import type { Prisma } from "@/server/db";
 
+type QuoteRow = Prisma.QuoteGetPayload<object>;
+
 /** One version of a quote as the wire shows it. `today` is the day in the shop, which decides whether it has expired. */
-export function toQuote(row: Prisma.QuoteGetPayload<object>, today: Day): Quote {
+export function toQuote(row: QuoteRow, today: Day): Quote {
   const amount = Number(row.amount);
   return {
     id: row.id,
@@ -24,5 +27,14 @@ export function toQuote(row: Prisma.QuoteGetPayload<object>, today: Day): Quote 
     expired: row.state === "expired" || (row.state === "open" && isExpired(row.validUntil, today)),
     reason: row.reason ?? "",
     created_time: unix(row.createdAt),
+  };
+}
+
+/** The same as it stood when it came into `state`: an open one had nothing said against it yet. */
+export function quoteAsOf(row: QuoteRow, state: QuoteState): Quote {
+  const closed = state === "open" ? { reason: null } : {};
+  return {
+    ...toQuote({ ...row, ...closed, state }, dayOf(row.createdAt, "UTC")),
+    expired: state === "expired",
   };
 }

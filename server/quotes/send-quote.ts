@@ -1,10 +1,10 @@
 import type { Viewer } from "@/domain/viewer";
 import type { Order } from "@/schemas/order";
 import type { QuoteDraft } from "@/schemas/quote";
-import { transaction } from "@/server/db";
+import { type Tx, transaction } from "@/server/db";
 import { invalidField } from "@/server/errors";
 import { writeMessage } from "@/server/messages/write-message";
-import { findOrder } from "@/server/orders/find-order";
+import { type FoundOrder, findOrder } from "@/server/orders/find-order";
 import { getOrder } from "@/server/orders/get-order";
 import { moveOrder } from "@/server/orders/move-order";
 import { findShop, todayIn } from "@/server/shop";
@@ -18,25 +18,12 @@ export async function sendQuote(viewer: Viewer, draft: QuoteDraft): Promise<Orde
   return transaction(async (tx) => {
     const order = await findOrder(tx, viewer, draft.id);
     const version = (order.quote?.version ?? 0) + 1;
-    const moved = await moveOrder(tx, viewer, order, "send_quote", { data: { version } });
+    const write = () => writeQuote(tx, viewer, order, draft, version);
+    const moved = await moveOrder(tx, viewer, order, "send_quote", { data: { version }, also: write });
 
-    const shop = await findShop();
-    const price = priceQuote(draft, shop);
-    if (draft.valid_until && draft.valid_until < todayIn(shop)) throw invalidField("valid_until", "past_day");
-    const { id } = await tx.quote.create({
-      data: {
-        ...price,
-        orderId: order.id,
-        version,
-        content: draft.quote_content,
-        days: draft.days,
-        validUntil: draft.valid_until,
-        authorId: viewer.id,
-      },
-    });
-    await tx.order.update({
-      where: { id: order.id },
-      data: { quoteId: id, adminId: order.adminId ?? viewer.id },
+    const { id } = await tx.quote.findUniqueOrThrow({
+      where: { orderId_version: { orderId: order.id, version } },
+      select: { id: true },
     });
     await writeMessage(tx, viewer, moved, {
       type: "quote",
@@ -44,5 +31,27 @@ export async function sendQuote(viewer: Viewer, draft: QuoteDraft): Promise<Orde
       meta: { quote_id: id, version },
     });
     return getOrder(viewer, { id: order.id });
+  });
+}
+
+/** The new version's row, which becomes the order's quote; whoever sends it is in charge unless somebody is. */
+async function writeQuote(tx: Tx, viewer: Viewer, order: FoundOrder, draft: QuoteDraft, version: number) {
+  const shop = await findShop();
+  const price = priceQuote(draft, shop);
+  if (draft.valid_until && draft.valid_until < todayIn(shop)) throw invalidField("valid_until", "past_day");
+  const { id } = await tx.quote.create({
+    data: {
+      ...price,
+      orderId: order.id,
+      version,
+      content: draft.quote_content,
+      days: draft.days,
+      validUntil: draft.valid_until,
+      authorId: viewer.id,
+    },
+  });
+  await tx.order.update({
+    where: { id: order.id },
+    data: { quoteId: id, adminId: order.adminId ?? viewer.id },
   });
 }

@@ -28,3 +28,8 @@ export function toSale(row: Prisma.SalesOrderGetPayload<object>): SalesOrder {
     created_time: unix(row.createdAt),
   };
 }
+
+/** The same as it stood when it was in `status`. */
+export function saleAsOf(row: Prisma.SalesOrderGetPayload<object>, status: SaleStatus): SalesOrder {
+  return toSale({ ...row, status });
+}

@@ -9,29 +9,41 @@ export async function meanwhile(
   first: () => Promise<unknown>,
   second: () => Promise<unknown>,
 ): Promise<unknown> {
-  const [done, kept] = [gate(), gate()];
-  let holder = 0;
-  const held = transaction(async (tx) => {
-    const [own] = await tx.$queryRaw<[{ pid: number }]>`SELECT pg_backend_pid() AS pid`;
-    holder = own.pid;
-    await first();
-    done.open();
-    await kept.passed;
-  });
-  await done.passed;
+  const { pid, keep } = await notYetKept(first);
   const other = second().catch((thrown: unknown) => thrown);
   // Only whoever waits for the first: other test files wait for locks of their own on the same PostgreSQL.
   const waiting = () =>
-    db().$queryRaw`SELECT pid FROM pg_stat_activity WHERE ${holder}::int = ANY (pg_blocking_pids(pid))`;
+    db().$queryRaw`SELECT pid FROM pg_stat_activity WHERE ${pid}::int = ANY (pg_blocking_pids(pid))`;
   await expect.poll(waiting, { timeout: 10_000 }).toHaveLength(1);
-  kept.open();
-  await held;
+  await keep();
   return other;
 }
 
-function gate(): { passed: Promise<void>; open: () => void } {
-  let open = () => {};
-  const passed = new Promise<void>((resolve) => {
+/** Does `work` in a transaction that stays open, its changes unseen by others, until it is asked to keep them. */
+export async function notYetKept(
+  work: () => Promise<unknown>,
+): Promise<{ pid: number; keep: () => Promise<void> }> {
+  const [done, kept] = [gate<number>(), gate<void>()];
+  const held = transaction(async (tx) => {
+    const [own] = await tx.$queryRaw<[{ pid: number }]>`SELECT pg_backend_pid() AS pid`;
+    await work();
+    done.open(own.pid);
+    await kept.passed;
+  });
+  // What `work` throws ends the wait as well.
+  const pid = await Promise.race([done.passed, held.then(() => 0)]);
+  return {
+    pid,
+    keep: async () => {
+      kept.open();
+      await held;
+    },
+  };
+}
+
+function gate<T>(): { passed: Promise<T>; open: (value: T) => void } {
+  let open: (value: T) => void = () => {};
+  const passed = new Promise<T>((resolve) => {
     open = resolve;
   });
   return { passed, open };

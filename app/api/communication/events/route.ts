@@ -1,0 +1,5 @@
+import { listEventsEndpoint } from "@/schemas/endpoints";
+import { listEvents } from "@/server/events/list-events";
+import { route } from "@/server/http/route";
+
+export const { GET, POST, PUT, PATCH, DELETE } = route(listEventsEndpoint, listEvents);

@@ -1,0 +1,82 @@
+import { ORDER_ACTIONS, transition } from "@/domain/order/transitions";
+import type { QuoteState } from "@/domain/quote/state";
+import type { FeedEvent } from "@/schemas/event";
+import { WIRE_STATUS } from "@/schemas/order";
+import type { Quote } from "@/schemas/quote";
+import { db, type Prisma } from "@/server/db";
+import { toMessage } from "@/server/messages/message-dto";
+import { toPartialRequest } from "@/server/orders/request-dto";
+import { quoteAsOf } from "@/server/quotes/quote-dto";
+import { saleAsOf } from "@/server/sales/sale-dto";
+import { EventFacts, type EventRow, toEvent } from "./event-dto";
+
+type Parts = {
+  messages: Map<number, Prisma.MessageGetPayload<object>>;
+  quotes: Prisma.QuoteGetPayload<object>[];
+  sales: Map<number, Prisma.SalesOrderGetPayload<object>>;
+};
+
+/**
+ * Facts as the feed and webhooks tell them, each with all that it changed. Takes facts that have their place.
+ * Three statements for any number of facts.
+ */
+export async function toFeedEvents(rows: EventRow[]): Promise<FeedEvent[]> {
+  const orderIds = [...new Set(rows.map(({ orderId }) => orderId))];
+  const messageIds = rows.flatMap((row) => EventFacts.parse(row).data.message_id ?? []).map(Number);
+  const [messages, quotes, sales] = [
+    await db().message.findMany({ where: { id: { in: messageIds } } }),
+    await db().quote.findMany({ where: { orderId: { in: orderIds } } }),
+    await db().salesOrder.findMany({ where: { orderId: { in: orderIds } } }),
+  ];
+  const parts = {
+    messages: new Map(messages.map((message) => [message.id, message])),
+    quotes,
+    sales: new Map(sales.map((sale) => [sale.orderId, sale])),
+  };
+  return rows.map((row) => toFeedEvent(row, parts));
+}
+
+function toFeedEvent(row: EventRow, parts: Parts): FeedEvent {
+  const event = toEvent(row);
+  const message = parts.messages.get(Number(event.data.message_id));
+  const sale = parts.sales.get(row.orderId);
+  return {
+    ...event,
+    cursor: Number(row.position),
+    comm_order_id: row.orderId,
+    user_id: row.customerId,
+    status: WIRE_STATUS[row.status],
+    turn: row.turn,
+    admin_id: row.adminId ?? 0,
+    request: row.request === null ? null : toPartialRequest(row.request),
+    message: message ? toMessage(message) : null,
+    quotes: quotesTouched(row, parts.quotes),
+    sale: row.sale && sale ? saleAsOf(sale, row.sale) : null,
+  };
+}
+
+/** The quotes whose state this fact changed: the one it sent or ended, and the one that the sent one replaced. */
+function quotesTouched(row: EventRow, quotes: Parts["quotes"]): Quote[] {
+  const version = Number(EventFacts.parse(row).data.version);
+  const states = new Map<number, QuoteState>();
+  if (row.type === "send_quote") {
+    if (row.from === "quoted") states.set(version - 1, "superseded");
+    states.set(version, "open");
+  } else {
+    const ended = endedBy(row);
+    if (ended) states.set(version, ended);
+  }
+  return quotes
+    .filter(({ orderId }) => orderId === row.orderId)
+    .flatMap((quote) => {
+      const state = states.get(quote.version);
+      return state ? quoteAsOf(quote, state) : [];
+    });
+}
+
+/** What a move made of the quote it ended, if the fact is one. */
+function endedBy(row: EventRow): QuoteState | undefined {
+  const { type, actorSide } = EventFacts.parse(row);
+  const move = ORDER_ACTIONS.find((action) => action === type);
+  return move && row.from ? transition(row.from, move, actorSide)?.quote : undefined;
+}

@@ -1,0 +1,68 @@
+import * as z from "zod";
+import { Answers } from "@/schemas/answers";
+import type { Requested } from "@/schemas/event";
+import { ProductFields, toWireField } from "@/schemas/product";
+import { absolute } from "@/server/attachments/addresses";
+
+/** What was asked for, as the columns of an order keep it. */
+const RequestRow = z.object({
+  productId: z.int(),
+  title: z.string(),
+  content: z.string(),
+  phone: z.string(),
+  images: z.array(z.string()),
+  eventDate: z.string().nullable(),
+  extra: Answers,
+  fields: ProductFields,
+});
+export type RequestColumn = keyof z.output<typeof RequestRow>;
+export const REQUEST_COLUMNS = RequestRow.keyof().options;
+
+/** The column behind each field of the wire. */
+const COLUMN_OF = {
+  archive_id: "productId",
+  title: "title",
+  content: "content",
+  phone: "phone",
+  images: "images",
+  event_date: "eventDate",
+  order_extra: "extra",
+  order_fields: "fields",
+} as const satisfies Record<keyof Requested, RequestColumn>;
+
+/** What was asked for, as the wire shows it; pictures as absolute addresses, each field with its answer. */
+export function toRequest(row: Record<RequestColumn, unknown>): Requested {
+  return requestedIn(RequestRow.parse(row));
+}
+
+/** The same of a part of the columns, as a fact that wrote only those keeps them. */
+export function toPartialRequest(kept: unknown): Partial<Requested> {
+  const part = RequestRow.partial().parse(kept);
+  const whole = requestedIn({ ...NOTHING, ...part });
+  const written = Object.entries(COLUMN_OF).filter(([, column]) => part[column] !== undefined);
+  return Object.fromEntries(written.map(([name]) => [name, whole[name as keyof Requested]]));
+}
+
+const NOTHING: z.output<typeof RequestRow> = {
+  productId: 0,
+  title: "",
+  content: "",
+  phone: "",
+  images: [],
+  eventDate: null,
+  extra: {},
+  fields: [],
+};
+
+function requestedIn(row: z.output<typeof RequestRow>): Requested {
+  return {
+    archive_id: row.productId,
+    title: row.title,
+    content: row.content,
+    phone: row.phone,
+    images: row.images.map(absolute),
+    event_date: row.eventDate ?? "",
+    order_extra: row.extra,
+    order_fields: row.fields.map((field) => ({ ...toWireField(field), value: row.extra[field.key] ?? "" })),
+  };
+}
