@@ -1,4 +1,5 @@
 import * as z from "zod";
+import type { OrderAbility } from "@/domain/order/abilities";
 
 /**
  * One call of the API. `input` is the query of a GET and the JSON body of a POST; `data` is what the reply's
@@ -13,11 +14,22 @@ export type Endpoint<
   method: "GET" | "POST";
   path: `/api/${string}`;
   summary: string;
+  /** Who may call it, when, and what is refused beyond what every call refuses: Markdown for the documentation. */
+  about: string;
+  /** The right in the tables of the lifecycle that this call uses: documentation says by whom and in which status. */
+  does: OrderAbility | null;
   access: A;
   input: I;
   data: D;
   /** `data` is one page of rows, and the reply carries their `total`. */
   paged: P;
+  /** One call and its reply as the documentation shows them: out of a shop's life, never "string" and 0. */
+  example: Example<I, D, P>;
+};
+
+type Example<I extends z.ZodType, D extends z.ZodType, P> = {
+  input: z.input<I>;
+  data: P extends true ? z.input<D>[] : z.input<D>;
 };
 
 /**
@@ -29,8 +41,8 @@ export type Access = "anonymous" | "public" | "signed_in";
 const Nothing = z.object({});
 type Init<I extends z.ZodType, D extends z.ZodType, A extends Access, P extends boolean> = Pick<
   Endpoint<I, D, A, P>,
-  "method" | "path" | "summary" | "data"
-> & { input?: I; access?: A; paged?: P };
+  "method" | "path" | "summary" | "about" | "data"
+> & { input?: I; access?: A; paged?: P; does?: OrderAbility; example: NoInfer<Example<I, D, P>> };
 
 /** Declares a call: signed in, without input and unpaged unless it says otherwise. */
 export function endpoint<
@@ -40,7 +52,12 @@ export function endpoint<
   P extends boolean = false,
 >(init: Init<I, D, A, P>): Endpoint<I, D, A, P> {
   // Safe because an omitted part has its type parameter defaulted to the value given here.
-  return { input: Nothing, access: "signed_in", paged: false, ...init } as unknown as Endpoint<I, D, A, P>;
+  return { input: Nothing, access: "signed_in", paged: false, does: null, ...init } as unknown as Endpoint<
+    I,
+    D,
+    A,
+    P
+  >;
 }
 
 /** The reply to an answered call. */

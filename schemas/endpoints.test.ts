@@ -1,7 +1,10 @@
 import { readdirSync, readFileSync } from "node:fs";
-import { expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import * as z from "zod";
+import order from "@/i18n/en/order.json";
+import { type Endpoint, replyOf } from "./endpoint";
 import { ENDPOINTS } from "./endpoints";
+import { STATUS_TEXT } from "./examples/order";
 
 test("every call has an address and a name of its own", () => {
   const addresses = ENDPOINTS.map(({ method, path }) => `${method} ${path}`);
@@ -41,4 +44,27 @@ test("no two schemas share an id: the second would silently take the first one's
 test.each(ENDPOINTS)("$path answers JSON types only, which a document can show", ({ data, input }) => {
   expect(() => z.toJSONSchema(data, { io: "output" })).not.toThrow();
   expect(() => z.toJSONSchema(input, { io: "input" })).not.toThrow();
+});
+
+describe.each(ENDPOINTS as Endpoint[])("the example of $path", (endpoint) => {
+  const { input, example, paged } = endpoint;
+
+  test("is a call that would be understood", () => {
+    expect(input.safeParse(example.input)).toMatchObject({ success: true });
+    const known = Object.keys((input as z.ZodObject).shape);
+    expect(known).toEqual(expect.arrayContaining(Object.keys(example.input as object)));
+  });
+
+  test("is a reply that holds all there is, and nothing more", () => {
+    const reply = { code: 0, msg: "", data: example.data, ...(paged && { total: 1 }) };
+    expect(replyOf(endpoint).parse(reply)).toEqual(reply);
+  });
+
+  test("is out of a shop's life", () => {
+    expect(JSON.stringify(example)).not.toMatch(/"(string|test|foo|bar|example|lorem[^"]*)"/i);
+  });
+});
+
+test("the examples' orders say how they stand in the words of the page", () => {
+  expect(order.status).toMatchObject(STATUS_TEXT);
 });

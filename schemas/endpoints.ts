@@ -3,6 +3,15 @@ import { Account, Login, Register } from "./account";
 import { Attachment } from "./attachment";
 import { endpoint } from "./endpoint";
 import { Feed, FeedQuery } from "./event";
+import { ACCOUNT } from "./examples/account";
+import { ATTACHMENT } from "./examples/attachment";
+import { FEED } from "./examples/event";
+import { ANSWER, MESSAGE } from "./examples/message";
+import { orderAfter, orderThatIs, REQUEST, summaryThatIs } from "./examples/order";
+import { PRODUCT } from "./examples/product";
+import { QUOTE_DRAFT } from "./examples/quote";
+import { SALE } from "./examples/sale";
+import { REASON, WAY_TO } from "./examples/timeline";
 import { Message, MessageDraft, MessageListQuery } from "./message";
 import {
   Order,
@@ -24,167 +33,249 @@ export const createOrderEndpoint = endpoint({
   method: "POST",
   path: "/api/communication/order/create",
   summary: "Submit a request for a made-to-order product",
+  about:
+    "A customer's call; staff get `1002`. The answers in `order_extra` are held to the product's own fields, which `GET /api/archive/detail` shows. The order is pending (0): the merchant confirms it before anything else happens. `-1` when there is no such product or it takes no requests.",
   input: OrderRequest,
   data: Order.pick({ id: true, status: true }),
+  example: { input: REQUEST, data: { id: 188, status: 0 } },
 });
 
 export const getOrderEndpoint = endpoint({
   method: "GET",
   path: "/api/communication/order/detail",
   summary: "Read one order with its messages, quotes and timeline",
+  about:
+    "For the order's customer, and for staff. Everything that happened is in `events`; `actions` says what you may do now.",
   input: OrderQuery,
   data: Order,
+  example: { input: { id: 188 }, data: orderThatIs("quoted", "customer") },
 });
 
 export const listOrdersEndpoint = endpoint({
   method: "GET",
   path: "/api/communication/orders",
   summary: "List your orders, newest first; staff see all",
+  about:
+    "A customer sees their own orders, staff see all. `status` and `keyword` (in title and description) narrow the list; messages, quotes and events come with the single order.",
   input: OrderListQuery,
   data: OrderSummary,
   paged: true,
+  example: { input: { status: 2, page_size: 20 }, data: [summaryThatIs("quoted", "customer")] },
 });
 
 export const orderVersionEndpoint = endpoint({
   method: "GET",
   path: "/api/communication/order/version",
   summary: "Learn cheaply whether an order has changed",
+  about:
+    "For the order's customer, and for staff. `version` counts the facts on the timeline: read the order again when it has grown.",
   input: OrderQuery,
   data: Order.pick({ id: true, version: true }),
+  example: { input: { id: 188 }, data: { id: 188, version: 4 } },
 });
 
 export const updateOrderEndpoint = endpoint({
   method: "POST",
   path: "/api/communication/order/update",
   summary: "Change a request while it is pending or talked over",
+  about:
+    "What is left out stays. `order_extra` is merged by key and held to the fields as they were when the order was submitted; `null` takes an answer back.",
+  does: "update",
   input: OrderUpdate,
   data: Order,
+  example: {
+    input: { id: 188, order_extra: { ring_size_a: 53 } },
+    data: orderAfter(["submitted", "updated"], "customer"),
+  },
 });
 
 export const confirmOrderEndpoint = endpoint({
   method: "POST",
   path: "/api/communication/order/confirm",
   summary: "Take a pending request (merchant)",
+  about: "Whoever confirms is put in charge, unless somebody is already.",
+  does: "confirm",
   input: OrderQuery,
   data: Order,
+  example: { input: { id: 188 }, data: orderAfter(["submitted", "confirm"], "merchant") },
 });
 
 export const sendQuoteEndpoint = endpoint({
   method: "POST",
   path: "/api/communication/order/quote",
   summary: "Send a quote, or a new version of it (merchant)",
+  about:
+    "An open quote is replaced by the new version and stays readable. Lines, when given, have to add up to `quote_price`. Valid to the end of `valid_until` in the shop's time zone.",
+  does: "send_quote",
   input: QuoteDraft,
   data: Order,
+  example: { input: QUOTE_DRAFT, data: orderThatIs("quoted", "merchant") },
 });
 
 export const withdrawQuoteEndpoint = endpoint({
   method: "POST",
   path: "/api/communication/order/withdraw_quote",
   summary: "Take the open quote back (merchant)",
+  about: "The quote stays readable as withdrawn, and the talk goes on.",
+  does: "withdraw_quote",
   input: OrderReasonOptional,
   data: Order,
+  example: {
+    input: { id: 188, reason: "The gold price changed; a new quote follows today." },
+    data: orderAfter([...WAY_TO.quoted, "withdraw_quote"], "merchant"),
+  },
 });
 
 export const acceptQuoteEndpoint = endpoint({
   method: "POST",
   path: "/api/communication/order/accept",
   summary: "Accept the open quote, which makes the payable order (customer)",
+  about:
+    "The amount is the quote's, whatever else is sent; the published parameters are kept with the payable order. Name the order as `id` or `comm_order_id`. With `quote_id` or `version` a quote that was replaced meanwhile is refused (`-1`); so is one past its last day.",
+  does: "accept_quote",
   input: QuoteAcceptance,
   data: SalesOrder,
+  example: { input: { id: 188, version: 1, remark: "Please post the ring gauge first." }, data: SALE },
 });
 
 export const rejectQuoteEndpoint = endpoint({
   method: "POST",
   path: "/api/communication/order/reject",
   summary: "Decline the open quote, with a reason (customer)",
+  about: "The order is not over: the merchant may reopen the talk or send another quote.",
+  does: "reject_quote",
   input: OrderReason,
   data: Order,
+  example: { input: { id: 188, reason: REASON }, data: orderThatIs("quote_rejected", "customer") },
 });
 
 export const requestChangesEndpoint = endpoint({
   method: "POST",
   path: "/api/communication/order/request_changes",
   summary: "Ask for a different quote, saying what should change (customer)",
+  about: "`what` becomes part of the talk, and it is the merchant's turn.",
+  does: "request_changes",
   input: OrderChanges,
   data: Order,
+  example: {
+    input: { id: 188, what: "His ring in white gold, please." },
+    data: orderAfter([...WAY_TO.quoted, "request_changes"], "customer"),
+  },
 });
 
 export const reopenOrderEndpoint = endpoint({
   method: "POST",
   path: "/api/communication/order/reopen",
   summary: "Take the talk up again after a declined quote (merchant)",
+  about: "The declined quote stays declined; a new one may follow.",
+  does: "reopen",
   input: OrderQuery,
   data: Order,
+  example: { input: { id: 188 }, data: orderAfter([...WAY_TO.quote_rejected, "reopen"], "merchant") },
 });
 
 export const cancelOrderEndpoint = endpoint({
   method: "POST",
   path: "/api/communication/order/cancel",
   summary: "Cancel an order, with a reason",
+  about:
+    "An open quote and an unpaid payable order are closed with it. What is paid is refunded, not cancelled (`-1`).",
+  does: "cancel",
   input: OrderReason,
   data: Order,
+  example: {
+    input: { id: 188, reason: "We found our grandparents' rings." },
+    data: orderThatIs("cancelled", "customer"),
+  },
 });
 
 export const listEventsEndpoint = endpoint({
   method: "GET",
   path: "/api/communication/events",
   summary: "Follow every fact of the orders you may see, in the order in which it happened",
+  about:
+    "A customer follows their own orders, staff follow all. Start with `after=0` and go on with `next`: no fact is missed and none comes twice, whatever is written meanwhile. Each carries all that it changed, so that an order can be rebuilt from its facts alone.",
   input: FeedQuery,
   data: Feed,
+  example: { input: { after: 5312, limit: 100 }, data: FEED },
 });
 
 export const listMessagesEndpoint = endpoint({
   method: "GET",
   path: "/api/communication/messages",
   summary: "Read an order's messages, oldest first",
+  about: "For the order's customer, and for staff. `after` starts behind a message you know.",
   input: MessageListQuery,
   data: Message,
   paged: true,
+  example: { input: { comm_order_id: 188, page_size: 50 }, data: [MESSAGE, ANSWER] },
 });
 
 export const sendMessageEndpoint = endpoint({
   method: "POST",
   path: "/api/communication/message/send",
   summary: "Write a message on an order",
+  about:
+    "The sender is the caller: another `sender_id` is `1002`. For a picture or a file, upload it first and send its `file_location` as `content`. A message of type `quote` is written by sending a quote.",
+  does: "send_message",
   input: MessageDraft,
   data: Message,
+  example: { input: { comm_order_id: 188, message_type: "text", content: ANSWER.content }, data: ANSWER },
 });
 
 export const loginEndpoint = endpoint({
   method: "POST",
   path: "/api/login",
   summary: "Sign in and receive a token",
+  about:
+    "Give `user_name`, `email` or `phone`. Send the reply's `token` as the header `Token` from then on; with `remember` it lasts longer. `-1` when name or password is not right, without saying which; `429` after too many tries.",
   access: "anonymous",
   input: Login,
   data: Account,
+  example: {
+    input: { platform: "website", email: "customer@atelier.test", password: "demo-customer" },
+    data: ACCOUNT,
+  },
 });
 
 export const registerEndpoint = endpoint({
   method: "POST",
   path: "/api/register",
   summary: "Make a customer's account and receive a token",
+  about:
+    "A password and at least one of `user_name`, `email`, `phone`, each of which may belong to one account only (`-1`).",
   access: "anonymous",
   input: Register,
   data: Account,
+  example: {
+    input: { email: "mei.tan@people.test", password: "a ferry in the evening", real_name: "Mei Tan" },
+    data: { ...ACCOUNT, email: "mei.tan@people.test", phone: "" },
+  },
 });
 
 export const listProductsEndpoint = endpoint({
   method: "GET",
   path: "/api/archive/list",
   summary: "List the products",
+  about:
+    "With or without an account. In the shop's own order; `keyword` is looked for in title and description.",
   access: "public",
   input: ProductListQuery,
   data: Product,
   paged: true,
+  example: { input: { keyword: "rings" }, data: [PRODUCT] },
 });
 
 export const getProductEndpoint = endpoint({
   method: "GET",
   path: "/api/archive/detail",
   summary: "Read one product with its fields",
+  about:
+    "With or without an account, by `id` or by `url_token`. `order_fields` are the questions that `order_extra` answers.",
   access: "public",
   input: ProductQuery,
   data: Product,
+  example: { input: { id: 1 }, data: PRODUCT },
 });
 
 /** Sent as multipart/form-data in the field `file`, so its input is not JSON. */
@@ -192,23 +283,30 @@ export const uploadEndpoint = endpoint({
   method: "POST",
   path: "/api/attachment/upload",
   summary: "Upload a picture or a file",
+  about:
+    "As multipart/form-data in the field `file`: pictures up to 25 MB, other files up to 50 MB. Until an order holds it, only you can see it. `-1` for a kind or a size we do not take, `413` beyond any size.",
   data: Attachment,
+  example: { input: {}, data: ATTACHMENT },
 });
 
 export const healthEndpoint = endpoint({
   method: "GET",
   path: "/api/health",
   summary: "Whether the process is alive",
+  about: "For whatever watches the process. It does not look at the database.",
   access: "anonymous",
   data: z.object({ alive: z.literal(true) }),
+  example: { input: {}, data: { alive: true } },
 });
 
 export const readyEndpoint = endpoint({
   method: "GET",
   path: "/api/ready",
   summary: "Whether the database is there and migrated",
+  about: "For a load balancer: `503` until the database is there and migrated.",
   access: "anonymous",
   data: z.object({ migrations: z.int() }),
+  example: { input: {}, data: { migrations: 12 } },
 });
 
 /** Every call that answers with the envelope. A test compares this list with `app/api` both ways. */

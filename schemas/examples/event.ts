@@ -1,0 +1,27 @@
+import { turnOf } from "@/domain/order/turn";
+import type { Feed, FeedEvent } from "../event";
+import { statusOfWire } from "../order";
+import { ACCOUNT } from "./account";
+import { orderThatIs } from "./order";
+
+const { events, messages, quotes } = orderThatIs("quoted", "customer");
+const UNTIL_NOW: FeedEvent[] = events.map((event, at) => {
+  const moved = events.slice(0, at + 1).findLast(({ to }) => to !== null)?.to ?? 0;
+  const said = event.type === "message_sent" ? messages : [];
+  return {
+    ...event,
+    cursor: 5310 + at,
+    comm_order_id: 188,
+    user_id: ACCOUNT.id,
+    status: moved,
+    turn: turnOf({ status: statusOfWire(moved) ?? "pending", spokeLast: "merchant", sale: null }),
+    admin_id: at > 0 ? 2 : 0,
+    request: null,
+    message: said[0] ?? null,
+    quotes: event.type === "send_quote" ? quotes : [],
+    sale: null,
+  };
+});
+
+/** What is new to a program that knows all up to the studio's first message. */
+export const FEED: Feed = { events: UNTIL_NOW.slice(-1), next: 5313, more: false };

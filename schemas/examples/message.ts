@@ -1,0 +1,24 @@
+import type { Message } from "../message";
+
+/** The studio's first answer. */
+export const MESSAGE = {
+  id: 1204,
+  comm_order_id: 188,
+  sender_id: 2,
+  sender_type: "admin",
+  sender_name: "Wen Zhao",
+  message_type: "text",
+  content: "Congratulations! Shall the two rings have the same width?",
+  created_time: 1795330920,
+} satisfies Message;
+
+/** And what the customer says to it. */
+export const ANSWER = {
+  ...MESSAGE,
+  id: 1205,
+  sender_id: 3,
+  sender_type: "user",
+  sender_name: "Mei Tan",
+  content: "Mine 3 mm, his 4.5 mm, please.",
+  created_time: 1795331400,
+} satisfies Message;

@@ -1,0 +1,39 @@
+import type { QuoteState } from "@/domain/quote/state";
+import type { Quote } from "../quote";
+
+/** What the merchant sends for the rings. */
+export const QUOTE_DRAFT = {
+  id: 188,
+  quote_price: "1890.50",
+  quote_content: "Both rings from one bar of gold, engraved as in the drawing. One resizing is included.",
+  lines: [
+    { title: "A pair of rings, 18k yellow gold", quantity: 1, unit_price: "1700.50" },
+    { title: "Engraving by hand, per ring", quantity: 2, unit_price: "95" },
+  ],
+  valid_until: "2026-12-06",
+  deposit: "900",
+  days: 28,
+};
+
+/** The same quote as both sides then read it. */
+export function quoteThatIs(state: QuoteState, reason = ""): Quote {
+  return {
+    id: 97,
+    version: 1,
+    state,
+    amount: 189_050,
+    currency: "USD",
+    price: QUOTE_DRAFT.quote_price,
+    content: QUOTE_DRAFT.quote_content,
+    lines: [
+      { title: "A pair of rings, 18k yellow gold", quantity: 1, unit_price: 170_050, amount: 170_050 },
+      { title: "Engraving by hand, per ring", quantity: 2, unit_price: 9_500, amount: 19_000 },
+    ],
+    deposit: 90_000,
+    days: 28,
+    valid_until: QUOTE_DRAFT.valid_until,
+    expired: false,
+    reason,
+    created_time: 1795337100,
+  };
+}
