@@ -1,6 +1,6 @@
 import { env } from "@/server/env";
 import { only } from "@/server/http/only";
-import { openApiDocument } from "@/server/http/openapi";
+import { openApiDocument } from "@/server/http/openapi/document";
 
 export const dynamic = "force-dynamic";
 

@@ -1,0 +1,43 @@
+import { type Endpoint, Refused } from "@/schemas/endpoint";
+import { ENDPOINTS } from "@/schemas/endpoints";
+import { fileOperation } from "./file-operation";
+import { type Json, schemaOf } from "./json-schema";
+import { operationOf } from "./operation";
+import { componentsWith } from "./parts";
+import { TAG_LIST } from "./tags";
+
+/** Where the examples' shop is; in the document it is the server that is asked. */
+const EXAMPLE_SHOP = "https://shop.example";
+
+/** The OpenAPI 3.1 document of the whole API, made from the very schemas that parse and type it. */
+export function openApiDocument(server: string): Json {
+  const schemas: Json = {};
+  const document = {
+    openapi: "3.1.0",
+    info: {
+      title: "Atelier",
+      version: "1.0.0",
+      summary: "Made-to-order work over JSON",
+      description:
+        "Every answered call is HTTP 200 with `{code, msg, data}`: code 0 is ok, -1 an error told in `msg`, 1001 not signed in, 1002 not allowed.",
+      license: { name: "MIT", identifier: "MIT" },
+    },
+    servers: [{ url: EXAMPLE_SHOP, description: "This shop" }],
+    tags: TAG_LIST,
+    security: [{ token: [] }, { bearer: [] }, { session: [] }],
+    paths: pathsWith(schemas),
+    components: componentsWith(schemas),
+  };
+  return JSON.parse(JSON.stringify(document).replaceAll(EXAMPLE_SHOP, new URL(server).origin));
+}
+
+function pathsWith(schemas: Json): Json {
+  const paths: Record<string, Json> = {};
+  schemaOf(Refused, "output", schemas);
+  for (const endpoint of ENDPOINTS as readonly Endpoint[]) {
+    const { path, method } = endpoint;
+    paths[path] = { ...paths[path], [method.toLowerCase()]: operationOf(endpoint, EXAMPLE_SHOP, schemas) };
+  }
+  paths["/api/attachment/file/{key}"] = { get: fileOperation(EXAMPLE_SHOP) };
+  return paths;
+}

@@ -1,0 +1,73 @@
+import { type Endpoint, replyOf } from "@/schemas/endpoint";
+import { uploadEndpoint } from "@/schemas/endpoints";
+import { descriptionOf } from "./description";
+import { type Json, parametersOf, SCHEMAS, schemaOf } from "./json-schema";
+import { exampleRef, headerRef, IDEMPOTENCY_KEY, problemsOf, type RefusalName } from "./parts";
+import { samplesOf } from "./samples";
+import { tagOf } from "./tags";
+
+/** One call as the document tells it; named schemas that it needs are put into `components`. */
+export function operationOf(endpoint: Endpoint, server: string, components: Json): Json {
+  const { summary, access, method, path, input, example } = endpoint;
+  return {
+    operationId: path.replace("/api/", "").replaceAll(/[/.-]/g, "_"),
+    summary,
+    description: descriptionOf(endpoint),
+    tags: [tagOf(path)],
+    ...(access !== "signed_in" && { security: [] }),
+    ...(method === "GET"
+      ? { parameters: parametersOf(input, example.input) }
+      : {
+          parameters: keepsFirstReply(endpoint) ? [IDEMPOTENCY_KEY] : [],
+          requestBody: { required: true, content: bodyOf(endpoint, components) },
+        }),
+    responses: { 200: answerOf(endpoint, components), ...problemsOf(method) },
+    "x-codeSamples": samplesOf(endpoint, server),
+  };
+}
+
+/** Uploads and calls without an account are not remembered by their key. */
+function keepsFirstReply(endpoint: Endpoint): boolean {
+  return endpoint.access !== "anonymous" && endpoint !== (uploadEndpoint as Endpoint);
+}
+
+function bodyOf(endpoint: Endpoint, components: Json): Json {
+  if (endpoint !== (uploadEndpoint as Endpoint)) {
+    const { input, example } = endpoint;
+    return { "application/json": { schema: schemaOf(input, "input", components), example: example.input } };
+  }
+  const file = { type: "string", contentMediaType: "application/octet-stream" };
+  return {
+    "multipart/form-data": { schema: { type: "object", properties: { file }, required: ["file"] } },
+  };
+}
+
+function answerOf(endpoint: Endpoint, components: Json): Json {
+  const { access, example, paged } = endpoint;
+  const value = { code: 0, msg: "", data: example.data, ...(paged && { total: 1 }) };
+  const refusals = refusalsOf(endpoint).map((name) => [name, exampleRef(name)]);
+  return {
+    description: "Answered: the reply, or a refusal with its code",
+    headers: {
+      "X-Request-Id": headerRef("RequestId"),
+      ...(access !== "anonymous" && { "Update-Token": headerRef("UpdateToken") }),
+    },
+    content: {
+      "application/json": {
+        schema: { anyOf: [schemaOf(replyOf(endpoint), "output", components), { $ref: `${SCHEMAS}Refused` }] },
+        examples: { Done: { summary: "Done", value }, ...Object.fromEntries(refusals) },
+      },
+    },
+  };
+}
+
+function refusalsOf({ access, does, input }: Endpoint): RefusalName[] {
+  const named = Object.keys((input as { shape?: object }).shape ?? {});
+  const ofOrders = does !== null || named.includes("id") || named.includes("comm_order_id");
+  return [
+    ...(access === "anonymous" ? [] : (["NotSignedIn"] as const)),
+    ...(access === "signed_in" && ofOrders ? (["NotAllowed"] as const) : []),
+    ...(does ? (["NotNow"] as const) : []),
+    ...(named.length > 0 ? (["Invalid"] as const) : []),
+  ];
+}

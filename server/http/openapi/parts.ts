@@ -1,0 +1,134 @@
+import { wordsIn } from "@/i18n/translate";
+import { type Json, SCHEMAS } from "./json-schema";
+
+const say = wordsIn("en");
+const REFUSED = { schema: { $ref: `${SCHEMAS}Refused` } };
+
+/** Refusals as they come, in English: with `Accept-Language: zh` they come in Chinese. */
+const EXAMPLES = {
+  NotSignedIn: {
+    summary: "Not signed in",
+    value: { code: 1001, msg: say("errors.bad_credential") },
+  },
+  NotAllowed: {
+    summary: "Not allowed",
+    value: { code: 1002, msg: say("errors.not_allowed") },
+  },
+  Invalid: {
+    summary: "Something is missing",
+    value: {
+      code: -1,
+      msg: say("errors.invalid", { field: "id", problem: say("issues.required") }),
+      data: { fields: { id: [say("issues.required")] } },
+    },
+  },
+  NotNow: {
+    summary: "Not in this status",
+    value: {
+      code: -1,
+      msg: say("errors.wrong_status", {
+        status: say("order.status.short.in_communication"),
+        possible: [say("order.ability.send_quote"), say("order.ability.cancel")].join(", "),
+      }),
+    },
+  },
+} as const;
+export type RefusalName = keyof typeof EXAMPLES;
+
+const HEADERS = {
+  RequestId: {
+    description:
+      "Under which the call is in the log: your own `X-Request-Id` if you sent one, else a new one",
+    schema: { type: "string" },
+    example: "1f0c6a5e-7b0e-4c1b-9a43-2f6f1c9d5b7e",
+  },
+  UpdateToken: {
+    description: "Only when the token has less than an hour to live: use this one from now on",
+    schema: { type: "string" },
+  },
+  RetryAfter: {
+    description: "Seconds to wait before the next try",
+    schema: { type: "integer", minimum: 1 },
+    example: 42,
+  },
+};
+
+const PARAMETERS = {
+  IdempotencyKey: {
+    name: "Idempotency-Key",
+    in: "header",
+    description:
+      "A word of your own for this one intention. For 24 hours a repetition with the same body gets the first reply again, and nothing is done twice",
+    schema: { type: "string", minLength: 1, maxLength: 200 },
+    example: "6f1d0f6e-4b1c-4f0e-8f43-0d1f7a5f2b11",
+  },
+};
+
+const RESPONSES = {
+  TooLarge: problem("The body is too large", say("errors.body_too_large", { size: "1 MB" })),
+  WrongType: problem("The body is not what it has to be", say("errors.not_json")),
+  Limited: problem(
+    "Too many calls: wait as long as `Retry-After` says",
+    say("errors.limited", { minutes: 1 }),
+    {
+      "Retry-After": headerRef("RetryAfter"),
+    },
+  ),
+  Failed: problem(
+    "Our mistake; nothing was changed",
+    say("errors.internal", { request: HEADERS.RequestId.example }),
+  ),
+  NotReady: problem("Starting, or without its database: try again", say("errors.not_ready")),
+};
+
+/** What operations share and refer to. `schemas` are those that have a name. */
+export function componentsWith(schemas: Json): Json {
+  return {
+    schemas,
+    examples: EXAMPLES,
+    headers: HEADERS,
+    parameters: PARAMETERS,
+    responses: RESPONSES,
+    securitySchemes: {
+      token: {
+        type: "apiKey",
+        in: "header",
+        name: "Token",
+        description:
+          "The `token` that `POST /api/login` answers with. When a reply carries `Update-Token`, use that one.",
+      },
+      bearer: { type: "http", scheme: "bearer", description: "The same token as `Authorization: Bearer …`." },
+      session: {
+        type: "apiKey",
+        in: "cookie",
+        name: "next-auth.session-token",
+        description: "A browser that is signed in, on this site's own pages only.",
+      },
+    },
+  };
+}
+
+export function exampleRef(name: RefusalName): Json {
+  return { $ref: `#/components/examples/${name}` };
+}
+
+export function headerRef(name: keyof typeof HEADERS): Json {
+  return { $ref: `#/components/headers/${name}` };
+}
+
+export const IDEMPOTENCY_KEY = { $ref: "#/components/parameters/IdempotencyKey" };
+
+/** The answers to problems of the transport, each with an HTTP status of its own. */
+export function problemsOf(method: "GET" | "POST"): Json {
+  const ref = (name: keyof typeof RESPONSES) => ({ $ref: `#/components/responses/${name}` });
+  const ofBody = method === "POST" ? { 413: ref("TooLarge"), 415: ref("WrongType") } : {};
+  return { ...ofBody, 429: ref("Limited"), 500: ref("Failed"), 503: ref("NotReady") };
+}
+
+function problem(description: string, msg: string, headers: Json = {}): Json {
+  return {
+    description,
+    headers: { "X-Request-Id": headerRef("RequestId"), ...headers },
+    content: { "application/json": { ...REFUSED, example: { code: -1, msg } } },
+  };
+}

@@ -1,0 +1,64 @@
+/** The chapters of the document, in reading order. A call belongs to the one whose beginning of its path is longest. */
+const TAGS = [
+  {
+    name: "Signing in",
+    description: "A token for a person. Programs that run by themselves use an API key instead.",
+    under: ["/api/login", "/api/register"],
+  },
+  {
+    name: "Products",
+    description: "What can be ordered, and the questions that each product asks.",
+    under: ["/api/archive/"],
+  },
+  {
+    name: "Uploads",
+    description: "Pictures and files, which requests and messages then name by their address.",
+    under: ["/api/attachment/"],
+  },
+  {
+    name: "Orders",
+    description:
+      "From a request to its end. What one may do now is in the order's `actions`; every move is one row of the lifecycle.",
+    under: ["/api/communication/order"],
+  },
+  {
+    name: "Quotes",
+    description:
+      "The price, in versions that are never changed once they are sent, and the customer's decision.",
+    under: [
+      "/api/communication/order/quote",
+      "/api/communication/order/withdraw_quote",
+      "/api/communication/order/accept",
+      "/api/communication/order/reject",
+      "/api/communication/order/request_changes",
+      "/api/communication/order/reopen",
+    ],
+  },
+  {
+    name: "Messages",
+    description: "The talk on an order.",
+    under: ["/api/communication/message"],
+  },
+  {
+    name: "Events",
+    description: "Everything that happened, as one feed from which every order can be rebuilt.",
+    under: ["/api/communication/events"],
+  },
+  {
+    name: "Service",
+    description: "For whatever watches and balances the servers.",
+    under: ["/api/health", "/api/ready"],
+  },
+] as const;
+
+export const TAG_LIST = TAGS.map(({ name, description }) => ({ name, description }));
+
+/** The chapter a path belongs to. Throws when there is none, which a test finds before any reader does. */
+export function tagOf(path: string): string {
+  const fitting = TAGS.flatMap(({ name, under }) =>
+    under.filter((start) => path.startsWith(start)).map((start) => ({ name, length: start.length })),
+  );
+  const [longest] = fitting.sort((one, other) => other.length - one.length);
+  if (!longest) throw new Error(`${path} belongs to no chapter of the API's document`);
+  return longest.name;
+}
