@@ -10,12 +10,20 @@ export type Locale = (typeof LOCALES)[number];
 /** Who is asking. `locale` is the language in which they read refusals and status words. */
 export type Viewer = { id: number; role: Role; name: string; locale: Locale };
 
-const SIDE_OF = { customer: "customer", staff: "merchant", owner: "merchant" } as const satisfies Record<
-  Role,
-  Side
->;
+/** The system itself, which acts where time alone moves an order. */
+export const SYSTEM = { id: null, role: "system", name: "", locale: "en" } as const;
 
-/** The side of the order on which this viewer stands. */
-export function sideOf(viewer: Pick<Viewer, "role">): "customer" | "merchant" {
-  return SIDE_OF[viewer.role];
+/** Who makes a change: somebody, or the system by itself. */
+export type Actor = Viewer | typeof SYSTEM;
+
+const SIDE_OF = {
+  customer: "customer",
+  staff: "merchant",
+  owner: "merchant",
+  system: "system",
+} as const satisfies Record<Actor["role"], Side>;
+
+/** The side of the order on which this one stands. */
+export function sideOf<R extends Actor["role"]>({ role }: { role: R }): (typeof SIDE_OF)[R] {
+  return SIDE_OF[role];
 }

@@ -9,6 +9,9 @@ import { HeaderActions, PrimaryAction } from "./header-actions";
 import type { OrderView } from "./order-view";
 import { TurnBadge } from "./turn-badge";
 
+/** Where an expired quote is the news; later on the order ended otherwise. */
+const SAY_EXPIRED: number[] = [WIRE_STATUS.quoted, WIRE_STATUS.in_communication];
+
 /** What this order is, how it stands, whose turn it is, and the one thing to do next. */
 export function OrderHeader(view: OrderView) {
   const { order, viewer } = view;
@@ -35,7 +38,7 @@ export function OrderHeader(view: OrderView) {
             </p>
             <TurnBadge turn={order.turn} viewer={viewer} />
           </div>
-          {order.quote?.expired && order.status === WIRE_STATUS.quoted && (
+          {order.quote?.expired && SAY_EXPIRED.includes(order.status) && (
             <p className="text-bad">{words("quote_expired", { day: day(order.quote.valid_until) })}</p>
           )}
           {order.stage === "accepted" && <p className="text-soft">{words(`to_pay.${sideOf(viewer)}`)}</p>}

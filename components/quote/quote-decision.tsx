@@ -3,27 +3,36 @@ import { drawnIn } from "@/components/order/drawn";
 import { useDay } from "@/components/order/formats";
 import { OrderAction } from "@/components/order/order-action";
 import type { OrderView } from "@/components/order/order-view";
+import { buttonClass } from "@/components/ui/button";
+import { sideOf } from "@/domain/viewer";
 import type { Quote } from "@/schemas/quote";
 
 const LOOKS = { accept_quote: "primary", request_changes: "secondary", reject_quote: "danger" } as const;
 
 /**
- * At the foot of the open quote: accept it, ask for changes, decline it; or why it can no longer be accepted.
+ * At the foot of the open quote: accept it, ask for changes, decline it; or that it has expired, and the way to a new one.
  * Who is led here sees it at the lower edge of the thread, with what is decided about above it.
  */
 export function QuoteDecision({ quote, ...view }: OrderView & { quote: Quote }) {
   const words = useWords("order_page");
   const day = useDay();
-  const actions = quote.id === view.order.quote?.id ? drawnIn("quote", view.order.actions) : [];
-  if (actions.length === 0 && !quote.expired) return null;
+  const isCurrent = quote.id === view.order.quote?.id;
+  const actions = isCurrent ? drawnIn("quote", view.order.actions) : [];
+  const isOver = isCurrent && quote.expired && view.order.actions.includes("send_message");
+  if (actions.length === 0 && !isOver) return null;
   return (
     <footer
       id="decision"
       tabIndex={-1}
       className="scroll-mt-[calc(var(--talk-height)-16rem)] space-y-3 border-t border-line bg-paper px-4 py-4 sm:px-5"
     >
-      {quote.expired && (
+      {isOver && (
         <p className="font-medium text-bad">{words("quote_card.expired", { day: day(quote.valid_until) })}</p>
+      )}
+      {isOver && actions.length === 0 && sideOf(view.viewer) === "customer" && (
+        <a href="#message" className={buttonClass("secondary", "max-sm:w-full")}>
+          {words("quote_card.ask_new")}
+        </a>
       )}
       {actions.length > 0 && (
         <div className="flex flex-wrap gap-2 max-sm:flex-col">

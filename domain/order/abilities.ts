@@ -25,7 +25,7 @@ export const ORDER_ABILITIES = [...ORDER_ACTIONS, ...ABILITIES.map(({ ability })
 /** The state of an order as far as it decides what may be done with it. */
 export type OrderState = {
   status: OrderStatus;
-  /** The open quote is past its last day. */
+  /** The newest quote is past its last day. */
   quoteExpired: boolean;
   /** State of the sales order, null before a quote is accepted. */
   sale: SaleStatus | null;

@@ -8,7 +8,12 @@ test("a customer reads the status itself before anything is accepted", () => {
 });
 
 test("nobody is told that an expired quote waits for a decision", () => {
-  expect(standingOf({ status: "quoted", quoteExpired: true, sale: null })).toBe("quote_expired");
+  for (const status of ["quoted", "in_communication"] as const)
+    expect(standingOf({ status, quoteExpired: true, sale: null })).toBe("quote_expired");
+});
+
+test("an order that was cancelled after its quote expired is cancelled", () => {
+  expect(standingOf({ status: "cancelled", quoteExpired: true, sale: null })).toBe("cancelled");
 });
 
 test("an accepted order says that it is waiting for payment, then how far the work is", () => {

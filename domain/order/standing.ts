@@ -5,9 +5,9 @@ import type { OrderStatus } from "./status";
 /** How an order stands, in more detail than its status: what a person reads on it. */
 export type Standing = OrderStatus | "quote_expired" | Exclude<SaleStatus, "waiting" | "closed">;
 
-/** After acceptance the sales order tells how things stand; an open quote may have run out. */
+/** After acceptance the sales order tells how things stand; before, the newest quote may have run out. */
 export function standingOf({ status, quoteExpired, sale }: OrderState): Standing {
-  if (status === "quoted" && quoteExpired) return "quote_expired";
+  if ((status === "quoted" || status === "in_communication") && quoteExpired) return "quote_expired";
   if (status !== "quote_accepted" || sale === null || sale === "waiting" || sale === "closed") return status;
   return sale;
 }

@@ -30,7 +30,7 @@ export type Story = {
 export type StoryOf = (calendar: Calendar) => Story;
 
 /** When, who, what. A step never comes before the one above it. */
-export type Step = [when: string, by: Person, deed: Deed];
+export type Step = [when: string, by: Person, deed: Deed] | [when: string, by: "time", deed: "expires"];
 
 export type Deed =
   | { says: string }

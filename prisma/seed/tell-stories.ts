@@ -3,6 +3,7 @@ import { now } from "@/server/clock";
 import type { Tx } from "@/server/db";
 import { markRead } from "@/server/messages/mark-read";
 import { createOrder } from "@/server/orders/create-order";
+import { expireQuote } from "@/server/quotes/expire-quotes";
 import type { Person } from "./accounts";
 import type { Calendar } from "./calendar";
 import type { DemoPaper } from "./paper";
@@ -15,7 +16,10 @@ import { uploadPaper, uploadPicture } from "./upload";
 export type Cast = { people: Record<Person, Viewer>; products: Map<string, number> };
 
 type Told = { story: Story; id: number; seq: number };
-type Scene = { told: Told; at: Date; by: Person; deed: Deed | "requests" };
+type Scene = { told: Told; at: Date } & (
+  | { by: Person; deed: Deed | "requests" }
+  | { by: "time"; deed: "expires" }
+);
 
 const DESK: readonly Person[] = ["owner", "staff"];
 
@@ -25,12 +29,11 @@ export async function tellStories(tx: Tx, stories: Story[], cast: Cast, calendar
   const tellings = stories.map((story) => ({ story, id: 0, seq: 0 }));
   const scenes = tellings.flatMap((told) => scenesOf(told, calendar, begun));
   scenes.sort((one, other) => one.at.getTime() - other.at.getTime());
-  for (const { told, at, by, deed } of scenes) {
-    const viewer = cast.people[by];
-    if (deed === "requests") told.id = await request(tx, told.story, cast, at);
-    else await perform(tx, { viewer, id: told.id, at }, deed);
+  for (const scene of scenes) {
+    const { told, at } = scene;
+    await play(tx, scene, cast);
     told.seq = await stamp(tx, { orderId: told.id, seq: told.seq, begun }, at);
-    await readAsTheyGo(told, by, cast);
+    if (scene.by !== "time") await readAsTheyGo(told, scene.by, cast);
   }
   for (const told of tellings) {
     await setLastDays(tx, told);
@@ -38,14 +41,25 @@ export async function tellStories(tx: Tx, stories: Story[], cast: Cast, calendar
   }
 }
 
+async function play(tx: Tx, { told, at, by, deed }: Scene, cast: Cast): Promise<void> {
+  if (deed === "requests") told.id = await request(tx, told.story, cast, at);
+  else if (deed === "expires") await letExpire(tx, told);
+  else await perform(tx, { viewer: cast.people[by], id: told.id, at }, deed);
+}
+
+async function letExpire(tx: Tx, told: Told): Promise<void> {
+  await setLastDays(tx, told);
+  await expireQuote(told.id);
+}
+
 /** A step that would come before the one above it, because the demo is filled in at night, comes a minute after it. */
 function scenesOf(told: Told, calendar: Calendar, begun: Date): Scene[] {
   const { customer, when, steps } = told.story;
-  const all: [string, Person, Scene["deed"]][] = [[when, customer, "requests"], ...steps];
+  const all = [[when, customer, "requests"] as const, ...steps];
   let last = 0;
   return all.map(([time, by, deed]) => {
     last = Math.min(Math.max(calendar.instant(time).getTime(), last + 60_000), begun.getTime() - 1000);
-    return { told, at: new Date(last), by, deed };
+    return { told, at: new Date(last), by, deed } as Scene;
   });
 }
 
@@ -81,7 +95,9 @@ async function readTheRest({ story, id }: Told, { people }: Cast): Promise<void>
 
 async function setLastDays(tx: Tx, { story, id }: Told): Promise<void> {
   const quotes = await tx.quote.findMany({ where: { orderId: id }, orderBy: { version: "asc" } });
-  const sent = story.steps.flatMap(([, , deed]) => ("quotes" in deed ? [deed.quotes] : []));
+  const sent = story.steps.flatMap(([, , deed]) =>
+    deed !== "expires" && "quotes" in deed ? [deed.quotes] : [],
+  );
   for (const [at, row] of quotes.entries()) {
     const quote = sent[at];
     if (quote)

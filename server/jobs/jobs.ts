@@ -1,3 +1,4 @@
+import { expireQuotes } from "@/server/quotes/expire-quotes";
 import type { Job } from "./job";
 import { purgeAttempts } from "./purge-attempts";
 import { purgeIdempotency } from "./purge-idempotency";
@@ -7,6 +8,7 @@ const HOUR = 60 * MINUTE;
 
 /** Everything that is done in the background. */
 export const JOBS: readonly Job[] = [
+  { name: "expire_quotes", everySeconds: MINUTE, run: expireQuotes },
   { name: "purge_idempotency", everySeconds: HOUR, run: purgeIdempotency },
   { name: "purge_attempts", everySeconds: HOUR, run: purgeAttempts },
 ];

@@ -1,4 +1,4 @@
-import type { Viewer } from "@/domain/viewer";
+import type { Actor } from "@/domain/viewer";
 import type { Prisma, Tx } from "@/server/db";
 import { orderNotFound, visibleTo } from "./scope";
 
@@ -7,9 +7,9 @@ const SHAPE = { quote: true, sale: true } satisfies Prisma.OrderInclude;
 /** An order as verbs decide on it: with its newest quote and its sales order. */
 export type FoundOrder = Prisma.OrderGetPayload<{ include: typeof SHAPE }>;
 
-/** The order if the viewer may see it; else refuses as the contract says (§6), without telling whether it exists. */
-export async function findOrder(tx: Tx, viewer: Viewer, id: number): Promise<FoundOrder> {
-  const order = await tx.order.findFirst({ where: { id, ...visibleTo(viewer) }, include: SHAPE });
-  if (!order) throw orderNotFound(viewer, id);
+/** The order if the one who asks may see it; else refuses as the contract says (§6), without telling whether it exists. */
+export async function findOrder(tx: Tx, actor: Actor, id: number): Promise<FoundOrder> {
+  const order = await tx.order.findFirst({ where: { id, ...visibleTo(actor) }, include: SHAPE });
+  if (!order) throw orderNotFound(actor, id);
   return order;
 }

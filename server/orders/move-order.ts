@@ -1,7 +1,7 @@
 import { abilitiesOf, blockedBy } from "@/domain/order/abilities";
 import { isActionOf, type OrderAction, transition } from "@/domain/order/transitions";
 import { turnOf } from "@/domain/order/turn";
-import { sideOf, type Viewer } from "@/domain/viewer";
+import { type Actor, sideOf } from "@/domain/viewer";
 import { now } from "@/server/clock";
 import type { Tx } from "@/server/db";
 import { conflict, notAllowed } from "@/server/errors";
@@ -24,12 +24,12 @@ type Details = {
  */
 export async function moveOrder(
   tx: Tx,
-  viewer: Viewer,
+  actor: Actor,
   order: FoundOrder,
   action: OrderAction,
   details: Details = {},
 ): Promise<FoundOrder> {
-  const move = await permitted(viewer, order, action);
+  const move = await permitted(actor, order, action);
   const spokeLast = move.spokeLast ?? (order.spokeLast === "merchant" ? "merchant" : "customer");
   const turn = turnOf({ status: move.to, spokeLast, sale: order.sale?.status ?? null });
   const instant = now();
@@ -56,7 +56,7 @@ export async function moveOrder(
     await tx.quote.update({ where: { id: closed.id }, data: closing });
   }
   await details.also?.();
-  await recordEvent(tx, viewer, {
+  await recordEvent(tx, actor, {
     orderId: order.id,
     type: action,
     from: order.status,
@@ -66,8 +66,8 @@ export async function moveOrder(
   return { ...order, status: move.to, spokeLast, turn };
 }
 
-async function permitted(viewer: Viewer, order: FoundOrder, action: OrderAction) {
-  const side = sideOf(viewer);
+async function permitted(actor: Actor, order: FoundOrder, action: OrderAction) {
+  const side = sideOf(actor);
   const move = transition(order.status, action, side);
   if (!move && !isActionOf(side, action)) throw notAllowed();
 

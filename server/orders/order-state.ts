@@ -1,7 +1,7 @@
 import type { Day } from "@/domain/day";
 import type { OrderState } from "@/domain/order/abilities";
 import type { OrderStatus } from "@/domain/order/status";
-import { isExpired } from "@/domain/quote/expiry";
+import { hasExpired } from "@/domain/quote/expiry";
 import type { QuoteState } from "@/domain/quote/state";
 import type { SaleStatus } from "@/domain/sale/status";
 
@@ -13,6 +13,6 @@ type Row = {
 
 /** What of an order's row decides what may be done with it. */
 export function stateOf({ status, quote, sale }: Row, today: Day): OrderState {
-  const quoteExpired = quote?.state === "open" && isExpired(quote.validUntil, today);
+  const quoteExpired = quote !== null && hasExpired(quote, today);
   return { status, quoteExpired, sale: sale?.status ?? null };
 }

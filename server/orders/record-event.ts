@@ -1,6 +1,6 @@
 import type { EventType } from "@/domain/order/events";
 import type { OrderStatus } from "@/domain/order/status";
-import { sideOf, type Viewer } from "@/domain/viewer";
+import { type Actor, sideOf } from "@/domain/viewer";
 import type { Tx } from "@/server/db";
 import type { RequestColumn } from "./request-dto";
 
@@ -18,7 +18,7 @@ type Fact = {
  * Writes one fact to an order's timeline, in the transaction of the change it tells of and after that change: the
  * order's version is its number, and how the order stands now is kept with it.
  */
-export async function recordEvent(tx: Tx, viewer: Viewer, fact: Fact): Promise<void> {
+export async function recordEvent(tx: Tx, actor: Actor, fact: Fact): Promise<void> {
   const { orderId, type, from = null, to = null, data = {}, wrote = [] } = fact;
   await tx.$executeRaw`
     INSERT INTO "Event" (
@@ -27,7 +27,7 @@ export async function recordEvent(tx: Tx, viewer: Viewer, fact: Fact): Promise<v
     )
     SELECT
       o."id", o."customerId", o."version", o."updatedAt", o."status", o."turn", o."adminId", s."status",
-      ${type}, ${viewer.id}, ${sideOf(viewer)}, ${viewer.name},
+      ${type}, ${actor.id}::int, ${sideOf(actor)}, ${actor.name},
       ${from}::"OrderStatus", ${to}::"OrderStatus", ${JSON.stringify(data)}::jsonb,
       (SELECT jsonb_object_agg(key, value) FROM jsonb_each(to_jsonb(o)) WHERE key = ANY (${wrote}::text[]))
     FROM "Order" o LEFT JOIN "SalesOrder" s ON s."orderId" = o."id"

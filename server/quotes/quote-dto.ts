@@ -1,7 +1,7 @@
 import * as z from "zod";
 import { type Day, dayOf } from "@/domain/day";
 import { toMajor } from "@/domain/money";
-import { isExpired } from "@/domain/quote/expiry";
+import { hasExpired } from "@/domain/quote/expiry";
 import type { QuoteState } from "@/domain/quote/state";
 import { type Quote, QuoteLine } from "@/schemas/quote";
 import { unix } from "@/server/clock";
@@ -24,7 +24,7 @@ export function toQuote(row: QuoteRow, today: Day): Quote {
     deposit: row.deposit === null ? null : Number(row.deposit),
     days: row.days,
     valid_until: row.validUntil ?? "",
-    expired: row.state === "expired" || (row.state === "open" && isExpired(row.validUntil, today)),
+    expired: hasExpired(row, today),
     reason: row.reason ?? "",
     created_time: unix(row.createdAt),
   };

@@ -68,7 +68,9 @@ test("the desk has work in every status, and the longest waiting stands first", 
   for (const status of ORDER_STATUSES) expect(rows.map((row) => row.status)).toContain(WIRE_STATUS[status]);
   const waits = rows.filter(({ turn }) => turn === "merchant").map(({ turn_since }) => turn_since);
   expect(new Set(waits).size).toBeGreaterThanOrEqual(5);
-  expect(rows.some(({ quote, status }) => status === WIRE_STATUS.quoted && quote?.expired)).toBe(true);
+  expect(rows.some(({ quote, status }) => status === WIRE_STATUS.in_communication && quote?.expired)).toBe(
+    true,
+  );
   expect(rows.some(({ unread }) => unread > 0)).toBe(true);
 });
 

@@ -1,7 +1,7 @@
 import type { StoryOf } from "../story";
 import { talk } from "../talk";
 
-/** The quote has run out and nobody has said so. */
+/** The quote has run out, and nobody has asked for another yet. */
 export const cakeForTheTwins: StoryOf = ({ saturday }) => {
   const party = saturday(12);
   return {
@@ -65,6 +65,7 @@ So: one cake that is honestly half and half, with a border they can both respect
 -12 19:58 amara: Perfect. I'll confirm as soon as the hall has confirmed us, they are being slow.
 -12 20:10 staff: No problem. The oven is kept free for you until the end of the week.
 `),
+      ["-4 00:00", "time", "expires"],
     ],
   };
 };

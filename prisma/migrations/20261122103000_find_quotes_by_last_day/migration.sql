@@ -1,0 +1,2 @@
+-- CreateIndex
+CREATE INDEX "Quote_state_validUntil_idx" ON "Quote"("state", "validUntil");
