@@ -8,6 +8,33 @@ export const UPLOAD_LIMITS = {
 /** Pictures that a browser may offer: everything else is uploaded as a file or refused. */
 export const IMAGE_TYPES = ["image/jpeg", "image/png", "image/webp", "image/gif", "image/avif"] as const;
 
+/** Moving pictures and sound that browsers play. Others of their like are handed over as files. */
+const VIDEO_TYPES = ["video/mp4", "video/webm", "video/quicktime"] as const;
+const AUDIO_TYPES = [
+  "audio/mpeg",
+  "audio/mp4",
+  "audio/aac",
+  "audio/ogg",
+  "audio/wav",
+  "audio/webm",
+  "audio/flac",
+] as const;
+
+/** What an upload can be shown as: each is a type of message, too. */
+export const UPLOAD_KINDS = ["image", "video", "audio", "file"] as const;
+export type UploadKind = (typeof UPLOAD_KINDS)[number];
+
+const TYPES: Partial<Record<UploadKind, readonly string[]>> = {
+  image: IMAGE_TYPES,
+  video: VIDEO_TYPES,
+  audio: AUDIO_TYPES,
+};
+
+/** What an upload of this media type is best shown as. */
+export function kindOf(mime: string): UploadKind {
+  return UPLOAD_KINDS.find((kind) => TYPES[kind]?.includes(mime)) ?? "file";
+}
+
 /**
  * The path on this site of one of our own pictures or files, for pages to load; null for an address elsewhere, which
  * a page only links to. Wire addresses name the public host, which need not be the one a page was opened under.
@@ -15,5 +42,5 @@ export const IMAGE_TYPES = ["image/jpeg", "image/png", "image/webp", "image/gif"
 export function localAddress(address: string): string | null {
   if (!URL.canParse(address, "http://site")) return null;
   const { pathname, search } = new URL(address, "http://site");
-  return /^\/(api\/attachment\/file|pictures)\//.test(pathname) ? pathname + search : null;
+  return /^\/(api\/attachment\/file|pictures|stickers)\//.test(pathname) ? pathname + search : null;
 }

@@ -1,3 +1,5 @@
+import { UPLOAD_KINDS, type UploadKind } from "./attachment";
+
 /** The published kinds of message. */
 export const MESSAGE_TYPES = [
   "text",
@@ -13,7 +15,12 @@ export const MESSAGE_TYPES = [
 ] as const;
 export type MessageType = (typeof MESSAGE_TYPES)[number];
 
+/** Kinds that people send through `message/send`; a quote message is written by sending a quote. */
+export type SendableType = Exclude<MessageType, "quote">;
+
 export const SENDER_TYPES = ["user", "admin", "system"] as const;
 
-/** Kinds that people may send through `message/send`; a quote message is written by sending a quote. */
-export const SENDABLE_TYPES = ["text", "image", "file"] as const satisfies readonly MessageType[];
+/** Whether messages of this type have an address as their content: one of our uploads, or one elsewhere. */
+export function isMedia(type: MessageType): type is UploadKind {
+  return UPLOAD_KINDS.some((kind) => kind === type);
+}

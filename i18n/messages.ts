@@ -10,6 +10,7 @@ import orderPageEn from "./en/order_page.json";
 import quoteFormEn from "./en/quote_form.json";
 import requestEn from "./en/request.json";
 import siteEn from "./en/site.json";
+import stickerEn from "./en/sticker.json";
 import accountZh from "./zh/account.json";
 import catalogueZh from "./zh/catalogue.json";
 import deskZh from "./zh/desk.json";
@@ -20,6 +21,7 @@ import orderPageZh from "./zh/order_page.json";
 import quoteFormZh from "./zh/quote_form.json";
 import requestZh from "./zh/request.json";
 import siteZh from "./zh/site.json";
+import stickerZh from "./zh/sticker.json";
 
 const en = {
   account: accountEn,
@@ -32,6 +34,7 @@ const en = {
   quote_form: quoteFormEn,
   request: requestEn,
   site: siteEn,
+  sticker: stickerEn,
 };
 
 const zh: Messages = {
@@ -45,6 +48,7 @@ const zh: Messages = {
   quote_form: quoteFormZh,
   request: requestZh,
   site: siteZh,
+  sticker: stickerZh,
 };
 
 /** Every sentence of the product by namespace. English sets the shape: another language fits it or does not compile. */

@@ -1,4 +1,5 @@
 import * as z from "zod";
+import { UPLOAD_KINDS } from "@/domain/attachment";
 import { UnixTime } from "./common";
 
 export const Attachment = z
@@ -8,6 +9,10 @@ export const Attachment = z
     file_location: z.string().meta({ description: "Its absolute address" }),
     file_size: z.int(),
     file_md5: z.string(),
+    mime: z
+      .string()
+      .meta({ description: "What the file really is, whatever its name", examples: ["image/png"] }),
+    kind: z.enum(UPLOAD_KINDS).meta({ description: "The `message_type` that shows it best" }),
     width: z.int(),
     height: z.int(),
     is_image: z.int().meta({ description: "1 for a picture, else 0" }),

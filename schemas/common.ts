@@ -41,9 +41,9 @@ export const WireInt = (min: number, max: number) =>
       .pipe(z.int().min(min).max(max)),
   ]);
 
-/** Something that may be left out; clients that send every field of a form send it empty, which is the same. */
+/** Something that may be left out; programs that send every field of a form send it empty or null, which is the same. */
 export const Blankable = <S extends z.ZodType>(schema: S) =>
-  z.preprocess((given) => (given === "" ? undefined : given), schema.optional());
+  z.preprocess((given) => (given === "" || given === null ? undefined : given), schema.optional());
 
 export const MAX_INT32 = 2_147_483_647;
 

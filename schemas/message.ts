@@ -1,11 +1,37 @@
 import * as z from "zod";
-import { MESSAGE_TYPES, SENDER_TYPES } from "@/domain/message";
-import { Id, MAX_INT32, Page, Text, UnixTime, WireInt } from "./common";
+import type { UploadKind } from "@/domain/attachment";
+import { MESSAGE_TYPES, SENDER_TYPES, type SendableType } from "@/domain/message";
+import { coordinatesOf, placeIn } from "@/domain/place";
+import { STICKERS, stickerPath } from "@/domain/sticker";
+import { Email } from "./account";
+import { Address, Blankable, Id, MAX_INT32, Page, Phone, rule, Text, UnixTime, WireInt } from "./common";
+
+/** Degrees from `-max` to `max`, as a number or as text. */
+const Degrees = (max: number) => {
+  const degrees = z.number().min(-max).max(max);
+  const text = z
+    .string()
+    .regex(/^-?\d{1,3}(\.\d{1,20})?$/)
+    .transform(Number);
+  return z.union([degrees, text.pipe(degrees)]);
+};
+
+/** What goes with the content of a location or a contact. */
+const DraftMeta = z.object({
+  latitude: Degrees(90).optional().meta({ description: "Of a location, in degrees" }),
+  longitude: Degrees(180).optional().meta({ description: "Of a location, in degrees" }),
+  phone: Blankable(Phone).meta({ description: "Of a contact, who has this, `email` or both" }),
+  email: Blankable(Email),
+});
 
 export const MessageDraft = z.object({
   comm_order_id: Id,
   message_type: z.enum(MESSAGE_TYPES),
-  content: Text(1, 20_000).meta({ description: "The text; for an image or a file, its address" }),
+  content: Text(1, 20_000).meta({
+    description:
+      "text, unknown: the text · image, video, audio, file: the address of your upload, or an https address · location: its label, with `meta`, or “latitude,longitude” · contact: the name, with `meta` · sticker: its name. A program that sends no `meta` may write the whole location or contact here as JSON text: {latitude, longitude, label} or {name, phone, email}",
+  }),
+  meta: DraftMeta.nullish(),
   sender_id: WireInt(0, MAX_INT32).optional().meta({ description: "If given, it has to be the caller" }),
   sender_name: z
     .unknown()
@@ -26,11 +52,95 @@ export const MessageMeta = z.object({
   version: z.int().optional(),
   file_name: z.string().optional(),
   file_size: z.int().optional(),
+  mime: z.string().optional(),
   width: z.int().optional(),
   height: z.int().optional(),
   thumb: z.string().optional(),
+  latitude: z.number().optional(),
+  longitude: z.number().optional(),
+  label: z.string().optional().meta({ description: "Of a location that has one" }),
+  phone: z.string().optional(),
+  email: z.string().optional(),
+  url: z.string().optional().meta({ description: "The absolute address of a sticker's picture" }),
 });
 export type MessageMeta = z.output<typeof MessageMeta>;
+
+/** What a message consists of. */
+type Words = { content: string; meta?: MessageMeta };
+
+const Plain = z.object({ content: Text(1, 20_000) });
+/** Whose upload it is, and whether it is of that kind, is for the server to see. */
+const Media = (kind: UploadKind) =>
+  z.object({
+    content: Text(1, 2000).refine((text) => Address.safeParse(text).success, rule(`${kind}_address`)),
+  });
+
+const Location = z
+  .preprocess(
+    (draft: GivenWords) => {
+      const place = draft.meta?.latitude === undefined && placeIn(draft.content);
+      return place ? { content: "", meta: place } : spread(draft, "label");
+    },
+    z.object({
+      content: Text(0, 200),
+      meta: DraftMeta.pick({ latitude: true, longitude: true }).required(),
+    }),
+  )
+  .transform(({ content, meta }) => ({
+    content: content || coordinatesOf(meta),
+    meta: { ...meta, ...(content && { label: content }) },
+  }));
+
+const Contact = z.preprocess(
+  (draft: GivenWords) => spread(draft, "name"),
+  z.object({
+    content: Text(1, 200),
+    meta: DraftMeta.pick({ phone: true, email: true }).refine(({ phone, email }) => phone || email, {
+      path: ["phone"],
+      ...rule("phone_or_email"),
+    }),
+  }),
+);
+
+const Stuck = z
+  .object({ content: z.enum(STICKERS) })
+  .transform(({ content }) => ({ content, meta: { url: stickerPath(content) } }));
+
+/**
+ * By type, what a draft's content and meta have to be, and the one form in which they are kept: content is what a
+ * program that knows no more than that can show.
+ */
+export const MESSAGE_WORDS = {
+  text: Plain,
+  unknown: Plain,
+  image: Media("image"),
+  video: Media("video"),
+  audio: Media("audio"),
+  file: Media("file"),
+  location: Location,
+  contact: Contact,
+  sticker: Stuck,
+} as const satisfies Record<SendableType, z.ZodType<Words>>;
+
+type GivenWords = { content: string; meta?: Record<string, unknown> | null };
+
+/** Content that is the JSON text of an object, as content (its member `naming`) and meta (the others). */
+function spread({ content, meta }: GivenWords, naming: "label" | "name"): GivenWords {
+  const told = objectIn(content);
+  if (!told) return { content, meta: meta ?? {} };
+  const { [naming]: named = "", ...others } = told;
+  return { content: named as string, meta: { ...meta, ...others } };
+}
+
+function objectIn(text: string): Record<string, unknown> | null {
+  if (!text.startsWith("{")) return null;
+  try {
+    return JSON.parse(text);
+  } catch {
+    // Expected: a name or a label that begins with a brace.
+    return null;
+  }
+}
 
 export const Message = z
   .object({
@@ -46,3 +156,13 @@ export const Message = z
   })
   .meta({ id: "Message" });
 export type Message = z.output<typeof Message>;
+
+/** One of the shop's own stickers, for whoever picks one. */
+export const StickerOffer = z
+  .object({
+    name: z.enum(STICKERS).meta({ description: "The `content` of a message of type sticker" }),
+    title: z.string().meta({ description: "What it says, in the caller's language" }),
+    url: z.string().meta({ description: "The absolute address of its picture, an SVG" }),
+  })
+  .meta({ id: "Sticker" });
+export type StickerOffer = z.output<typeof StickerOffer>;

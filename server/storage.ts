@@ -4,12 +4,18 @@ import path from "node:path";
 import type { Readable } from "node:stream";
 import { env } from "./env";
 
+/** Bytes from `start` to `end`, both included and counted from 0. */
+export type Part = { start: number; end: number };
+
+/** `read` opens the bytes, all of them or a part; whoever calls it has to read or destroy them. */
+export type Stored = { size: number; read: (part?: Part) => Readable };
+
 /** Where uploaded bytes are kept, by a flat name that we chose. A directory today; anything that can do this. */
 export type Storage = {
   /** Takes over a finished local file; after it returns, the bytes are kept for good under `name`. */
   keep(name: string, file: string): Promise<void>;
   /** The bytes of `name` with their length, or null when there are none. */
-  open(name: string): Promise<{ size: number; read: () => Readable } | null>;
+  open(name: string): Promise<Stored | null>;
   /** A fresh local path, on the same device, to write to before `keep`. */
   scratch(name: string): Promise<string>;
 };
@@ -27,7 +33,7 @@ export function directoryStorage(root: string): Storage {
     },
     async open(name) {
       const found = await stat(place(name)).catch(() => null); // absent: the only failure a caller can act on
-      return found && { size: found.size, read: () => createReadStream(place(name)) };
+      return found && { size: found.size, read: (part) => createReadStream(place(name), part) };
     },
     async scratch(name) {
       const folder = path.join(root, "tmp");

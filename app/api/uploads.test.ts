@@ -2,10 +2,11 @@ import { readdir } from "node:fs/promises";
 import path from "node:path";
 import { beforeAll, describe, expect, test } from "vitest";
 import type { Viewer } from "@/domain/viewer";
+import type { Attachment } from "@/schemas/attachment";
 import { uploadEndpoint } from "@/schemas/endpoints";
 import { env } from "@/server/env";
 import { aCustomer, anOrder, aStaff } from "@/server/testing/factories";
-import { anUpload, aPicture, PDF, upload } from "@/server/testing/uploads";
+import { anUpload, aPicture, aRecording, PDF, upload } from "@/server/testing/uploads";
 import { call, cookieOf, routesAt, tokenOf } from "@/server/testing/wire";
 
 let customer: Viewer;
@@ -156,6 +157,85 @@ describe("reading an upload", () => {
     expect((await read(picture.file_location, await tokenOf(staff))).headers.get("content-type")).toBe(
       "image/png",
     );
+  });
+
+  describe("a part of it", () => {
+    const partOf = async (range: string, more: Record<string, string> = {}) => {
+      const response = await read(film.file_location, { ...(await tokenOf(customer)), range, ...more });
+      const bytes = Buffer.from(await response.arrayBuffer());
+      return { status: response.status, headers: response.headers, bytes };
+    };
+    let film: Attachment;
+    let whole: Buffer;
+    beforeAll(async () => {
+      film = await anUpload(customer, { kind: "video" });
+      whole = await aRecording("clip.mp4");
+    });
+
+    test.each([
+      ["bytes=0-1", 0, 1],
+      ["bytes=100-", 100, -1],
+      ["bytes=-10", -10, -1],
+      ["bytes=5-999999", 5, -1],
+    ])("players ask for %s and get just that", async (range, from, to) => {
+      const start = from < 0 ? whole.length + from : from;
+      const end = to < 0 ? whole.length - 1 : to;
+      const { status, headers, bytes } = await partOf(range);
+      expect(status).toBe(206);
+      expect(bytes).toEqual(whole.subarray(start, end + 1));
+      expect(Object.fromEntries(headers)).toMatchObject({
+        "content-range": `bytes ${start}-${end}/${whole.length}`,
+        "content-length": String(bytes.length),
+        "content-type": "video/mp4",
+        "accept-ranges": "bytes",
+        "content-security-policy": "default-src 'none'; sandbox",
+      });
+    });
+
+    test("beyond the end there is none, and the reply says how long the file is", async () => {
+      const { status, headers, bytes } = await partOf(`bytes=${whole.length}-`);
+      expect(status).toBe(416);
+      expect(headers.get("content-range")).toBe(`bytes */${whole.length}`);
+      expect(JSON.parse(bytes.toString())).toMatchObject({ code: -1, msg: expect.stringContaining("bytes") });
+    });
+
+    test.each(["bytes=0-1,5-6", "lines=0-1", "bytes=x-y", "bytes", ""])(
+      "asked for “%s” the whole is given",
+      async (range) => {
+        const { status, headers, bytes } = await partOf(range);
+        expect(status).toBe(200);
+        expect(bytes).toEqual(whole);
+        expect(headers.get("content-range")).toBeNull();
+      },
+    );
+
+    test("whoever holds a part of these bytes gets the rest, of others the whole", async () => {
+      const etag = (await partOf("bytes=0-1")).headers.get("etag") ?? "";
+      expect(etag).toBe(`"${film.file_md5}"`);
+      expect((await partOf("bytes=2-3", { "if-range": etag })).status).toBe(206);
+      expect((await partOf("bytes=2-3", { "if-range": '"other"' })).status).toBe(200);
+      expect((await partOf("bytes=2-3", { "if-range": "Sun, 22 Nov 2026 10:00:00 GMT" })).status).toBe(200);
+    });
+
+    test("the small picture is not mistaken for the large one", async () => {
+      const picture = await anUpload(customer);
+      const headers = await tokenOf(customer);
+      const [large, small] = [await read(picture.file_location, headers), await read(picture.thumb, headers)];
+      expect(small.headers.get("etag")).not.toBe(large.headers.get("etag"));
+    });
+
+    test("who asks only for its facts gets those of the whole", async () => {
+      const { GET } = await routesAt("/api/attachment/file/[key]");
+      const headers = { ...(await tokenOf(customer)), range: "bytes=0-1" };
+      const response = await GET(new Request(film.file_location, { method: "HEAD", headers }));
+      expect(response.status).toBe(200);
+      expect(response.headers.get("content-length")).toBe(String(whole.length));
+    });
+
+    test("a stranger gets no part of it either", async () => {
+      const headers = { ...(await tokenOf(await aCustomer())), range: "bytes=0-1" };
+      expect(await (await read(film.file_location, headers)).json()).toMatchObject({ code: 1002 });
+    });
   });
 
   test("an address with anything odd in it finds nothing", async () => {

@@ -9,6 +9,8 @@ export const ATTACHMENT = {
   file_location: LOCATION,
   file_size: 184_320,
   file_md5: "9e107d9d372bb6826bd81d3542a419d6",
+  mime: "image/jpeg",
+  kind: "image",
   width: 1600,
   height: 1067,
   is_image: 1,

@@ -1,4 +1,4 @@
-import type { Message } from "../message";
+import type { Message, StickerOffer } from "../message";
 
 /** The studio's first answer. */
 export const MESSAGE = {
@@ -22,3 +22,10 @@ export const ANSWER = {
   content: "Mine 3 mm, his 4.5 mm, please.",
   created_time: 1795331400,
 } satisfies Message;
+
+/** A sticker to answer with. */
+export const STICKER = {
+  name: "thank_you",
+  title: "Thank you",
+  url: "https://shop.example/stickers/thank_you.svg",
+} satisfies StickerOffer;

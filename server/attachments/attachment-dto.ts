@@ -1,3 +1,4 @@
+import { kindOf } from "@/domain/attachment";
 import type { Attachment } from "@/schemas/attachment";
 import { unix } from "@/server/clock";
 import type { Prisma } from "@/server/db";
@@ -14,6 +15,8 @@ export function toAttachment(row: Prisma.AttachmentGetPayload<object>): Attachme
     file_location: location,
     file_size: row.size,
     file_md5: row.md5,
+    mime: row.mime,
+    kind: kindOf(row.mime),
     width: row.width,
     height: row.height,
     is_image: isImage ? 1 : 0,

@@ -12,7 +12,7 @@ import { createOrder } from "@/server/orders/create-order";
 import { updateOrder } from "@/server/orders/update-order";
 import { directoryStorage, storage } from "@/server/storage";
 import { aCustomer, anOrder, anOwner, aProduct, aRequest, aStaff } from "@/server/testing/factories";
-import { anUpload, aPicture, PDF, upload } from "@/server/testing/uploads";
+import { anUpload, aPicture, aRecording, PDF, upload } from "@/server/testing/uploads";
 import { uploadKey } from "./addresses";
 import { keepUpload } from "./keep-upload";
 import { openFile } from "./open-file";
@@ -206,6 +206,50 @@ describe("documents", () => {
     });
     expect(await bytesOf(customer, keyOf(kept))).toEqual(PDF);
     expect(await bytesOf(customer, keyOf(kept), "thumb")).toEqual(PDF);
+  });
+});
+
+describe("films and recordings", () => {
+  test.each([
+    ["clip.mp4", "video/mp4"],
+    ["clip.webm", "video/webm"],
+    ["clip.mov", "video/quicktime"],
+    ["voice.ogg", "audio/ogg"],
+    ["voice.webm", "audio/webm"],
+    ["voice.m4a", "audio/mp4"],
+  ] as const)("%s is known as %s by what is in it", async (name, mime) => {
+    const bytes = await aRecording(name);
+    const kept = await upload(customer, bytes, "anything.bin");
+    expect(kept).toMatchObject({ mime, kind: mime.split("/")[0], is_image: 0, file_size: bytes.byteLength });
+    expect(await bytesOf(customer, keyOf(kept))).toEqual(bytes);
+  });
+
+  const silence = Buffer.concat(
+    Array(8).fill(Buffer.concat([Buffer.from("fffb9000", "hex"), Buffer.alloc(413)])),
+  );
+  const wave = Buffer.concat([Buffer.from("RIFF\x2c\0\0\0WAVEfmt \x10\0\0\0", "latin1"), Buffer.alloc(24)]);
+  test.each([
+    ["MP3", silence, "audio/mpeg"],
+    ["AAC", Buffer.concat([Buffer.from("fff15080003ffc", "hex"), Buffer.alloc(40)]), "audio/aac"],
+    ["WAV", wave, "audio/wav"],
+    ["FLAC", Buffer.concat([Buffer.from("fLaC"), Buffer.alloc(42)]), "audio/flac"],
+    [
+      "a phone's M4A",
+      Buffer.concat([Buffer.from("\0\0\0\x18ftypM4A \0\0\0\0M4A mp42", "latin1")]),
+      "audio/mp4",
+    ],
+  ])("%s is a recording", async (_what, bytes, mime) => {
+    expect(await upload(customer, bytes, "voice")).toMatchObject({ mime, kind: "audio" });
+  });
+
+  test("one that no browser plays is a file, and so is a document", async () => {
+    expect(await upload(customer, await aRecording("clip.mkv"), "clip.mkv")).toMatchObject({ kind: "file" });
+    expect(await upload(customer, PDF, "paper.pdf")).toMatchObject({ kind: "file", mime: "application/pdf" });
+  });
+
+  test("a film that breaks off in its head is still what it says it is", async () => {
+    const head = (await aRecording("clip.mp4")).subarray(0, 40);
+    expect(await upload(customer, head, "cut.mp4")).toMatchObject({ kind: "video" });
   });
 });
 

@@ -1,3 +1,4 @@
+import { kindOf, type UploadKind } from "@/domain/attachment";
 import type { Viewer } from "@/domain/viewer";
 import type { MessageMeta } from "@/schemas/message";
 import type { Tx } from "@/server/db";
@@ -5,21 +6,22 @@ import { invalid } from "@/server/errors";
 import { visibleTo } from "@/server/orders/scope";
 import { isMistakable, uploadKey, uploadPath } from "./addresses";
 
-type Claimed = { addresses: string[]; uploads: ({ id: number; meta: MessageMeta } | undefined)[] };
+type Upload = { id: number; kind: UploadKind; meta: MessageMeta };
+type Claimed = { addresses: string[]; uploads: (Upload | undefined)[] };
 
 /**
  * Ties the uploads among these addresses to an order, so that everyone who may see the order may see them.
  * @param given addresses by the input field they came from
- * @param kind whether only pictures will do
+ * @param wanted what each upload has to be; any will do as a file
  * @returns the addresses as they are kept (our uploads as paths), in the order given, with what is known of each upload
- * @throws invalid, naming each address that looks like an upload but is none the viewer may see, or no picture
+ * @throws invalid, naming each address that looks like an upload but is none the viewer may see, or is of another kind
  */
 export async function claimUploads(
   tx: Tx,
   viewer: Viewer,
   orderId: number,
   given: Record<string, string[]>,
-  kind: "pictures" | "files",
+  wanted: UploadKind,
 ): Promise<Claimed> {
   const items = Object.entries(given).flatMap(([field, addresses]) =>
     addresses.map((address, at) => ({
@@ -38,8 +40,8 @@ export async function claimUploads(
     const upload = keys[at] ? found.get(keys[at]) : undefined;
     if ((keys[at] && !upload) || isMistakable(address))
       return [[path, [{ rule: "not_your_upload", values: {} }]]];
-    const wrong = kind === "pictures" && upload && !upload.meta.width;
-    return wrong ? [[path, [{ rule: "image_address", values: {} }]]] : [];
+    const wrong = wanted !== "file" && upload && upload.kind !== wanted;
+    return wrong ? [[path, [{ rule: `${wanted}_address`, values: {} }]]] : [];
   });
   if (problems.length > 0) throw invalid(Object.fromEntries(problems));
 
@@ -61,12 +63,13 @@ async function findVisible(tx: Tx, viewer: Viewer, keys: string[]) {
       OR: [{ uploaderId: viewer.id }, { orders: { some: { order: visibleTo(viewer) } } }],
     },
   });
-  return new Map(rows.map((row) => [row.key, { id: row.id, meta: metaOf(row) }]));
+  return new Map(rows.map((row) => [row.key, { id: row.id, kind: kindOf(row.mime), meta: metaOf(row) }]));
 }
 
 function metaOf(row: {
   key: string;
   fileName: string;
+  mime: string;
   size: number;
   width: number;
   height: number;
@@ -76,5 +79,5 @@ function metaOf(row: {
     height: row.height,
     thumb: `${uploadPath(row.key)}?size=thumb`,
   };
-  return { file_name: row.fileName, file_size: row.size, ...picture };
+  return { file_name: row.fileName, file_size: row.size, mime: row.mime, ...picture };
 }

@@ -1,12 +1,11 @@
-import type { Readable } from "node:stream";
 import type { Viewer } from "@/domain/viewer";
 import { db } from "@/server/db";
 import { notAllowed } from "@/server/errors";
 import { visibleTo } from "@/server/orders/scope";
-import { storage } from "@/server/storage";
+import { type Stored, storage } from "@/server/storage";
 
-/** `read` opens the bytes; whoever calls it has to read or destroy them. */
-type File = { name: string; mime: string; size: number; read: () => Readable };
+/** `tag` tells these bytes from any others. */
+export type OpenFile = Stored & { name: string; mime: string; tag: string };
 
 /**
  * The bytes of an upload, for its uploader and for whoever may see an order that holds it. Everybody else gets one
@@ -16,7 +15,7 @@ type File = { name: string; mime: string; size: number; read: () => Readable };
 export async function openFile(
   viewer: Viewer,
   { key, size }: { key: string; size: "full" | "thumb" },
-): Promise<File> {
+): Promise<OpenFile> {
   const row = await db().attachment.findFirst({
     where: { key, OR: [{ uploaderId: viewer.id }, { orders: { some: { order: visibleTo(viewer) } } }] },
   });
@@ -24,5 +23,6 @@ export async function openFile(
   const thumb = size === "thumb" && row.width > 0;
   const file = await storage().open(thumb ? `${key}.thumb` : key);
   if (!file) throw new Error(`the bytes of attachment ${row.id} are missing`);
-  return { name: row.fileName, mime: thumb ? "image/webp" : row.mime, ...file };
+  const variant = thumb ? { mime: "image/webp", tag: `${row.md5}-thumb` } : { mime: row.mime, tag: row.md5 };
+  return { name: row.fileName, ...variant, ...file };
 }

@@ -1,5 +1,6 @@
 import { open } from "node:fs/promises";
 import { fileTypeFromFile } from "file-type";
+import { parseFile } from "music-metadata";
 import { IMAGE_TYPES } from "@/domain/attachment";
 import { conflict } from "@/server/errors";
 
@@ -23,12 +24,41 @@ const FILES = [
  */
 export async function sniff(file: string, name: string): Promise<Kind> {
   const found = await fileTypeFromFile(file);
-  const mime = found?.mime ?? "";
+  const mime = await soundOrPicture(file, plainName(found?.mime ?? ""));
   if (IMAGE_TYPES.some((type) => type === mime)) return { mime, isImage: true };
   if (mime === "image/heic" || mime === "image/heif") throw conflict("file_heic", { name });
   if (FILES.some((pattern) => pattern.test(mime))) return { mime, isImage: false };
   throw conflict((await looksLikeSvg(file)) ? "file_svg" : "file_type", { name });
 }
+
+/** The name under which browsers know a type, without its codecs. */
+function plainName(mime: string): string {
+  const [type = ""] = mime.split(";");
+  return BROWSERS_CALL_IT[type as keyof typeof BROWSERS_CALL_IT] ?? type;
+}
+
+const BROWSERS_CALL_IT = {
+  "audio/x-m4a": "audio/mp4",
+  "video/x-m4v": "video/mp4",
+} as const;
+
+/** A voice that a browser or a phone has recorded comes in the container of a video: what is in it decides. */
+async function soundOrPicture(file: string, mime: string): Promise<string> {
+  const sound = SOUND_ONLY[mime as keyof typeof SOUND_ONLY];
+  if (!sound) return mime;
+  try {
+    const { format } = await parseFile(file, { duration: false, skipCovers: true });
+    return format.hasVideo === false ? sound : mime;
+  } catch {
+    // Expected: it is broken or of a variant that the library does not know. Its container's word stands.
+    return mime;
+  }
+}
+
+const SOUND_ONLY = {
+  "video/mp4": "audio/mp4",
+  "video/webm": "audio/webm",
+} as const;
 
 async function looksLikeSvg(file: string): Promise<boolean> {
   const handle = await open(file);

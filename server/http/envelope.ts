@@ -39,7 +39,8 @@ export function failureOf(thrown: unknown, locale: Locale, requestId: string): F
   }
   if (thrown instanceof TransportError) {
     const message = words(`errors.${thrown.reason}`, thrown.values as never);
-    return { ok: false, kind: "invalid", status: thrown.status, code: -1, message };
+    const { status, headers } = thrown;
+    return { ok: false, kind: "invalid", status, code: -1, message, headers };
   }
   if (isUnreachable(thrown)) {
     return { ok: false, kind: "internal", status: 503, code: -1, message: words("errors.not_ready") };

@@ -1,12 +1,18 @@
 import { Readable } from "node:stream";
+import { kindOf } from "@/domain/attachment";
 import { FileQuery } from "@/schemas/attachment";
-import { openFile } from "@/server/attachments/open-file";
+import { type OpenFile, openFile } from "@/server/attachments/open-file";
 import { unauthenticated } from "@/server/errors";
 import { parse } from "@/server/parse";
+import type { Part } from "@/server/storage";
 import { answer } from "./answer";
 import { authenticate } from "./authenticate";
+import { etagOf, partOf } from "./byte-range";
 
-/** Serves the bytes of an upload to those who may see them, so that no browser ever runs what somebody uploaded. */
+/**
+ * Serves the bytes of an upload, or a part of them, to those who may see them, so that no browser ever runs what
+ * somebody uploaded.
+ */
 export function fileRoute(request: Request): Promise<Response> {
   return answer(request, async () => {
     const { viewer } = await authenticate(request.headers, request.method);
@@ -14,18 +20,27 @@ export function fileRoute(request: Request): Promise<Response> {
     const { pathname, searchParams } = new URL(request.url);
     const { size } = parse(FileQuery, Object.fromEntries(searchParams));
     const file = await openFile(viewer, { key: pathname.split("/").at(-1) ?? "", size });
+    const part = partOf(request, file);
+    const init = { status: part ? 206 : 200, headers: { ...headersOf(file), ...extentOf(file, part) } };
     // Nobody reads the body of a HEAD: it may not even be opened.
-    const body = request.method === "HEAD" ? null : (Readable.toWeb(file.read()) as ReadableStream);
-    return new Response(body, { headers: headersOf(file) });
+    if (request.method === "HEAD") return new Response(null, init);
+    return new Response(Readable.toWeb(file.read(part)) as ReadableStream, init);
   });
 }
 
-function headersOf({ name, mime, size }: { name: string; mime: string; size: number }): HeadersInit {
-  const shown = /^(image\/(jpeg|png|webp|gif|avif)|audio\/|video\/)/.test(mime);
+function extentOf({ size }: OpenFile, part: Part | undefined): Record<string, string> {
+  if (!part) return { "Content-Length": String(size) };
+  const { start, end } = part;
+  return { "Content-Length": String(end - start + 1), "Content-Range": `bytes ${start}-${end}/${size}` };
+}
+
+function headersOf({ name, mime, tag }: OpenFile): Record<string, string> {
+  const place = kindOf(mime) === "file" ? "attachment" : "inline";
   return {
     "Content-Type": mime,
-    "Content-Length": String(size),
-    "Content-Disposition": `${shown ? "inline" : "attachment"}; filename*=UTF-8''${encodeURIComponent(name)}`,
+    "Accept-Ranges": "bytes",
+    ETag: etagOf(tag),
+    "Content-Disposition": `${place}; filename*=UTF-8''${encodeURIComponent(name)}`,
     "Content-Security-Policy": "default-src 'none'; sandbox",
     "X-Content-Type-Options": "nosniff",
     "Cross-Origin-Resource-Policy": "same-origin",

@@ -1,3 +1,4 @@
+import { isMedia } from "@/domain/message";
 import { type Message, MessageMeta } from "@/schemas/message";
 import { absolute } from "@/server/attachments/addresses";
 import { unix } from "@/server/clock";
@@ -5,7 +6,6 @@ import type { Prisma } from "@/server/db";
 
 /** A message as the wire shows it; pictures and files as absolute addresses. */
 export function toMessage(row: Prisma.MessageGetPayload<object>): Message {
-  const isFile = row.type === "image" || row.type === "file";
   const meta = row.meta === null ? undefined : MessageMeta.parse(row.meta);
   return {
     id: row.id,
@@ -14,8 +14,13 @@ export function toMessage(row: Prisma.MessageGetPayload<object>): Message {
     sender_type: row.senderType,
     sender_name: row.senderName,
     message_type: row.type,
-    content: isFile ? absolute(row.content) : row.content,
+    content: isMedia(row.type) ? absolute(row.content) : row.content,
     created_time: unix(row.createdAt),
-    ...(meta && { meta: { ...meta, ...(meta.thumb && { thumb: absolute(meta.thumb) }) } }),
+    ...(meta && { meta: withAddresses(meta) }),
   };
+}
+
+function withAddresses(meta: MessageMeta): MessageMeta {
+  const { thumb, url } = meta;
+  return { ...meta, ...(thumb && { thumb: absolute(thumb) }), ...(url && { url: absolute(url) }) };
 }

@@ -1,5 +1,4 @@
 import { beforeAll, describe, expect, test } from "vitest";
-import { MESSAGE_TYPES, SENDABLE_TYPES } from "@/domain/message";
 import type { Viewer } from "@/domain/viewer";
 import { cancelOrder } from "@/server/orders/cancel-order";
 import { getOrder } from "@/server/orders/get-order";
@@ -73,17 +72,6 @@ describe("writing a message", () => {
     await expect(say(customer, id, "10", quote)).rejects.toMatchObject({ kind: "not_allowed" });
     await expect(say(staff, id, "10", quote)).rejects.toMatchObject({
       fields: { message_type: [{ rule: "quote_type" }] },
-    });
-  });
-
-  const UNSENDABLE = MESSAGE_TYPES.filter(
-    (type) => type !== "quote" && !SENDABLE_TYPES.some((known) => known === type),
-  );
-  test.each(UNSENDABLE)("a message of type %s is refused in words", async (message_type) => {
-    const { id, customer } = await anOrder();
-    await expect(say(customer, id, "x", { message_type })).rejects.toMatchObject({
-      kind: "invalid",
-      fields: { message_type: [{ rule: "message_type" }] },
     });
   });
 
@@ -212,6 +200,23 @@ describe("reading the thread", () => {
     await markRead(customer, { id });
     await markRead(customer, { id });
     expect(await unread(customer)).toBe(0);
+  });
+
+  test("reading the list by a program does not count as having read it", async () => {
+    const { id, customer, staff } = await anOrder({ in: "in_communication" });
+    await say(staff, id);
+    await listMessages(customer, { comm_order_id: id, current: 1 });
+    expect((await getOrder(customer, { id })).unread).toBe(1);
+  });
+
+  test("whoever reads on behind a message misses none of two that are written at once", async () => {
+    const { id, customer, staff } = await anOrder({ in: "in_communication" });
+    await meanwhile(
+      () => say(staff, id, "First"),
+      () => say(customer, id, "Second"),
+    );
+    const { rows } = await listMessages(staff, { comm_order_id: id, current: 1 });
+    expect(rows.map(({ content }) => content)).toEqual(["First", "Second"]);
   });
 
   test("a stranger cannot mark anything as read", async () => {

@@ -1,3 +1,4 @@
+import type { UploadKind } from "@/domain/attachment";
 import type { Viewer } from "@/domain/viewer";
 import { answersTo } from "@/schemas/answers";
 import { type ProductField, ProductFields } from "@/schemas/product";
@@ -8,10 +9,10 @@ import { parse } from "@/server/parse";
 type Answered = Record<string, string | number | boolean | string[] | null>;
 
 /** What the fields that take uploads take. */
-const UPLOADS: Partial<Record<ProductField["type"], "pictures" | "files">> = {
-  image: "pictures",
-  images: "pictures",
-  file: "files",
+const UPLOADS: Partial<Record<ProductField["type"], UploadKind>> = {
+  image: "image",
+  images: "image",
+  file: "file",
 };
 
 /** The fields of a product or an order, as kept. */

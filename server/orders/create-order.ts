@@ -39,7 +39,7 @@ export async function createOrder(
         fields,
       },
     });
-    const { addresses: images } = await claimUploads(tx, viewer, id, { images: request.images }, "pictures");
+    const { addresses: images } = await claimUploads(tx, viewer, id, { images: request.images }, "image");
     if (images.length > 0) await tx.order.update({ where: { id }, data: { images } });
     await claimAnswers(tx, viewer, id, fields, extra);
     await recordEvent(tx, viewer, {

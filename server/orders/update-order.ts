@@ -28,7 +28,7 @@ export async function updateOrder(
     }
     const fields = fieldsOf(order.fields);
     const extra = order_extra && checkAnswers(fields, { ...(order.extra as object), ...order_extra });
-    const claimed = images && (await claimUploads(tx, viewer, id, { images }, "pictures"));
+    const claimed = images && (await claimUploads(tx, viewer, id, { images }, "image"));
     if (extra) await claimAnswers(tx, viewer, id, fields, extra);
 
     const eventDate = extra && (eventDateOf(fields, extra, "") || order.eventDate);

@@ -1,5 +1,5 @@
 import { randomUUID } from "node:crypto";
-import { writeFile } from "node:fs/promises";
+import { readFile, writeFile } from "node:fs/promises";
 import sharp from "sharp";
 import type { Viewer } from "@/domain/viewer";
 import type { Attachment } from "@/schemas/attachment";
@@ -8,6 +8,13 @@ import { storage } from "@/server/storage";
 
 /** The smallest document that is one. */
 export const PDF = Buffer.from("%PDF-1.4\n1 0 obj<</Type/Catalog>>endobj\ntrailer<</Root 1 0 R>>\n%%EOF\n");
+
+/** A second of something, as short as it can be; see media/. `voice.m4a` and `voice.webm` hold sound only. */
+export async function aRecording(
+  name: "clip.mp4" | "clip.webm" | "clip.mov" | "clip.mkv" | "voice.webm" | "voice.m4a" | "voice.ogg",
+): Promise<Buffer> {
+  return readFile(new URL(`media/${name}`, import.meta.url));
+}
 
 type PictureOptions = { width?: number; height?: number; format?: "png" | "jpeg" | "webp" | "gif" | "avif" };
 
@@ -30,12 +37,20 @@ export async function upload(viewer: Viewer, bytes: Buffer, name: string): Promi
   return keepUpload(viewer, { path, name, size: bytes.byteLength });
 }
 
+type UploadOptions = { name?: string; kind?: keyof typeof KINDS };
+
 /** Something that somebody has uploaded: a picture unless told. */
 export async function anUpload(
   viewer: Viewer,
-  { name, kind = "picture" }: { name?: string; kind?: "picture" | "pdf" } = {},
+  { name, kind = "picture" }: UploadOptions = {},
 ): Promise<Attachment> {
-  return kind === "pdf"
-    ? upload(viewer, PDF, name ?? "paper.pdf")
-    : upload(viewer, await aPicture(), name ?? "picture.png");
+  const { called, bytes } = KINDS[kind];
+  return upload(viewer, await bytes(), name ?? called);
 }
+
+const KINDS = {
+  picture: { called: "picture.png", bytes: aPicture },
+  pdf: { called: "paper.pdf", bytes: async () => PDF },
+  video: { called: "clip.mp4", bytes: () => aRecording("clip.mp4") },
+  audio: { called: "voice.webm", bytes: () => aRecording("voice.webm") },
+};
