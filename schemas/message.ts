@@ -43,7 +43,7 @@ export type MessageDraft = z.output<typeof MessageDraft>;
 
 export const MessageListQuery = Page.extend({
   comm_order_id: Id,
-  after: WireInt(0, MAX_INT32).optional().meta({ description: "Only messages with a larger id" }),
+  after: Blankable(WireInt(0, MAX_INT32)).meta({ description: "Only messages with a larger id" }),
 });
 
 /** What goes with a message of some types. */

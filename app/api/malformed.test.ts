@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { beforeAll, describe, expect, test } from "vitest";
 import * as z from "zod";
+import { MESSAGE_TYPES } from "@/domain/message";
 import type { Endpoint } from "@/schemas/endpoint";
 import { createOrderEndpoint, ENDPOINTS } from "@/schemas/endpoints";
 import { anOrder } from "@/server/testing/factories";
@@ -70,9 +71,13 @@ function inputLike({ input }: Endpoint): fc.Arbitrary<unknown> {
     id: fc.nat(3).map((at) => orders[at] ?? 1),
     comm_order_id: fc.nat(3).map((at) => orders[at] ?? 1),
     archive_id: fc.constantFrom(1, 2, 3),
-    message_type: fc.constantFrom("text", "image", "file", "quote"),
+    message_type: fc.constantFrom(...MESSAGE_TYPES),
+    meta: fc.dictionary(fc.constantFrom("latitude", "longitude", "phone", "email"), anything, { maxKeys: 4 }),
     title: fc.string({ unit: "binary" }),
-    content: fc.string({ unit: "grapheme" }),
+    content: fc.oneof(
+      fc.string({ unit: "grapheme" }),
+      fc.constantFrom("1,2", "heart", '{"name":{},"phone":[]}', '{"latitude":"1e5","label":7}', '{"'),
+    ),
     quote_content: fc.string(),
     quote_price: fc.constantFrom("10", 10, "10.5"),
     phone: fc.constant("12345"),

@@ -55,16 +55,21 @@ describe("replies are exactly what the contract says", () => {
       message_type: "text",
       content: "Hello",
     });
-    await as(customer, endpoints.sendMessageEndpoint, {
-      comm_order_id: id,
-      message_type: "image",
-      content: picture.file_location,
-    });
-    await as(customer, endpoints.sendMessageEndpoint, {
-      comm_order_id: id,
-      message_type: "file",
-      content: plan.file_location,
-    });
+    const [film, voice] = [
+      await anUpload(customer, { kind: "video" }),
+      await anUpload(staff, { kind: "audio" }),
+    ];
+    for (const [viewer, message] of [
+      [customer, { message_type: "image", content: picture.file_location }],
+      [customer, { message_type: "file", content: plan.file_location }],
+      [customer, { message_type: "video", content: film.file_location }],
+      [staff, { message_type: "audio", content: voice.file_location }],
+      [staff, { message_type: "location", content: "Workshop", meta: { latitude: 1.5, longitude: "2" } }],
+      [customer, { message_type: "contact", content: '{"name":"Mrs Fan","email":"fan@library.test"}' }],
+      [customer, { message_type: "sticker", content: "thank_you" }],
+      [customer, { message_type: "unknown", content: "[Poll]" }],
+    ] as const)
+      await as(viewer, endpoints.sendMessageEndpoint, { comm_order_id: id, ...message });
     const lines = [{ title: "Desk", quantity: 1, unit_price: "9900.50" }];
     const quote = {
       id,
@@ -97,6 +102,7 @@ describe("replies are exactly what the contract says", () => {
     }
     await as(staff, endpoints.cancelOrderEndpoint, { id, reason: "No oak left" });
     await as(customer, endpoints.getOrderEndpoint, { id });
+    await as(customer, endpoints.listStickersEndpoint, {});
     await as(customer, endpoints.listProductsEndpoint, {});
     await as(customer, endpoints.getProductEndpoint, { id: product.id });
   });
