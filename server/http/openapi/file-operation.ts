@@ -1,5 +1,5 @@
 import { type Json, SCHEMAS } from "./json-schema";
-import { exampleRef, headerRef, problemsOf } from "./parts";
+import { BYTES, exampleRef, headerRef, problemsOf, responseRef } from "./parts";
 import { tagOf } from "./tags";
 
 const PATH = "/api/attachment/file/{key}";
@@ -12,7 +12,7 @@ export function fileOperation(server: string): Json {
     operationId: "attachment_file",
     summary: "Read the bytes of an upload",
     description:
-      "For its uploader, and for both sides of an order that holds it. The address never serves other bytes: keep them as long as you like. `size=thumb` is a small picture of a picture. A refusal is JSON, with HTTP 200.",
+      "For its uploader, and for both sides of an order that holds it. The address never serves other bytes: keep them as long as you like. `size=thumb` is a small picture of a picture. Players ask for parts with `Range`. A refusal is JSON, with HTTP 200.",
     tags: [tagOf(PATH)],
     parameters: [
       {
@@ -29,21 +29,29 @@ export function fileOperation(server: string): Json {
         required: false,
         schema: { type: "string", enum: ["full", "thumb"], default: "full" },
       },
+      {
+        name: "Range",
+        in: "header",
+        required: false,
+        description: "One part of the bytes; asked for several, all of them are given",
+        schema: { type: "string" },
+        example: "bytes=0-65535",
+      },
     ],
     responses: {
       200: {
         description: "The bytes, or a refusal with its code",
         headers: { "X-Request-Id": headerRef("RequestId") },
         content: {
-          "application/octet-stream": {
-            schema: { type: "string", contentMediaType: "application/octet-stream" },
-          },
+          ...BYTES,
           "application/json": {
             schema: { $ref: `${SCHEMAS}Refused` },
             examples: { NotSignedIn: exampleRef("NotSignedIn"), NotAllowed: exampleRef("NotAllowed") },
           },
         },
       },
+      206: responseRef("Part"),
+      416: responseRef("NoSuchPart"),
       ...problemsOf("GET"),
     },
     "x-codeSamples": [

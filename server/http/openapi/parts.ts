@@ -46,6 +46,11 @@ const HEADERS = {
     description: "Only when the token has less than an hour to live: use this one from now on",
     schema: { type: "string" },
   },
+  ContentRange: {
+    description: "Which part it is, and of how many bytes",
+    schema: { type: "string" },
+    example: "bytes 0-65535/184320",
+  },
   RetryAfter: {
     description: "Seconds to wait before the next try",
     schema: { type: "integer", minimum: 1 },
@@ -64,7 +69,23 @@ const PARAMETERS = {
   },
 };
 
+export const BYTES = {
+  "application/octet-stream": {
+    schema: { type: "string", contentMediaType: "application/octet-stream" },
+  },
+};
+
 const RESPONSES = {
+  Part: {
+    description: "The part that was asked for",
+    headers: { "Content-Range": headerRef("ContentRange") },
+    content: BYTES,
+  },
+  NoSuchPart: problem(
+    "The file ends before the part that was asked for",
+    say("errors.no_such_part", { size: 184_320 }),
+    { "Content-Range": headerRef("ContentRange") },
+  ),
   TooLarge: problem("The body is too large", say("errors.body_too_large", { size: "1 MB" })),
   WrongType: problem("The body is not what it has to be", say("errors.not_json")),
   Limited: problem(
@@ -118,11 +139,14 @@ export function headerRef(name: keyof typeof HEADERS): Json {
 
 export const IDEMPOTENCY_KEY = { $ref: "#/components/parameters/IdempotencyKey" };
 
+export function responseRef(name: keyof typeof RESPONSES): Json {
+  return { $ref: `#/components/responses/${name}` };
+}
+
 /** The answers to problems of the transport, each with an HTTP status of its own. */
 export function problemsOf(method: "GET" | "POST"): Json {
-  const ref = (name: keyof typeof RESPONSES) => ({ $ref: `#/components/responses/${name}` });
-  const ofBody = method === "POST" ? { 413: ref("TooLarge"), 415: ref("WrongType") } : {};
-  return { ...ofBody, 429: ref("Limited"), 500: ref("Failed"), 503: ref("NotReady") };
+  const ofBody = method === "POST" ? { 413: responseRef("TooLarge"), 415: responseRef("WrongType") } : {};
+  return { ...ofBody, 429: responseRef("Limited"), 500: responseRef("Failed"), 503: responseRef("NotReady") };
 }
 
 function problem(description: string, msg: string, headers: Json = {}): Json {

@@ -36,8 +36,8 @@ const TAGS = [
   },
   {
     name: "Messages",
-    description: "The talk on an order.",
-    under: ["/api/communication/message"],
+    description: "The talk on an order, in ten types of message.",
+    under: ["/api/communication/message", "/api/communication/stickers"],
   },
   {
     name: "Events",
