@@ -12,7 +12,7 @@ const test = base.extend<object, { shop: Shop }>({
       const desk = new PrivateDesk();
       try {
         await desk.start();
-        await use({ desk, ...(await furnish(desk)) });
+        await use({ desk, token: await desk.join("ana"), product: await desk.offer() });
       } finally {
         await desk.remove();
       }
@@ -28,27 +28,10 @@ const ENOUGH = 60;
 
 type Sent = { key: string; title: string; acknowledged?: number };
 
-async function post(desk: PrivateDesk, path: string, body: object, headers: Record<string, string> = {}) {
-  const answer = await fetch(`${desk.address}/api/${path}`, {
-    method: "POST",
-    headers: { "content-type": "application/json", ...headers },
-    body: JSON.stringify(body),
-  });
-  return (await answer.json()) as { code: number; msg: string; data: { id: number; token: string } };
-}
-
-async function furnish(desk: PrivateDesk): Promise<{ token: string; product: number }> {
-  const [row] = await desk.query(
-    `INSERT INTO "Product" ("slug", "title", "description", "content", "pictures", "priceFrom", "usualDays", "replyHours", "fields", "updatedAt")
-     VALUES ('shelf', 'Shelf', 'A shelf', '', '[]', 1000, 10, 24, '[]', now()) RETURNING "id"`,
-  );
-  const { data } = await post(desk, "register", { user_name: "ana", password: "a long enough secret" });
-  return { token: data.token, product: Number(row?.id) };
-}
-
 function create({ desk, token, product }: Shop, { key, title }: Sent) {
   const request = { archive_id: product, title, content: "Three boards.", phone: "12345" };
-  return post(desk, "communication/order/create", request, { Token: token, "Idempotency-Key": key });
+  const headers = { "Idempotency-Key": key };
+  return desk.call("communication/order/create", { token, body: request, headers });
 }
 
 /** Orders without pause until the desk is gone: what was sent, and which of it was acknowledged. */

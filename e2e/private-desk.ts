@@ -9,39 +9,58 @@ import { root } from "../scripts/paths.mjs";
 import { anyPort } from "../scripts/port.mjs";
 import { connected } from "../scripts/postgres/databases.mjs";
 import { endServer, killServer, newDataFolder } from "../scripts/testing/guests.mjs";
+import { roundRobin } from "./round-robin";
 
 const HOST = "127.0.0.1";
 
-/** A whole desk for one test: its own database server, its own data and its own application, all of which may be killed. */
+type Call = { token?: string; body?: object; headers?: Record<string, string> };
+// What a test reads of a reply is for the test to say.
+// biome-ignore lint/suspicious/noExplicitAny: replies are checked against their schemas elsewhere.
+type Reply = { code: number; msg: string; data: any; total?: number; status: number; by: string | null };
+type Application = { port: number; process: ChildProcess };
+
+/**
+ * A whole desk for one test: its own database server, its own data and its own application, all of which may be killed.
+ * With several instances of the application, `address` is a proxy that hands each request to the next of them.
+ */
 export class PrivateDesk {
   readonly #dataDir = newDataFolder();
   readonly #secret = randomBytes(32).toString("hex");
   #database: Awaited<ReturnType<typeof startEmbeddedPostgres>> | undefined;
-  #application: ChildProcess | undefined;
+  #applications: Application[] = [];
+  #proxy: Awaited<ReturnType<typeof roundRobin>> | undefined;
   address = "";
 
   /** Brings up what is not up. */
-  async start(): Promise<void> {
+  async start({ instances = 1, env = {} }: { instances?: number; env?: Record<string, string> } = {}) {
     this.#database ??= await startEmbeddedPostgres({ dataDir: this.#dataDir });
     await migrate(this.#database.url);
-    const PORT = String(await anyPort(HOST));
-    this.address = `http://${HOST}:${PORT}`;
-    const env = {
-      ...process.env,
-      DATABASE_URL: this.#database.url,
-      DATA_DIR: this.#dataDir,
-      HOST,
-      PORT,
-      NEXTAUTH_URL: this.address,
-      NEXTAUTH_SECRET: this.#secret,
-      LOG_LEVEL: "silent",
-    };
+    const ports: number[] = [];
+    for (let count = 0; count < instances; count += 1) ports.push(await anyPort(HOST));
+    if (instances > 1)
+      this.#proxy ??= await roundRobin(() => this.#applications.filter(isUp).map(({ port }) => port));
+    this.address = this.#proxy?.address ?? `http://${HOST}:${ports[0]}`;
+    await Promise.all(ports.map((port) => this.#serve(port, env)));
+  }
+
+  async #serve(port: number, env: Record<string, string>): Promise<void> {
     const application = spawn(process.execPath, [join(root, "scripts", "serve.mjs")], {
       cwd: root,
-      env,
+      env: {
+        ...process.env,
+        DATABASE_URL: this.#database?.url,
+        DATA_DIR: this.#dataDir,
+        HOST,
+        PORT: String(port),
+        NEXTAUTH_URL: this.address,
+        NEXTAUTH_SECRET: this.#secret,
+        LOG_LEVEL: "silent",
+        ...(this.#proxy && { TRUST_PROXY: "1" }),
+        ...env,
+      },
       stdio: ["ignore", "ignore", "inherit", "ipc"],
     });
-    this.#application = application;
+    this.#applications.push({ port, process: application });
     await Promise.race([
       once(application, "message"),
       once(application, "exit").then(([code]) =>
@@ -50,12 +69,16 @@ export class PrivateDesk {
     ]);
   }
 
-  /** Ends the application on the spot, whatever it is doing. */
-  async killApplication(): Promise<void> {
-    const application = this.#application;
-    if (!application || application.exitCode !== null || application.signalCode !== null) return;
-    application.kill("SIGKILL");
-    await once(application, "exit");
+  /** Ends the application on the spot, whatever it is doing: all of its instances, or only the first. */
+  async killApplication({ only }: { only?: "first" } = {}): Promise<void> {
+    const running = this.#applications.filter(isUp);
+    const doomed = only ? running.slice(0, 1) : running;
+    await Promise.all(
+      doomed.map(async ({ process: application }) => {
+        application.kill("SIGKILL");
+        await once(application, "exit");
+      }),
+    );
   }
 
   /** Ends the database server on the spot, as a power cut would. */
@@ -73,11 +96,41 @@ export class PrivateDesk {
     return connected(this.#database.url, async (client) => (await client.query(statement, values)).rows);
   }
 
+  /** Calls the API as a program does: a POST when there is a body. */
+  async call(path: string, { token, body, headers }: Call = {}): Promise<Reply> {
+    const answer = await fetch(`${this.address}/api/${path}`, {
+      ...(body && { method: "POST", body: JSON.stringify(body) }),
+      headers: { "content-type": "application/json", ...(token && { token }), ...headers },
+    });
+    return { ...(await answer.json()), status: answer.status, by: answer.headers.get("x-answered-by") };
+  }
+
+  /** Somebody with an account of their own; the shop's owner if told. */
+  async join(user_name: string, role: "customer" | "owner" = "customer"): Promise<string> {
+    const { data } = await this.call("register", { body: { user_name, password: "a long enough secret" } });
+    await this.query(`UPDATE "User" SET "role" = $1::"Role" WHERE "id" = $2`, [role, data.id]);
+    return data.token;
+  }
+
+  /** A product to order. */
+  async offer(): Promise<number> {
+    const [row] = await this.query(
+      `INSERT INTO "Product" ("slug", "title", "description", "content", "pictures", "priceFrom", "usualDays", "replyHours", "fields", "updatedAt")
+       VALUES ('shelf', 'Shelf', 'A shelf', '', '[]', 1000, 10, 24, '[]', now()) RETURNING "id"`,
+    );
+    return Number(row?.id);
+  }
+
   /** Leaves nothing behind. */
   async remove(): Promise<void> {
     await this.killApplication();
+    this.#proxy?.close();
     await this.#database?.leave();
     await endServer(this.#dataDir);
     rmSync(this.#dataDir, { recursive: true, force: true, maxRetries: 10 });
   }
+}
+
+function isUp({ process: { exitCode, signalCode } }: Application): boolean {
+  return exitCode === null && signalCode === null;
 }
