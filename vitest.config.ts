@@ -9,6 +9,10 @@ export default defineConfig({
     environment: "node",
     pool: "forks",
     maxWorkers: 2,
+    // Whoever waits, waits for something certain: how long that takes on a busy machine says nothing.
+    testTimeout: 30_000,
+    hookTimeout: 60_000,
+    expect: { poll: { timeout: 20_000 } },
     projects: [
       {
         extends: true,
@@ -21,8 +25,6 @@ export default defineConfig({
           include: ["{server,app}/**/*.test.{ts,tsx}"],
           // Gives every test file a database of its own, copied from TEST_TEMPLATE.
           setupFiles: [here("server/testing/setup.ts")],
-          testTimeout: 20_000,
-          hookTimeout: 30_000,
         },
       },
       {
@@ -31,7 +33,6 @@ export default defineConfig({
           name: "scripts",
           include: ["scripts/**/*.test.mjs"],
           testTimeout: 60_000,
-          hookTimeout: 60_000,
         },
       },
     ],
