@@ -7,8 +7,11 @@ export type Role = (typeof ROLES)[number];
 export const LOCALES = ["en", "zh"] as const;
 export type Locale = (typeof LOCALES)[number];
 
-/** Who is asking. `locale` is the language in which they read refusals and status words. */
-export type Viewer = { id: number; role: Role; name: string; locale: Locale };
+/**
+ * Who is asking. `locale` is the language in which they read refusals and status words. `keyId` is there when a program
+ * asks with that API key: `role` is then the one in which the key acts.
+ */
+export type Viewer = { id: number; role: Role; name: string; locale: Locale; keyId?: number };
 
 /** The system itself, which acts where time alone moves an order. */
 export const SYSTEM = { id: null, role: "system", name: "", locale: "en" } as const;

@@ -55,6 +55,7 @@ export class PrivateDesk {
         NEXTAUTH_URL: this.address,
         NEXTAUTH_SECRET: this.#secret,
         LOG_LEVEL: "silent",
+        API_CALLS_PER_MINUTE: "100000", // tests are in a hurry
         ...(this.#proxy && { TRUST_PROXY: "1" }),
         ...env,
       },

@@ -1,6 +1,6 @@
 import * as z from "zod";
 import { ROLES } from "@/domain/viewer";
-import { Blankable, Phone, rule, Text, UnixTime } from "./common";
+import { Blankable, Name, Phone, rule, Text, UnixTime } from "./common";
 
 export const Email = Text(3, 254)
   .pipe(z.email())
@@ -27,9 +27,6 @@ export const Login = z
   });
 export type Login = z.output<typeof Login>;
 
-/** Without marks that nobody sees: with them one could write another's name. */
-const Name = (min: number, max: number) =>
-  Text(min, max).refine((text) => !/[\p{Cc}\p{Cf}]/u.test(text), rule("unstorable"));
 const UserName = Name(2, 64).refine((text) => !/[@\s]/.test(text), rule("user_name"));
 
 /** The published registration: a password and at least one name to sign in with. */

@@ -23,6 +23,10 @@ export const Text = (min: number, max: number) =>
     .refine((text) => !text.includes("\u0000") && text.isWellFormed(), rule("unstorable"))
     .meta({ minLength: min, maxLength: max });
 
+/** A name: without marks that nobody sees, with which one could write another's. */
+export const Name = (min: number, max: number) =>
+  Text(min, max).refine((text) => !/[\p{Cc}\p{Cf}]/u.test(text), rule("unstorable"));
+
 /** Characters as people count them, not in the units of the machine. */
 function lengthOf(text: string): number {
   let length = 0;

@@ -23,6 +23,8 @@ export type Endpoint<
   data: D;
   /** `data` is one page of rows, and the reply carries their `total`. */
   paged: P;
+  /** Counts towards the calls that one may make a minute. */
+  counted: boolean;
   /** One call and its reply as the documentation shows them: out of a shop's life, never "string" and 0. */
   example: Example<I, D, P>;
 };
@@ -42,9 +44,16 @@ const Nothing = z.object({});
 type Init<I extends z.ZodType, D extends z.ZodType, A extends Access, P extends boolean> = Pick<
   Endpoint<I, D, A, P>,
   "method" | "path" | "summary" | "about" | "data"
-> & { input?: I; access?: A; paged?: P; does?: OrderAbility; example: NoInfer<Example<I, D, P>> };
+> & {
+  input?: I;
+  access?: A;
+  paged?: P;
+  counted?: boolean;
+  does?: OrderAbility;
+  example: NoInfer<Example<I, D, P>>;
+};
 
-/** Declares a call: signed in, without input and unpaged unless it says otherwise. */
+/** Declares a call: signed in, without input, unpaged and counted unless it says otherwise. */
 export function endpoint<
   D extends z.ZodType,
   I extends z.ZodType = typeof Nothing,
@@ -52,12 +61,14 @@ export function endpoint<
   P extends boolean = false,
 >(init: Init<I, D, A, P>): Endpoint<I, D, A, P> {
   // Safe because an omitted part has its type parameter defaulted to the value given here.
-  return { input: Nothing, access: "signed_in", paged: false, does: null, ...init } as unknown as Endpoint<
-    I,
-    D,
-    A,
-    P
-  >;
+  return {
+    input: Nothing,
+    access: "signed_in",
+    paged: false,
+    counted: true,
+    does: null,
+    ...init,
+  } as unknown as Endpoint<I, D, A, P>;
 }
 
 /** The reply to an answered call. */

@@ -1,9 +1,10 @@
 import * as z from "zod";
 import { Account, Login, Register } from "./account";
+import { OwnAccount } from "./api-key";
 import { Attachment } from "./attachment";
 import { endpoint } from "./endpoint";
 import { Feed, FeedQuery } from "./event";
-import { ACCOUNT } from "./examples/account";
+import { ACCOUNT, OWN_ACCOUNT } from "./examples/account";
 import { ATTACHMENT } from "./examples/attachment";
 import { FEED } from "./examples/event";
 import { ANSWER, MESSAGE, STICKER } from "./examples/message";
@@ -264,6 +265,16 @@ export const registerEndpoint = endpoint({
   },
 });
 
+export const getAccountEndpoint = endpoint({
+  method: "GET",
+  path: "/api/account",
+  summary: "Learn whose credential this is, and what an API key may do",
+  about:
+    "The first call of a new program. `role` is the one in which this credential acts: an API key without the scope `staff` acts as a customer, whoever made it. `key` is `null` for a person's own token.",
+  data: OwnAccount,
+  example: { input: {}, data: OWN_ACCOUNT },
+});
+
 export const listProductsEndpoint = endpoint({
   method: "GET",
   path: "/api/archive/list",
@@ -306,6 +317,7 @@ export const healthEndpoint = endpoint({
   summary: "Whether the process is alive",
   about: "For whatever watches the process. It does not look at the database.",
   access: "anonymous",
+  counted: false,
   data: z.object({ alive: z.literal(true) }),
   example: { input: {}, data: { alive: true } },
 });
@@ -316,6 +328,7 @@ export const readyEndpoint = endpoint({
   summary: "Whether the database is there and migrated",
   about: "For a load balancer: `503` until the database is there and migrated.",
   access: "anonymous",
+  counted: false,
   data: z.object({ migrations: z.int() }),
   example: { input: {}, data: { migrations: 12 } },
 });
@@ -341,6 +354,7 @@ export const ENDPOINTS = [
   listStickersEndpoint,
   loginEndpoint,
   registerEndpoint,
+  getAccountEndpoint,
   listProductsEndpoint,
   getProductEndpoint,
   uploadEndpoint,

@@ -8,7 +8,13 @@ const GOOD = {
 };
 
 test("an operator who sets what is needed gets sensible defaults for the rest", () => {
-  expect(readEnv(GOOD)).toMatchObject({ DATA_DIR: ".data", DATABASE_POOL: 10, LOG_LEVEL: "info" });
+  expect(readEnv(GOOD)).toMatchObject({
+    DATA_DIR: ".data",
+    DATABASE_POOL: 10,
+    LOG_LEVEL: "info",
+    API_CALLS_PER_MINUTE: 600,
+  });
+  expect(readEnv({ ...GOOD, API_CALLS_PER_MINUTE: "0" }).API_CALLS_PER_MINUTE).toBe(0);
 });
 
 test.each([
@@ -16,6 +22,8 @@ test.each([
   ["DATABASE_URL", "mysql://me@127.0.0.1/shop", "DATABASE_URL has to be a PostgreSQL address"],
   ["NEXTAUTH_URL", "orders.example.com", "NEXTAUTH_URL has to be this site's public address"],
   ["NEXTAUTH_SECRET", "short", "NEXTAUTH_SECRET is too short"],
+  ["API_CALLS_PER_MINUTE", "lots", "API_CALLS_PER_MINUTE has to be a whole number"],
+  ["API_CALLS_PER_MINUTE", "", "API_CALLS_PER_MINUTE has to be a whole number"],
   ["DATABASE_POOL", "many", "DATABASE_POOL has to be a number from 1 to 200"],
 ])("an operator who gets %s wrong (%s) is told what to do", (name, value, told) => {
   expect(() => readEnv({ ...GOOD, [name]: value })).toThrow(told);

@@ -22,6 +22,11 @@ const Env = z.object({
     .min(1)
     .max(200)
     .default(10),
+  API_CALLS_PER_MINUTE: z
+    .string()
+    .regex(/^\d{1,6}$/, "has to be a whole number, at most 999999; 0 is no limit")
+    .transform(Number)
+    .default(600),
   LOG_LEVEL: z.enum(["fatal", "error", "warn", "info", "debug", "silent"]).default("info"),
 });
 type Env = z.output<typeof Env>;

@@ -1,3 +1,4 @@
+import type { KeyScope } from "@/domain/api-key";
 import type { OrderAbility } from "@/domain/order/abilities";
 import type { OrderStatus } from "@/domain/order/status";
 import type { ErrorName } from "@/i18n/messages";
@@ -19,9 +20,13 @@ export class AppError extends Error {
   }
 }
 
-/** Too many calls: `retryAfter` is in seconds. */
+/** Too many attempts at something, or too many calls: `retryAfter` is in seconds. */
 export class LimitedError extends Error {
-  constructor(readonly retryAfter: number) {
+  constructor(
+    readonly retryAfter: number,
+    readonly reason: "limited" | "too_many_calls" = "limited",
+    readonly values: Record<string, number> = {},
+  ) {
     super("limited");
   }
 }
@@ -33,6 +38,9 @@ export const unauthenticated = (reason: "sign_in" | "bad_credential" = "sign_in"
 /** Not this caller's to see or do; says the same whether or not the thing exists. */
 export const notAllowed = (reason: "not_allowed" | "foreign_origin" = "not_allowed") =>
   new AppError("not_allowed", reason);
+
+/** The API key was not made for this. */
+export const lacksScope = (scope: KeyScope) => new AppError("not_allowed", "lacks_scope", { scope });
 
 /** It is not there, said only to those who may know. */
 export const missing = (reason: ErrorName, values: Mentioned = {}) => new AppError("missing", reason, values);

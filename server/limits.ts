@@ -1,4 +1,4 @@
-import { now } from "./clock";
+import { countUp } from "./counter";
 import { db } from "./db";
 import { LimitedError } from "./errors";
 
@@ -12,9 +12,9 @@ const WINDOW_SECONDS = 15 * 60;
  * The counters are in the database, so every instance sees them. Throws LimitedError with the seconds to wait.
  */
 export async function countAttempt(limits: Limit[]): Promise<void> {
-  for (const limit of limits) {
-    const wait = await count(limit);
-    if (wait > 0) throw new LimitedError(wait);
+  for (const { key, most } of limits) {
+    const { count, left } = await countUp({ key, most, by: 1, seconds: WINDOW_SECONDS });
+    if (count > most) throw new LimitedError(Math.max(1, Math.ceil(left)));
   }
 }
 
@@ -25,18 +25,4 @@ export async function forgiveAttempt(limits: Limit[]): Promise<void> {
     where: { key: { in: keys }, count: { gt: 0 } },
     data: { count: { decrement: 1 } },
   });
-}
-
-/** Seconds until this key may try again, 0 if it may now. */
-async function count({ key, most }: Limit): Promise<number> {
-  const instant = now();
-  const fresh = new Date(instant.getTime() + WINDOW_SECONDS * 1000);
-  const [row] = await db().$queryRaw<{ count: number; expiresAt: Date }[]>`
-    INSERT INTO "Attempt" ("key", "count", "expiresAt") VALUES (${key}, 1, ${fresh})
-    ON CONFLICT ("key") DO UPDATE SET
-      "count" = CASE WHEN "Attempt"."expiresAt" <= ${instant} THEN 1 ELSE "Attempt"."count" + 1 END,
-      "expiresAt" = CASE WHEN "Attempt"."expiresAt" <= ${instant} THEN ${fresh} ELSE "Attempt"."expiresAt" END
-    RETURNING "count", "expiresAt"`;
-  if (!row || row.count <= most) return 0;
-  return Math.max(1, Math.ceil((row.expiresAt.getTime() - instant.getTime()) / 1000));
 }

@@ -3,18 +3,18 @@ import type { Account } from "@/schemas/account";
 import { now, unix } from "@/server/clock";
 import { signToken } from "./token";
 
-type UserRow = {
+type PersonRow = {
   id: number;
   role: Role;
   name: string;
   userName: string | null;
   email: string | null;
   phone: string | null;
-  sessionVersion: number;
 };
+type UserRow = PersonRow & { sessionVersion: number };
 
-/** The published reply to signing in: who one is, and a token that holds for `life` seconds. */
-export async function toAccount(user: UserRow, life: number): Promise<Account> {
+/** Who somebody is, as the publication names it. */
+export function toPerson(user: PersonRow): Omit<Account, "token" | "expire_time"> {
   return {
     id: user.id,
     user_name: user.userName ?? user.name,
@@ -22,6 +22,13 @@ export async function toAccount(user: UserRow, life: number): Promise<Account> {
     phone: user.phone ?? "",
     real_name: user.name,
     role: user.role,
+  };
+}
+
+/** The published reply to signing in: who one is, and a token that holds for `life` seconds. */
+export async function toAccount(user: UserRow, life: number): Promise<Account> {
+  return {
+    ...toPerson(user),
     token: await signToken({ sub: user.id, ver: user.sessionVersion, life, use: "token" }),
     expire_time: unix(now()) + life,
   };

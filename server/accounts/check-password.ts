@@ -1,8 +1,8 @@
-import { createHash } from "node:crypto";
 import type { SignIn } from "@/schemas/account";
 import { db } from "@/server/db";
 import { conflict } from "@/server/errors";
 import { countAttempt, forgiveAttempt } from "@/server/limits";
+import { sealed, sealedAddress } from "@/server/sealed";
 import { passwordMatches } from "./password";
 
 /**
@@ -32,15 +32,10 @@ async function findByName(name: string) {
 }
 
 function limitsOf(name: string, address: string) {
-  const account = digest(canonicalName(name));
+  const account = sealed(canonicalName(name));
   return [
-    { key: `sign-in:${account}:${digest(address)}`, most: 8 },
-    { key: `sign-in-address:${digest(address)}`, most: 60 },
+    { key: `sign-in:${account}:${sealedAddress(address)}`, most: 8 },
+    { key: `sign-in-address:${sealedAddress(address)}`, most: 60 },
     { key: `sign-in-account:${account}`, most: 100 },
   ];
-}
-
-/** Counters are kept without saying whose they are. */
-function digest(text: string): string {
-  return createHash("sha256").update(text).digest("base64url").slice(0, 22);
 }

@@ -3,6 +3,7 @@ import type { Caller } from "@/server/caller";
 import { db, isDuplicate } from "@/server/db";
 import { invalidField } from "@/server/errors";
 import { countAttempt } from "@/server/limits";
+import { sealedAddress } from "@/server/sealed";
 import { toAccount } from "./account-dto";
 import { canonicalName } from "./check-password";
 import { hashPassword } from "./password";
@@ -10,7 +11,7 @@ import { LIFE } from "./token";
 
 /** Makes a customer's account and signs it in. Names, addresses and numbers are taken once, whatever their case. */
 export async function register({ address }: Caller, input: Register): Promise<Account> {
-  await countAttempt([{ key: `register:${address}`, most: 30 }]);
+  await countAttempt([{ key: `register:${sealedAddress(address)}`, most: 30 }]);
   const { user_name: userName, email, phone } = input;
   await refuseTaken({ user_name: userName, email, phone });
   const data = {

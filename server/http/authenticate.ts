@@ -1,27 +1,31 @@
+import { scopeFor } from "@/domain/api-key";
 import type { Viewer } from "@/domain/viewer";
 import { localeOf } from "@/i18n/locale";
 import { findViewer } from "@/server/accounts/find-viewer";
 import { isNearlyOver, readToken, signToken } from "@/server/accounts/token";
 import { now } from "@/server/clock";
-import { notAllowed, unauthenticated } from "@/server/errors";
+import { type AppError, lacksScope, notAllowed, unauthenticated } from "@/server/errors";
+import { findKey } from "@/server/keys/find-key";
+import { noteUse } from "@/server/keys/note-use";
+import { claimsToBeKey } from "@/server/keys/secret";
 import { isOwnOrigin } from "./origin";
 import { sessionTokenIn } from "./session-cookie";
 
-/** Who asks, and the header with which the reply renews a token that is nearly over. */
-export type Identity = { viewer: Viewer | null; renewal?: string };
+/**
+ * Whom a credential belongs to, why it does not serve for this call, if so, and the token with which the reply renews
+ * one that is nearly over.
+ */
+export type Identity = { holder: Viewer | null; refusal?: AppError; renewal?: string };
 
 /**
- * Finds out who asks, from the credential alone (contract §2): the header `Token` or `Authorization: Bearer`,
- * else the session cookie. A header that is present but bad is refused, whatever the cookie says; a cookie counts
- * only on requests from our own pages.
+ * Finds out who asks, from the credential alone (contract §2): a token or an API key in the header `Token` or
+ * `Authorization: Bearer`, else the session cookie. A header that is present but bad is refused, whatever the cookie
+ * says; a cookie counts only on requests from our own pages; a key only for what its scopes allow.
  */
 export async function authenticate(headers: Headers, method: string): Promise<Identity> {
-  const token = headerToken(headers);
-  if (token !== null) return byToken(token, headers);
-
-  const viewer = await sessionViewer(headers);
-  if (viewer && !isOwnOrigin(headers, method)) throw notAllowed("foreign_origin");
-  return { viewer };
+  const credential = headerCredential(headers);
+  if (credential === null) return byCookie(headers, method);
+  return claimsToBeKey(credential) ? byKey(credential, headers, method) : byToken(credential, headers);
 }
 
 /** The person whose session cookie this is, or null: an ended session is the same as none. */
@@ -31,18 +35,36 @@ export async function sessionViewer(headers: Headers): Promise<Viewer | null> {
   return claims && claims.use === "session" ? findViewer(claims, localeOf(headers)) : null;
 }
 
-async function byToken(token: string, headers: Headers): Promise<Identity> {
-  const claims = await readToken(token);
-  const viewer = claims?.use === "token" ? await findViewer(claims, localeOf(headers)) : null;
-  if (!claims || !viewer) throw unauthenticated("bad_credential");
-  return isNearlyOver(claims, now()) ? { viewer, renewal: await signToken(claims) } : { viewer };
-}
-
-/** The token that a header gives, "" when the header is there without one, null when there is none. */
-function headerToken(headers: Headers): string | null {
+/** The credential that a header gives, "" when the header is there without one, null when there is none. */
+export function headerCredential(headers: Headers): string | null {
   const token = headers.get("token");
   if (token !== null) return token.trim();
   const authorization = headers.get("authorization");
   if (authorization === null) return null;
   return /^Bearer\s+(\S+)$/i.exec(authorization.trim())?.[1] ?? "";
+}
+
+async function byCookie(headers: Headers, method: string): Promise<Identity> {
+  const holder = await sessionViewer(headers);
+  const foreign = holder && !isOwnOrigin(headers, method);
+  return { holder, ...(foreign && { refusal: notAllowed("foreign_origin") }) };
+}
+
+async function byKey(secret: string, headers: Headers, method: string): Promise<Identity> {
+  const key = await findKey(secret, localeOf(headers));
+  if (!key) return bad();
+  void noteUse(key);
+  const scope = scopeFor(method);
+  return { holder: key.viewer, ...(!key.scopes.includes(scope) && { refusal: lacksScope(scope) }) };
+}
+
+async function byToken(token: string, headers: Headers): Promise<Identity> {
+  const claims = await readToken(token);
+  const holder = claims?.use === "token" ? await findViewer(claims, localeOf(headers)) : null;
+  if (!claims || !holder) return bad();
+  return isNearlyOver(claims, now()) ? { holder, renewal: await signToken(claims) } : { holder };
+}
+
+function bad(): Identity {
+  return { holder: null, refusal: unauthenticated("bad_credential") };
 }

@@ -33,8 +33,13 @@ export function failureOf(thrown: unknown, locale: Locale, requestId: string): F
     return { ok: false, kind: thrown.kind, status: 200, code: CODE[thrown.kind], message, fields };
   }
   if (thrown instanceof LimitedError) {
-    const message = words("errors.limited", { minutes: Math.ceil(thrown.retryAfter / 60) });
-    const headers = { "Retry-After": String(thrown.retryAfter) };
+    const { reason, retryAfter: seconds, values } = thrown;
+    const message = words(`errors.${reason}`, {
+      ...values,
+      seconds,
+      minutes: Math.ceil(seconds / 60),
+    } as never);
+    const headers = { "Retry-After": String(seconds) };
     return { ok: false, kind: "limited", status: 429, code: -1, message, headers };
   }
   if (thrown instanceof TransportError) {

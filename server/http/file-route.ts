@@ -2,21 +2,22 @@ import { Readable } from "node:stream";
 import { kindOf } from "@/domain/attachment";
 import { FileQuery } from "@/schemas/attachment";
 import { type OpenFile, openFile } from "@/server/attachments/open-file";
-import { unauthenticated } from "@/server/errors";
 import { parse } from "@/server/parse";
 import type { Part } from "@/server/storage";
 import { answer } from "./answer";
-import { authenticate } from "./authenticate";
+import { headerCredential } from "./authenticate";
 import { etagOf, partOf } from "./byte-range";
+import { identify } from "./identify";
 
 /**
  * Serves the bytes of an upload, or a part of them, to those who may see them, so that no browser ever runs what
  * somebody uploaded.
  */
 export function fileRoute(request: Request): Promise<Response> {
-  return answer(request, async () => {
-    const { viewer } = await authenticate(request.headers, request.method);
-    if (!viewer) throw unauthenticated();
+  return answer(request, async (headers) => {
+    // The pictures of a page are not calls of a program, and a page may have many.
+    const counted = headerCredential(request.headers) !== null;
+    const viewer = await identify(request, { access: "signed_in", counted }, headers);
     const { pathname, searchParams } = new URL(request.url);
     const { size } = parse(FileQuery, Object.fromEntries(searchParams));
     const file = await openFile(viewer, { key: pathname.split("/").at(-1) ?? "", size });

@@ -3,11 +3,10 @@ import type { Viewer } from "@/domain/viewer";
 import { localeOf } from "@/i18n/locale";
 import type { Access, Endpoint } from "@/schemas/endpoint";
 import type { Caller } from "@/server/caller";
-import { unauthenticated } from "@/server/errors";
 import { onceOnly } from "@/server/once-only";
 import { parse } from "@/server/parse";
 import { answer, ok } from "./answer";
-import { authenticate, type Identity } from "./authenticate";
+import { identify } from "./identify";
 import { only } from "./only";
 import { readJson } from "./read-json";
 import { addressOf } from "./request-id";
@@ -26,29 +25,20 @@ export function route<I extends z.ZodType, D extends z.ZodType, A extends Access
 ): ReturnType<typeof only> {
   return only(endpoint.method, (request) =>
     answer(request, async (headers) => {
-      const identity = await identify(request, endpoint, headers);
+      const viewer: Viewer | null = await identify(request, endpoint, headers);
       const input = parse(endpoint.input, await inputOf(request, endpoint));
-      const act = () => verb(whoOf(request, endpoint, identity) as Who<A>, input);
-      const result = await once(request, endpoint, identity, input, act);
+      const act = () => verb(whoOf(request, endpoint, viewer) as Who<A>, input);
+      const result = await once(request, endpoint, viewer, input, act);
       return ok(endpoint.paged ? pageOf(result as { rows: unknown[]; total: number }) : { data: result });
     }),
   );
-}
-
-/** Who asks; an endpoint for the signed-in refuses everybody else here, before anything is read. */
-async function identify(request: Request, { access }: Endpoint, headers: Headers): Promise<Identity> {
-  if (access === "anonymous") return { viewer: null };
-  const identity = await authenticate(request.headers, request.method);
-  if (identity.renewal) headers.set("Update-Token", identity.renewal);
-  if (access === "signed_in" && !identity.viewer) throw unauthenticated();
-  return identity;
 }
 
 async function inputOf(request: Request, { method }: Endpoint): Promise<unknown> {
   return method === "GET" ? Object.fromEntries(new URL(request.url).searchParams) : readJson(request);
 }
 
-function whoOf(request: Request, { access }: Endpoint, { viewer }: Identity): Viewer | Caller | null {
+function whoOf(request: Request, { access }: Endpoint, viewer: Viewer | null): Viewer | Caller | null {
   if (access === "signed_in") return viewer;
   return { viewer, locale: localeOf(request.headers), address: addressOf(request.headers) };
 }
@@ -57,7 +47,7 @@ function whoOf(request: Request, { access }: Endpoint, { viewer }: Identity): Vi
 async function once<T>(
   request: Request,
   { method, path }: Endpoint,
-  { viewer }: Identity,
+  viewer: Viewer | null,
   input: unknown,
   act: () => Promise<T>,
 ) {

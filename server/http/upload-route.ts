@@ -1,15 +1,13 @@
+import { uploadEndpoint } from "@/schemas/endpoints";
 import { keepUpload } from "@/server/attachments/keep-upload";
-import { unauthenticated } from "@/server/errors";
 import { answer, ok } from "./answer";
-import { authenticate } from "./authenticate";
+import { identify } from "./identify";
 import { receiveFile } from "./receive-file";
 
 /** Receives one file of a signed-in caller (contract §4). */
 export function uploadRoute(request: Request): Promise<Response> {
   return answer(request, async (headers) => {
-    const { viewer, renewal } = await authenticate(request.headers, request.method);
-    if (!viewer) throw unauthenticated();
-    if (renewal) headers.set("Update-Token", renewal);
+    const viewer = await identify(request, uploadEndpoint, headers);
     return ok({ data: await keepUpload(viewer, await receiveFile(request)) });
   });
 }

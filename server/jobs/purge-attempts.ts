@@ -1,7 +1,6 @@
-import { now } from "@/server/clock";
 import { db } from "@/server/db";
 
-/** Removes counters whose quarter of an hour is over: they count for nothing any more. */
+/** Removes counters whose time is over, by the clock that counts them: they count for nothing any more. */
 export async function purgeAttempts(): Promise<void> {
-  await db().attempt.deleteMany({ where: { expiresAt: { lte: now() } } });
+  await db().$executeRaw`DELETE FROM "Attempt" WHERE "expiresAt" <= statement_timestamp()`;
 }

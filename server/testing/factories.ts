@@ -1,5 +1,6 @@
 import type { OrderStatus } from "@/domain/order/status";
 import type { Role, Viewer } from "@/domain/viewer";
+import type { KeyDraft } from "@/schemas/api-key";
 import type { Order, OrderRequest } from "@/schemas/order";
 import { ProductField } from "@/schemas/product";
 import type { QuoteDraft } from "@/schemas/quote";
@@ -48,6 +49,11 @@ async function aPerson(role: Role, overrides: Partial<Prisma.UserCreateInput>): 
     },
   });
   return { id: user.id, role, name: user.name, locale: "en" };
+}
+
+/** What somebody says of a key that they make: it reads and writes for a month unless told. */
+export function aKeyDraft(overrides: Partial<KeyDraft> = {}): KeyDraft {
+  return { name: "A program", scopes: ["read", "write"], life: "30", ...overrides };
 }
 
 type Field = Partial<ProductField> & Pick<ProductField, "key">;

@@ -22,6 +22,7 @@ Object.assign(process.env, {
   NEXTAUTH_SECRET: "only-tests-are-signed-with-this-secret",
   DATA_DIR: folder,
   LOG_LEVEL: "silent",
+  API_CALLS_PER_MINUTE: "0",
 });
 await asAdmin(`CREATE DATABASE "${name}" TEMPLATE "${TEST_TEMPLATE}"`);
 

@@ -1,8 +1,11 @@
 import path from "node:path";
+import type { KeyScope } from "@/domain/api-key";
 import type { Viewer } from "@/domain/viewer";
 import type { Endpoint } from "@/schemas/endpoint";
 import { LIFE, signToken } from "@/server/accounts/token";
 import { env } from "@/server/env";
+import { makeKey } from "@/server/keys/make-key";
+import { aKeyDraft } from "./factories";
 
 export const METHODS = ["GET", "POST", "PUT", "PATCH", "DELETE"] as const;
 export type Method = (typeof METHODS)[number];
@@ -60,6 +63,12 @@ export async function send(
 /** The header with which a program is this person. */
 export async function tokenOf(viewer: Viewer, life: number = LIFE.short): Promise<{ Token: string }> {
   return { Token: await signToken({ sub: viewer.id, ver: 0, life, use: "token" }) };
+}
+
+/** The header with which a program with a key of this person's calls. */
+export async function keyOf(viewer: Viewer, scopes: KeyScope[]): Promise<{ Authorization: string }> {
+  const { key } = await makeKey(viewer, aKeyDraft({ scopes }));
+  return { Authorization: `Bearer ${key}` };
 }
 
 /** The cookie with which a browser is this person. */

@@ -90,7 +90,7 @@ const RESPONSES = {
   WrongType: problem("The body is not what it has to be", say("errors.not_json")),
   Limited: problem(
     "Too many calls: wait as long as `Retry-After` says",
-    say("errors.limited", { minutes: 1 }),
+    say("errors.too_many_calls", { most: 600, seconds: HEADERS.RetryAfter.example }),
     {
       "Retry-After": headerRef("RetryAfter"),
     },

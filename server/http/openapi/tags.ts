@@ -3,7 +3,7 @@ const TAGS = [
   {
     name: "Signing in",
     description: "A token for a person. Programs that run by themselves use an API key instead.",
-    under: ["/api/login", "/api/register"],
+    under: ["/api/login", "/api/register", "/api/account"],
   },
   {
     name: "Products",

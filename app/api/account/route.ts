@@ -1,0 +1,5 @@
+import { getAccountEndpoint } from "@/schemas/endpoints";
+import { getAccount } from "@/server/accounts/get-account";
+import { route } from "@/server/http/route";
+
+export const { GET, POST, PUT, PATCH, DELETE } = route(getAccountEndpoint, getAccount);

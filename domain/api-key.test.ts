@@ -1,0 +1,25 @@
+import { expect, test } from "vitest";
+import { KEY_SCOPES, type KeyScope, mayGrant, roleOfKey, scopeFor } from "./api-key";
+import { ROLES } from "./viewer";
+
+test("a key needs “read” to look and “write” to do anything else", () => {
+  expect(["GET", "HEAD"].map(scopeFor)).toEqual(["read", "read"]);
+  expect(["POST", "PUT", "PATCH", "DELETE", "OPTIONS", "get"].map(scopeFor)).toEqual(Array(6).fill("write"));
+});
+
+test("only the studio's people give a key the studio's side", () => {
+  const granted = ROLES.map((role) => KEY_SCOPES.filter((scope) => mayGrant(role, scope)));
+  expect(granted).toEqual([
+    ["read", "write"],
+    ["read", "write", "staff"],
+    ["read", "write", "staff"],
+  ]);
+});
+
+test("a key without “staff” is a customer's, and one with it is what its owner is now", () => {
+  const both: KeyScope[] = ["read", "write"];
+  for (const role of ROLES) {
+    expect(roleOfKey(role, both)).toBe("customer");
+    expect(roleOfKey(role, [...both, "staff"])).toBe(role);
+  }
+});

@@ -1,0 +1,27 @@
+import type { Viewer } from "@/domain/viewer";
+import type { Access, Endpoint } from "@/schemas/endpoint";
+import { unauthenticated } from "@/server/errors";
+import { admit } from "./admit";
+import { authenticate, type Identity } from "./authenticate";
+
+const NOBODY: Identity = { holder: null };
+
+type Asker<A extends Access> = A extends "signed_in" ? Viewer : Viewer | null;
+
+/**
+ * The one door of the API: finds out who asks, counts the call, and refuses whoever may not make it, before anything
+ * is read. What it has to tell goes into the headers of the reply, whatever that will be.
+ * @returns the viewer; null only where a call needs no account
+ */
+export async function identify<A extends Access>(
+  { headers, method }: Request,
+  { access, counted }: { access: A } & Pick<Endpoint, "counted">,
+  reply: Headers,
+): Promise<Asker<A>> {
+  const identity = access === "anonymous" ? NOBODY : await authenticate(headers, method);
+  if (counted) await admit(identity.holder, headers, reply);
+  if (identity.refusal) throw identity.refusal;
+  if (identity.renewal) reply.set("Update-Token", identity.renewal);
+  if (access === "signed_in" && !identity.holder) throw unauthenticated();
+  return identity.holder as Asker<A>;
+}
