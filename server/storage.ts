@@ -1,5 +1,5 @@
 import { createReadStream } from "node:fs";
-import { mkdir, rename, rm, stat } from "node:fs/promises";
+import { mkdir, readdir, rename, rm, stat } from "node:fs/promises";
 import path from "node:path";
 import type { Readable } from "node:stream";
 import { env } from "./env";
@@ -16,8 +16,12 @@ export type Storage = {
   keep(name: string, file: string): Promise<void>;
   /** The bytes of `name` with their length, or null when there are none. */
   open(name: string): Promise<Stored | null>;
+  /** Forgets the bytes of `name`, if there are any. */
+  forget(name: string): Promise<void>;
   /** A fresh local path, on the same device, to write to before `keep`. */
   scratch(name: string): Promise<string>;
+  /** Removes what lies at scratch paths and was last written to before `moment`: its writer is gone. */
+  tidy(moment: Date): Promise<void>;
 };
 
 /** Of the folders: other accounts on the machine have no business in them. */
@@ -26,6 +30,7 @@ const PRIVATE = 0o700;
 /** Files in a directory outside `public/`, spread over 4,096 folders by the first letters of the name. */
 export function directoryStorage(root: string): Storage {
   const place = (name: string) => path.join(root, name.slice(0, 2), name);
+  const scratches = path.join(root, "tmp");
   return {
     async keep(name, file) {
       await mkdir(path.dirname(place(name)), { recursive: true, mode: PRIVATE });
@@ -35,10 +40,18 @@ export function directoryStorage(root: string): Storage {
       const found = await stat(place(name)).catch(() => null); // absent: the only failure a caller can act on
       return found && { size: found.size, read: (part) => createReadStream(place(name), part) };
     },
+    forget: (name) => discard(place(name)),
     async scratch(name) {
-      const folder = path.join(root, "tmp");
-      await mkdir(folder, { recursive: true, mode: PRIVATE });
-      return path.join(folder, name);
+      await mkdir(scratches, { recursive: true, mode: PRIVATE });
+      return path.join(scratches, name);
+    },
+    async tidy(moment) {
+      const names = await readdir(scratches).catch(() => []); // nobody has uploaded anything yet
+      for (const name of names) {
+        const file = path.join(scratches, name);
+        const found = await stat(file).catch(() => null); // gone by itself meanwhile
+        if (found && found.mtime < moment) await discard(file);
+      }
     },
   };
 }

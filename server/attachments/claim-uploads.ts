@@ -57,6 +57,8 @@ export async function claimUploads(
 }
 
 async function findVisible(tx: Tx, viewer: Viewer, keys: string[]) {
+  // From here to the end of the transaction none of them can be removed for lying around unused.
+  await tx.$queryRaw`SELECT 1 FROM "Attachment" WHERE "key" = ANY (${keys}) FOR KEY SHARE`;
   const rows = await tx.attachment.findMany({
     where: {
       key: { in: keys },

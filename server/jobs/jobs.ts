@@ -1,7 +1,9 @@
+import { purgeUploads } from "@/server/attachments/purge-uploads";
 import { expireQuotes } from "@/server/quotes/expire-quotes";
 import type { Job } from "./job";
 import { purgeAttempts } from "./purge-attempts";
 import { purgeIdempotency } from "./purge-idempotency";
+import { tidyUploads } from "./tidy-uploads";
 
 const MINUTE = 60;
 const HOUR = 60 * MINUTE;
@@ -11,4 +13,6 @@ export const JOBS: readonly Job[] = [
   { name: "expire_quotes", everySeconds: MINUTE, run: expireQuotes },
   { name: "purge_idempotency", everySeconds: HOUR, run: purgeIdempotency },
   { name: "purge_attempts", everySeconds: HOUR, run: purgeAttempts },
+  { name: "purge_uploads", everySeconds: HOUR, run: purgeUploads },
+  { name: "tidy_uploads", everySeconds: HOUR, run: tidyUploads },
 ];

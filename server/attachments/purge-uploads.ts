@@ -1,0 +1,38 @@
+import { now } from "@/server/clock";
+import { transaction } from "@/server/db";
+import { storage } from "@/server/storage";
+
+const UNUSED_MS = 48 * 3600 * 1000;
+const AT_ONCE = 200;
+
+/**
+ * Removes uploads that no order has taken in two days: first the row, so that nobody finds the file any more, then the
+ * bytes. Cut off in between it leaves bytes that nobody can reach, never a row without its bytes.
+ */
+export async function purgeUploads(stop?: AbortSignal): Promise<void> {
+  for (let keys = await dropUnused(); keys.length > 0; keys = stop?.aborted ? [] : await dropUnused()) {
+    for (const key of keys) {
+      await storage().forget(key);
+      await storage().forget(`${key}.thumb`);
+    }
+  }
+}
+
+/** Deletes some rows, and returns the keys under which their bytes lie. */
+function dropUnused(): Promise<string[]> {
+  const before = new Date(now().getTime() - UNUSED_MS);
+  return transaction(async (tx) => {
+    // Whoever is just claiming one for an order holds its row: it is passed over.
+    const found = await tx.$queryRaw<{ id: number }[]>`
+      SELECT "id" FROM "Attachment" a
+      WHERE "createdAt" < ${before} AND NOT EXISTS (SELECT 1 FROM "OrderAttachment" o WHERE o."attachmentId" = a."id")
+      ORDER BY "id" LIMIT ${AT_ONCE} FOR UPDATE SKIP LOCKED`;
+    // Asked once more now that nobody can claim them: one may have been claimed between looking and locking.
+    const dropped = await tx.$queryRaw<{ key: string }[]>`
+      DELETE FROM "Attachment" a
+      WHERE "id" = ANY (${found.map(({ id }) => id)})
+        AND NOT EXISTS (SELECT 1 FROM "OrderAttachment" o WHERE o."attachmentId" = a."id")
+      RETURNING "key"`;
+    return dropped.map(({ key }) => key);
+  });
+}
