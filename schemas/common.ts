@@ -103,6 +103,7 @@ export type ActionResult<T> =
   | { ok: true; value: T }
   | { ok: false; kind: ErrorKind | "limited" | "internal"; message: string; fields?: FieldErrors };
 
-function isWebAddress(text: string): boolean {
+/** Whether this is an absolute http(s) address. */
+export function isWebAddress(text: string): boolean {
   return /^https?:\/\/\S+$/i.test(text) && URL.canParse(text);
 }

@@ -8,11 +8,14 @@ export type Tx = Prisma.TransactionClient;
 
 // Kept on the global object so that a development reload does not open another pool.
 const kept = globalThis as unknown as { atelierClient?: PrismaClient };
-const current = new AsyncLocalStorage<Tx>();
+const current = new AsyncLocalStorage<{ tx: Tx; afterwards: (() => void)[] }>();
+
+/** A piece of a statement, to be put into others. */
+export const { sql } = Prisma;
 
 /** The transaction this call runs in, or the plain client when there is none. */
 export function db(): Tx {
-  return current.getStore() ?? client();
+  return current.getStore()?.tx ?? client();
 }
 
 /**
@@ -22,8 +25,21 @@ export function db(): Tx {
  */
 export async function transaction<T>(work: (tx: Tx) => Promise<T>, timeout = 15_000): Promise<T> {
   const outer = current.getStore();
-  if (outer) return work(outer);
-  return client().$transaction((tx) => current.run(tx, () => work(tx)), { maxWait: 10_000, timeout });
+  if (outer) return work(outer.tx);
+  const afterwards: (() => void)[] = [];
+  const result = await client().$transaction((tx) => current.run({ tx, afterwards }, () => work(tx)), {
+    maxWait: 10_000,
+    timeout,
+  });
+  for (const act of afterwards) act();
+  return result;
+}
+
+/** Has something done once the present transaction is committed: at once where there is none, never if it fails. */
+export function onCommit(act: () => void): void {
+  const outer = current.getStore();
+  if (outer) outer.afterwards.push(act);
+  else act();
 }
 
 /** Whether the thrown value says that a unique key was taken already. */

@@ -2,7 +2,7 @@ import { type Day, dayOf } from "@/domain/day";
 import { now } from "./clock";
 import { db } from "./db";
 
-export type Shop = { name: string; timeZone: string; currency: string };
+export type Shop = { name: string; timeZone: string; currency: string; privateWebhooks: boolean };
 
 /** The shop's own settings. */
 export async function findShop(): Promise<Shop> {

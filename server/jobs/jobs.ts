@@ -1,5 +1,6 @@
 import { purgeUploads } from "@/server/attachments/purge-uploads";
 import { expireQuotes } from "@/server/quotes/expire-quotes";
+import { purgeDeliveries } from "@/server/webhooks/purge-deliveries";
 import type { Job } from "./job";
 import { purgeAttempts } from "./purge-attempts";
 import { purgeIdempotency } from "./purge-idempotency";
@@ -15,4 +16,5 @@ export const JOBS: readonly Job[] = [
   { name: "purge_attempts", everySeconds: HOUR, run: purgeAttempts },
   { name: "purge_uploads", everySeconds: HOUR, run: purgeUploads },
   { name: "tidy_uploads", everySeconds: HOUR, run: tidyUploads },
+  { name: "purge_deliveries", everySeconds: HOUR, run: purgeDeliveries },
 ];

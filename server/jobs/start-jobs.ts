@@ -1,5 +1,6 @@
 import { setTimeout } from "node:timers/promises";
 import { logFailure } from "@/server/log";
+import { startDeliveries } from "@/server/webhooks/start-deliveries";
 import type { Job } from "./job";
 import { JOBS } from "./jobs";
 import { runIfDue } from "./turn";
@@ -13,9 +14,16 @@ const kept = globalThis as unknown as { atelierJobs?: Running };
 /** The first look comes when the start itself is over. */
 const FIRST_LOOK_MS = 1_000;
 
-/** Looks after the background jobs until the process ends. Every instance may do so: each job is run by one at a time. */
+/**
+ * Looks after the background jobs and delivers webhooks until the process ends. Every instance may do so: each job is
+ * run by one at a time, and each delivery is made by one.
+ */
 export function startJobs(): void {
-  kept.atelierJobs ??= lookAfter(JOBS);
+  kept.atelierJobs ??= together([lookAfter(JOBS), startDeliveries()]);
+}
+
+function together(all: Running[]): Running {
+  return { end: async () => void (await Promise.all(all.map(({ end }) => end()))) };
 }
 
 /** Runs each job whenever it is due. A failure is logged and tried again; it never ends anything. */

@@ -1,5 +1,8 @@
-import { type Actor, sideOf } from "@/domain/viewer";
+import { type Actor, ROLES, type Role, sideOf } from "@/domain/viewer";
 import { type AppError, missing, notAllowed } from "@/server/errors";
+
+/** The roles of those who see every order; everybody else sees their own. */
+export const SEE_ALL: readonly Role[] = ROLES.filter((role) => role !== "customer");
 
 /** Every order query starts here, so a stranger's order looks like one that does not exist. */
 export function visibleTo(actor: Actor): { customerId?: number } {

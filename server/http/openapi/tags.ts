@@ -45,6 +45,12 @@ const TAGS = [
     under: ["/api/communication/events"],
   },
   {
+    name: "Webhooks",
+    description:
+      "Events sent to an address of yours, in the Standard Webhooks format: signed, in any order, at least once. The header `webhook-id` stays the same when a message is sent again.",
+    under: ["/api/webhook/"],
+  },
+  {
     name: "Service",
     description: "For whatever watches and balances the servers.",
     under: ["/api/health", "/api/ready"],

@@ -1,0 +1,5 @@
+import { createWebhookEndpoint } from "@/schemas/endpoints";
+import { route } from "@/server/http/route";
+import { createWebhook } from "@/server/webhooks/create-webhook";
+
+export const { GET, POST, PUT, PATCH, DELETE } = route(createWebhookEndpoint, createWebhook);

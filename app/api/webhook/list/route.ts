@@ -1,0 +1,5 @@
+import { listWebhooksEndpoint } from "@/schemas/endpoints";
+import { route } from "@/server/http/route";
+import { listWebhooks } from "@/server/webhooks/list-webhooks";
+
+export const { GET, POST, PUT, PATCH, DELETE } = route(listWebhooksEndpoint, listWebhooks);

@@ -1,0 +1,5 @@
+import { replayWebhookDeliveryEndpoint } from "@/schemas/endpoints";
+import { route } from "@/server/http/route";
+import { replayWebhookDelivery } from "@/server/webhooks/replay-webhook-delivery";
+
+export const { GET, POST, PUT, PATCH, DELETE } = route(replayWebhookDeliveryEndpoint, replayWebhookDelivery);

@@ -1,0 +1,5 @@
+import { testWebhookEndpoint } from "@/schemas/endpoints";
+import { route } from "@/server/http/route";
+import { testWebhook } from "@/server/webhooks/test-webhook";
+
+export const { GET, POST, PUT, PATCH, DELETE } = route(testWebhookEndpoint, testWebhook);

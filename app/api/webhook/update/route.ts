@@ -1,0 +1,5 @@
+import { updateWebhookEndpoint } from "@/schemas/endpoints";
+import { route } from "@/server/http/route";
+import { updateWebhook } from "@/server/webhooks/update-webhook";
+
+export const { GET, POST, PUT, PATCH, DELETE } = route(updateWebhookEndpoint, updateWebhook);

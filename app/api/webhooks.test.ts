@@ -1,0 +1,101 @@
+import { afterAll, beforeAll, expect, test } from "vitest";
+import type { Viewer } from "@/domain/viewer";
+import { type Endpoint, replyOf } from "@/schemas/endpoint";
+import * as endpoints from "@/schemas/endpoints";
+import { aCustomer, anOrder } from "@/server/testing/factories";
+import { Receiver } from "@/server/testing/receiver";
+import { allowThisMachine } from "@/server/testing/webhooks";
+import { call, tokenOf } from "@/server/testing/wire";
+import { deliverDue } from "@/server/webhooks/deliver";
+
+let receiver: Receiver;
+beforeAll(async () => {
+  receiver = await new Receiver().open();
+});
+afterAll(async () => receiver.close());
+
+const ask = async (viewer: Viewer, endpoint: Endpoint, input: object) =>
+  call(endpoint, {
+    headers: await tokenOf(viewer),
+    ...(endpoint.method === "GET" ? { query: input } : { body: input }),
+  });
+
+/** The reply to a call that succeeds, which is exactly what its schema says. */
+async function done(viewer: Viewer, endpoint: Endpoint, input: object = {}) {
+  const reply = await ask(viewer, endpoint, input);
+  expect(reply, endpoint.path).toMatchObject({ status: 200, code: 0, msg: "" });
+  expect(replyOf(endpoint).parse(reply.body), endpoint.path).toEqual(reply.body);
+  return reply.data;
+}
+
+test("a program makes a webhook, tries it, reads its log, sends again, and removes it", async () => {
+  await allowThisMachine();
+  const { id: order, customer, staff } = await anOrder();
+  const { id, secret } = await done(customer, endpoints.createWebhookEndpoint, { url: receiver.url });
+  expect(secret).toMatch(/^whsec_/);
+  const listed = await done(customer, endpoints.listWebhooksEndpoint);
+  expect(listed).toMatchObject([{ id, event_types: [] }]);
+  expect(JSON.stringify(listed)).not.toContain("whsec_");
+  expect(await done(customer, endpoints.testWebhookEndpoint, { id })).toMatchObject({ delivered: true });
+  await done(customer, endpoints.updateWebhookEndpoint, { id, event_types: ["order.confirm"] });
+  await done(customer, endpoints.rotateWebhookSecretEndpoint, { id: String(id) });
+  await done(staff, endpoints.confirmOrderEndpoint, { id: order });
+  expect(await done(customer, endpoints.listWebhookDeliveriesEndpoint, { id })).toMatchObject([
+    { state: "pending", attempts: 0, event_type: "order.confirm", comm_order_id: order },
+  ]);
+  await deliverDue(1);
+  const [delivery] = await done(customer, endpoints.listWebhookDeliveriesEndpoint, { id });
+  expect(delivery).toMatchObject({ id: receiver.last.id, state: "delivered", response: "thank you" });
+  expect((await done(customer, endpoints.listWebhooksEndpoint))[0].last_day).toEqual({
+    delivered: 1,
+    pending: 0,
+    failed: 0,
+  });
+  await done(customer, endpoints.replayWebhookDeliveryEndpoint, { delivery_id: delivery.id });
+  await done(customer, endpoints.deleteWebhookEndpoint, { id });
+});
+
+test("what is refused says why, in words and by field", async () => {
+  const viewer = await aCustomer();
+  await allowThisMachine(false);
+  const refused = async (endpoint: Endpoint, input: object) => (await ask(viewer, endpoint, input)).body;
+  expect(await refused(endpoints.createWebhookEndpoint, { url: "https://127.0.0.1/" })).toMatchObject({
+    code: -1,
+    data: { fields: { url: [expect.stringContaining("private network")] } },
+  });
+  expect(
+    await refused(endpoints.createWebhookEndpoint, { url: "https://a.example/", event_types: ["order.x"] }),
+  ).toMatchObject({ code: -1, data: { fields: { "event_types.0": [expect.anything()] } } });
+  for (const delivery_id of ["", 5, "msg_1", null])
+    expect(await refused(endpoints.replayWebhookDeliveryEndpoint, { delivery_id })).toMatchObject({
+      code: -1,
+      data: { fields: { delivery_id: [expect.anything()] } },
+    });
+});
+
+test("a webhook and a delivery of somebody else answer as if there were none", async () => {
+  await allowThisMachine();
+  const { id: order, customer, staff } = await anOrder();
+  const { id } = await done(customer, endpoints.createWebhookEndpoint, { url: receiver.url });
+  await done(staff, endpoints.confirmOrderEndpoint, { id: order });
+  const [{ id: delivery_id }] = await done(customer, endpoints.listWebhookDeliveriesEndpoint, { id });
+  const named = [
+    endpoints.updateWebhookEndpoint,
+    endpoints.deleteWebhookEndpoint,
+    endpoints.rotateWebhookSecretEndpoint,
+    endpoints.testWebhookEndpoint,
+    endpoints.listWebhookDeliveriesEndpoint,
+  ] as Endpoint[];
+  const none = `msg_${"0".repeat(32)}`;
+  for (const stranger of [await aCustomer(), staff]) {
+    for (const endpoint of named) {
+      const theirs = await ask(stranger, endpoint, { id });
+      expect(theirs).toMatchObject({ status: 200, code: 1002, msg: "You may not see or do this." });
+      expect(theirs.body).toEqual((await ask(stranger, endpoint, { id: 999_999 })).body);
+    }
+    const theirs = await ask(stranger, endpoints.replayWebhookDeliveryEndpoint, { delivery_id });
+    expect(theirs).toMatchObject({ code: 1002 });
+    const nothing = await ask(stranger, endpoints.replayWebhookDeliveryEndpoint, { delivery_id: none });
+    expect(theirs.body).toEqual(nothing.body);
+  }
+});

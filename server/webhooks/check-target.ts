@@ -1,0 +1,16 @@
+import { invalidField } from "@/server/errors";
+import { findShop } from "@/server/shop";
+import { placesOf, TargetRefused } from "./target";
+
+/** Refuses an address that no delivery would be sent to, saying why. Each delivery looks again. */
+export async function checkTarget(address: string): Promise<void> {
+  const { privateWebhooks } = await findShop();
+  try {
+    await placesOf(new URL(address), privateWebhooks);
+  } catch (thrown) {
+    if (!(thrown instanceof TargetRefused)) throw thrown;
+    if (thrown.problem === "not_https") throw invalidField("url", "webhook_https");
+    if (thrown.problem === "no_such_host") throw invalidField("url", "webhook_no_such_host");
+    throw invalidField("url", "webhook_private_address");
+  }
+}
