@@ -1,10 +1,11 @@
 import fc from "fast-check";
-import { beforeAll, describe, expect, test } from "vitest";
+import { beforeAll, beforeEach, describe, expect, test } from "vitest";
 import * as z from "zod";
 import { MESSAGE_TYPES } from "@/domain/message";
 import type { Endpoint } from "@/schemas/endpoint";
 import { createOrderEndpoint, ENDPOINTS } from "@/schemas/endpoints";
 import { anOrder } from "@/server/testing/factories";
+import { stored } from "@/server/testing/stored";
 import { call, type Reply, tokenOf } from "@/server/testing/wire";
 
 const strange = fc.constantFrom<unknown>(
@@ -101,6 +102,17 @@ function inputLike({ input }: Endpoint): fc.Arbitrary<unknown> {
   return fc.oneof({ weight: 12, arbitrary: record }, { weight: 1, arbitrary: anything });
 }
 
+let kept = "";
+
+/** Calls, and holds the call to this: what is refused leaves everything as it was. */
+async function callKeeping(endpoint: Endpoint, given: Parameters<typeof call>[1], told: string) {
+  const reply = await call(endpoint, given);
+  const now = await stored();
+  if (reply.code !== 0) expect(now, told).toBe(kept);
+  kept = now;
+  return reply;
+}
+
 function expectAnswered(reply: Reply, told: string): void {
   expect(reply.status, told).toBe(200);
   expect([0, -1, 1001, 1002], told).toContain(reply.code);
@@ -113,6 +125,10 @@ function expectAnswered(reply: Reply, told: string): void {
 const CALLS = ENDPOINTS.filter(({ path }) => !/upload|login|register/.test(path));
 
 describe("whatever a program sends", () => {
+  beforeEach(async () => {
+    kept = await stored();
+  });
+
   test.each(CALLS)("$path answers with the envelope and is never at a loss", async (endpoint) => {
     await fc.assert(
       fc.asyncProperty(
@@ -126,7 +142,8 @@ describe("whatever a program sends", () => {
           };
           const query = typeof input === "object" && input !== null ? input : { id: input };
           const given = endpoint.method === "GET" ? { headers, query } : { headers, body: input };
-          expectAnswered(await call(endpoint, given), JSON.stringify(input).slice(0, 500));
+          const told = JSON.stringify(input).slice(0, 500);
+          expectAnswered(await callKeeping(endpoint, given, told), told);
         },
       ),
       { numRuns: 60, interruptAfterTimeLimit: 15_000 },
@@ -138,8 +155,9 @@ describe("whatever a program sends", () => {
     async (endpoint) => {
       await fc.assert(
         fc.asyncProperty(inputLike(endpoint), fc.ipV4(), async (input, place) => {
-          const reply = await call(endpoint, { headers: { "x-forwarded-for": place }, body: input });
-          expectAnswered(reply, JSON.stringify(input).slice(0, 500));
+          const told = JSON.stringify(input).slice(0, 500);
+          const given = { headers: { "x-forwarded-for": place }, body: input };
+          expectAnswered(await callKeeping(endpoint, given, told), told);
         }),
         { numRuns: 40, interruptAfterTimeLimit: 15_000 },
       );
