@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { KEY_SCOPES, type KeyScope, mayGrant, roleOfKey, scopeFor } from "./api-key";
+import { isOver, KEY_SCOPES, type KeyScope, mayGrant, roleOfKey, scopeFor } from "./api-key";
 import { ROLES } from "./viewer";
 
 test("a key needs “read” to look and “write” to do anything else", () => {
@@ -22,4 +22,9 @@ test("a key without “staff” is a customer's, and one with it is what its own
     expect(roleOfKey(role, both)).toBe("customer");
     expect(roleOfKey(role, [...both, "staff"])).toBe(role);
   }
+});
+
+test("a key has ended from its last moment on, and one that never ends has not", () => {
+  expect([99, 100, 101].map((time) => isOver(100, time))).toEqual([false, true, true]);
+  expect(isOver(0, 2 ** 40)).toBe(false);
 });

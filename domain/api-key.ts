@@ -25,3 +25,8 @@ export function mayGrant(role: Role, scope: KeyScope): boolean {
 export function roleOfKey(owner: Role, scopes: readonly KeyScope[]): Role {
   return scopes.includes("staff") ? owner : "customer";
 }
+
+/** Whether a key that ends then, in unix seconds (0 is never), has ended. */
+export function isOver(expireTime: number, time: number): boolean {
+  return expireTime !== 0 && expireTime <= time;
+}

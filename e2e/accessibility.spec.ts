@@ -12,6 +12,7 @@ const PAGES: [string, Who, (here: { id: number; slug: string }) => string][] = [
   ["one's orders", "customer", () => "/orders"],
   ["an order, as its customer", "customer", ({ id }) => `/orders/${id}`],
   ["one's account", "customer", () => "/account"],
+  ["one's API keys", "staff", () => "/account/keys"],
   ["the desk", "staff", () => "/desk"],
   ["an order, as the studio", "staff", ({ id }) => `/orders/${id}`],
 ];

@@ -5,6 +5,7 @@ import catalogueEn from "./en/catalogue.json";
 import deskEn from "./en/desk.json";
 import errorsEn from "./en/errors.json";
 import issuesEn from "./en/issues.json";
+import keysEn from "./en/keys.json";
 import orderEn from "./en/order.json";
 import orderPageEn from "./en/order_page.json";
 import quoteFormEn from "./en/quote_form.json";
@@ -16,6 +17,7 @@ import catalogueZh from "./zh/catalogue.json";
 import deskZh from "./zh/desk.json";
 import errorsZh from "./zh/errors.json";
 import issuesZh from "./zh/issues.json";
+import keysZh from "./zh/keys.json";
 import orderZh from "./zh/order.json";
 import orderPageZh from "./zh/order_page.json";
 import quoteFormZh from "./zh/quote_form.json";
@@ -29,6 +31,7 @@ const en = {
   desk: deskEn,
   errors: errorsEn,
   issues: issuesEn,
+  keys: keysEn,
   order: orderEn,
   order_page: orderPageEn,
   quote_form: quoteFormEn,
@@ -43,6 +46,7 @@ const zh: Messages = {
   desk: deskZh,
   errors: errorsZh,
   issues: issuesZh,
+  keys: keysZh,
   order: orderZh,
   order_page: orderPageZh,
   quote_form: quoteFormZh,

@@ -2,7 +2,10 @@ import Link from "next/link";
 import { useWords } from "#words";
 
 /** The pages of one's account, in the order in which they are offered. */
-const PAGES = [{ href: "/account", word: "nav_account" }] as const;
+const PAGES = [
+  { href: "/account", word: "nav_account" },
+  { href: "/account/keys", word: "nav_keys" },
+] as const;
 
 type Props = { here: (typeof PAGES)[number]["href"] };
 
