@@ -19,3 +19,8 @@ export type Sticker = (typeof STICKERS)[number];
 export function stickerPath(name: Sticker): string {
   return `/stickers/${name}.svg`;
 }
+
+/** Whether a sticker of this name is in the set. */
+export function isSticker(name: string): name is Sticker {
+  return STICKERS.some((known) => known === name);
+}

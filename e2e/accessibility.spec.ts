@@ -1,4 +1,4 @@
-import { anOpenProduct, quoted } from "./desk-api";
+import { anOpenProduct, quoted, saidInEveryWay } from "./desk-api";
 import { expect, expectAccessible, expectNoSideways, test } from "./fixtures";
 
 type Who = "nobody" | "customer" | "staff";
@@ -30,6 +30,7 @@ for (const [locale, language] of [
       address: site,
     }) => {
       const [id, product] = [await quoted(request, { customer, staff }), await anOpenProduct(request)];
+      if (what.startsWith("an order")) await saidInEveryWay(request, { customer, staff }, id);
       const page = await openAs({ nobody: null, customer, staff }[who]);
       await page.context().addCookies([{ name: "locale", value: locale, url: site }]);
       await page.goto(address({ id, slug: product.url_token }));

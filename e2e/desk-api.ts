@@ -1,3 +1,5 @@
+import { readFileSync } from "node:fs";
+import { basename } from "node:path";
 import { type APIRequestContext, expect } from "@playwright/test";
 import type { Person } from "./people";
 
@@ -22,7 +24,15 @@ export function apiOf(request: APIRequestContext, { token }: Pick<Person, "token
   const post = async (path: string, data: object) =>
     read(await request.post(`/api/${path}`, { headers, data }));
   const get = async (path: string) => read(await request.get(`/api/${path}`, { headers }));
-  return { post, get };
+  /** Uploads a file of this repository, and returns its address. */
+  const upload = async (path: string) => {
+    const file = { name: basename(path), mimeType: "application/octet-stream", buffer: readFileSync(path) };
+    const attachment = await read(
+      await request.post("/api/attachment/upload", { headers, multipart: { file } }),
+    );
+    return (attachment as { file_location: string }).file_location;
+  };
+  return { post, get, upload };
 }
 
 type WireField = { field_name: string; type: string; required: boolean; content: string; min?: number };
@@ -71,6 +81,49 @@ export async function quoted(
   await desk.post("communication/order/confirm", { id });
   await desk.post("communication/order/quote", { id, quote_price: price, quote_content: content });
   return id;
+}
+
+export const MEDIA = {
+  picture: "public/pictures/demo/ring-sketch.webp",
+  film: "server/testing/media/clip.mp4",
+  voice: "server/testing/media/voice.webm",
+} as const;
+
+/** One message of every type that people send, the two taking turns. */
+export async function saidInEveryWay(
+  request: APIRequestContext,
+  { customer, staff }: { customer: Person; staff: Person },
+  id: number,
+): Promise<void> {
+  const [theirs, ours] = [apiOf(request, customer), apiOf(request, staff)];
+  const sent: [typeof theirs, object][] = [
+    [theirs, { message_type: "text", content: "Here is all that we have." }],
+    [theirs, { message_type: "image", content: await theirs.upload(MEDIA.picture) }],
+    [ours, { message_type: "video", content: await ours.upload(MEDIA.film) }],
+    [ours, { message_type: "video", content: "https://videos.example/bench.mp4" }],
+    [theirs, { message_type: "audio", content: await theirs.upload(MEDIA.voice) }],
+    [theirs, { message_type: "file", content: await theirs.upload(MEDIA.film) }],
+    [
+      ours,
+      {
+        message_type: "location",
+        content: "Our workshop",
+        meta: { latitude: 31.20512, longitude: 121.43719 },
+      },
+    ],
+    [
+      theirs,
+      {
+        message_type: "contact",
+        content: "Mrs Fan",
+        meta: { phone: "+86 21 6437 0000", email: "fan@library.test" },
+      },
+    ],
+    [ours, { message_type: "unknown", content: "[Poll] Oak or ash?" }],
+    [theirs, { message_type: "sticker", content: "thank_you" }],
+  ];
+  for (const [side, message] of sent)
+    await side.post("communication/message/send", { comm_order_id: id, ...message });
 }
 
 /** Something fitting for each question that has to be answered. */

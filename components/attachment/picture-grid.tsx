@@ -1,6 +1,6 @@
-import { ExternalLink } from "lucide-react";
 import { useWords } from "#words";
 import { localAddress } from "@/domain/attachment";
+import { Elsewhere } from "./elsewhere";
 import { hostOf } from "./host-of";
 
 /** A picture: one of our uploads, or an address elsewhere, which is only linked to. */
@@ -36,8 +36,11 @@ export function PictureGrid({ pictures, look = "even" }: { pictures: Picture[]; 
 }
 
 function PictureLink({ picture, look }: { picture: Picture; look: Look }) {
-  const path = localAddress(picture.address);
-  return path ? <Thumbnail path={path} picture={picture} look={look} /> : <Elsewhere {...picture} />;
+  const words = useWords("order_page");
+  const { address } = picture;
+  const path = localAddress(address);
+  if (!path) return <Elsewhere address={address}>{words("elsewhere", { host: hostOf(address) })}</Elsewhere>;
+  return <Thumbnail path={path} picture={picture} look={look} />;
 }
 
 function Thumbnail({
@@ -68,22 +71,6 @@ function Thumbnail({
         decoding="async"
         className={`${SIZE[look]} transition-transform duration-200 hover:scale-[1.03]`}
       />
-    </a>
-  );
-}
-
-function Elsewhere({ address }: Picture) {
-  const words = useWords("order_page");
-  return (
-    <a
-      href={address}
-      target="_blank"
-      rel="noopener noreferrer nofollow ugc"
-      className="flex min-h-11 items-center gap-2 rounded-xl border border-line bg-card px-3 py-2 text-ink hover:bg-sunken"
-    >
-      <ExternalLink aria-hidden size={16} className="shrink-0 text-soft" />
-      {words("elsewhere", { host: hostOf(address) })}
-      <span className="sr-only">, {words("opens_new_tab")}</span>
     </a>
   );
 }

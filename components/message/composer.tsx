@@ -13,7 +13,8 @@ import { buttonClass } from "@/components/ui/button";
 import { inputClass } from "@/components/ui/field";
 import { Attached } from "./attached";
 import type { ConversationWords } from "./conversation";
-import { type Chosen, chosenOf, release } from "./outgoing";
+import { type Chosen, chosenOf, type Outgoing, outgoingOf, outgoingSticker, release } from "./outgoing";
+import { type StickerChoice, StickerPicker } from "./sticker-picker";
 import { useDraft } from "./use-draft";
 
 type Props = {
@@ -21,11 +22,12 @@ type Props = {
   place: string;
   limits: { bytes: number; tooLarge: string };
   words: ConversationWords;
-  onSend: (text: string, files: Chosen[]) => void;
+  stickers: StickerChoice[];
+  onSend: (written: Outgoing[]) => void;
 };
 
 /** Where one writes. Enter makes a new line; Ctrl or ⌘ with Enter sends. Pictures may be pasted or dropped. */
-export function Composer({ place, limits, words, onSend }: Props) {
+export function Composer({ place, limits, words, stickers, onSend }: Props) {
   const [text, setText] = useDraft(place);
   const [files, setFiles] = useState<Chosen[]>([]);
   const [problem, setProblem] = useState("");
@@ -44,7 +46,7 @@ export function Composer({ place, limits, words, onSend }: Props) {
   function send(event?: FormEvent) {
     event?.preventDefault();
     if (empty) return box.current?.focus();
-    onSend(text, files);
+    onSend(outgoingOf(text, files));
     setText("");
     setFiles([]);
     setProblem("");
@@ -99,6 +101,11 @@ export function Composer({ place, limits, words, onSend }: Props) {
             }}
           />
         </label>
+        <StickerPicker
+          label={words.stickers}
+          stickers={stickers}
+          onPick={(sticker) => onSend([outgoingSticker(sticker)])}
+        />
         <textarea
           ref={box}
           id="message"

@@ -6,6 +6,7 @@ import type { OrderActs } from "@/components/order/acts";
 import type { Messages } from "@/i18n/messages";
 import { Composer } from "./composer";
 import { Outbox } from "./outbox";
+import type { StickerChoice } from "./sticker-picker";
 import { useOutbox } from "./use-outbox";
 import { useRead } from "./use-read";
 
@@ -22,6 +23,7 @@ type Props = {
   label: string;
   limits: { bytes: number; tooLarge: string };
   words: ConversationWords;
+  stickers: StickerChoice[];
   send: OrderActs["send_message"];
   markRead: OrderActs["mark_read"];
   /** The thread as the server has drawn it. */
@@ -38,6 +40,7 @@ export function Conversation({
   label,
   limits,
   words,
+  stickers,
   send,
   markRead,
   children,
@@ -85,8 +88,9 @@ export function Conversation({
           place={`draft-${viewerId}-${orderId}`}
           limits={limits}
           words={words}
-          onSend={(text, files) => {
-            outbox.post(text, files);
+          stickers={stickers}
+          onSend={(written) => {
+            outbox.post(written);
             toNewest();
           }}
         />

@@ -1,4 +1,5 @@
 import type { OrderActs } from "@/components/order/acts";
+import type { UploadKind } from "@/domain/attachment";
 import type { Outgoing } from "./outgoing";
 import { uploadFile } from "./upload-file";
 
@@ -18,9 +19,7 @@ const PATIENCE_MS = 30_000;
  */
 export async function deliver(item: Outgoing, way: Way): Promise<boolean> {
   try {
-    const content = item.file
-      ? await upload(item, item.file, way)
-      : ({ type: "text", address: item.text } as const);
+    const content = item.file ? await upload(item, item.file, way) : contentOf(item);
     if (content) await post(item, content, way);
     return true;
   } catch {
@@ -28,6 +27,10 @@ export async function deliver(item: Outgoing, way: Way): Promise<boolean> {
     way.change(item.key, { state: "failed", problem: way.lost, refused: false });
     return false;
   }
+}
+
+function contentOf({ text, sticker }: Outgoing): Content {
+  return sticker ? { type: "sticker", address: sticker } : { type: "text", address: text };
 }
 
 /** Null when the server does not take the file. What was uploaded before a connection broke is not uploaded again. */
@@ -39,13 +42,13 @@ async function upload({ key, uploaded }: Outgoing, file: File, { change }: Way) 
     change(key, { state: "failed", problem: answer.message, refused: true });
     return null;
   }
-  const { is_image, file_location } = answer.attachment;
-  const done = { type: is_image === 1 ? "image" : "file", address: file_location } as const;
+  const { kind, file_location } = answer.attachment;
+  const done = { type: kind, address: file_location };
   change(key, { uploaded: done });
   return done;
 }
 
-type Content = { type: "text" | "image" | "file"; address: string };
+type Content = { type: UploadKind | "text" | "sticker"; address: string };
 
 async function post({ key }: Outgoing, { type, address }: Content, { orderId, send, change }: Way) {
   change(key, { state: "sending" });

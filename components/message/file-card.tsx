@@ -1,16 +1,19 @@
-import { ExternalLink, FileText } from "lucide-react";
+import { AudioLines, ExternalLink, FileText, Film } from "lucide-react";
 import { useFormats, useWords } from "#words";
 import { sizeIn } from "@/components/attachment/file-size";
 import { hostOf } from "@/components/attachment/host-of";
 import { localAddress } from "@/domain/attachment";
 import type { Message } from "@/schemas/message";
 
+const ICON = { file: FileText, video: Film, audio: AudioLines };
+
 /** A file to download, by name and size; one that lies elsewhere is a link there. */
-export function FileCard({ message: { content, meta } }: { message: Message }) {
+export function FileCard({ message: { content, meta, message_type } }: { message: Message }) {
   const words = useWords("order_page");
   const formats = useFormats();
   const path = localAddress(content);
-  const Icon = path ? FileText : ExternalLink;
+  const kind = message_type === "video" || message_type === "audio" ? message_type : "file";
+  const Icon = path ? ICON[kind] : ExternalLink;
   const size = meta?.file_size;
   return (
     <a
@@ -24,7 +27,8 @@ export function FileCard({ message: { content, meta } }: { message: Message }) {
       <span className="min-w-0">
         <span className="block font-medium">{meta?.file_name ?? hostOf(content)}</span>
         <span className="block text-sm text-soft">
-          {size === undefined ? words("file") : words("file_of", { size: sizeIn(formats, size) })}
+          {words(`message.${kind}`)}
+          {size !== undefined && `, ${sizeIn(formats, size)}`}
           {!path && <span className="sr-only">, {words("opens_new_tab")}</span>}
         </span>
       </span>

@@ -1,16 +1,9 @@
-import type { ReactNode } from "react";
 import { useWords } from "#words";
-import { PictureGrid } from "@/components/attachment/picture-grid";
 import { useInstant } from "@/components/order/formats";
 import type { OrderView } from "@/components/order/order-view";
 import { isOwnSide, useWho } from "@/components/order/who";
-import { QuoteCard } from "@/components/quote/quote-card";
-import { QuoteDecision } from "@/components/quote/quote-decision";
-import type { MessageType } from "@/domain/message";
 import type { Message } from "@/schemas/message";
-import { FileCard } from "./file-card";
-import { usePictureOf } from "./picture-of";
-import { RichText } from "./rich-text";
+import { MessagePart } from "./message-part";
 import { partsOf } from "./thread-entries";
 
 type GroupProps = OrderView & { messages: [Message, ...Message[]]; unreadFrom?: number };
@@ -29,10 +22,9 @@ export function MessageGroup({ messages, unreadFrom, ...view }: GroupProps) {
           {instant.clock(first.created_time)}
         </time>
       </p>
-      {partsOf(messages).map((part) => {
-        const Part = PARTS[part[0].message_type];
-        return <Part key={part[0].id} messages={part} own={own} view={view} />;
-      })}
+      {partsOf(messages).map((part) => (
+        <MessagePart key={part[0].id} messages={part} own={own} view={view} />
+      ))}
     </div>
   );
 }
@@ -61,77 +53,3 @@ function Author({ message, view }: { message: Message; view: OrderView }) {
     </>
   );
 }
-
-type PartProps = { messages: [Message, ...Message[]]; own: boolean; view: OrderView };
-
-const PARTS = {
-  text: TextPart,
-  image: PicturesPart,
-  quote: QuotePart,
-  file: FilePart,
-  video: UnshownPart,
-  audio: UnshownPart,
-  location: UnshownPart,
-  contact: UnshownPart,
-  sticker: UnshownPart,
-  unknown: UnshownPart,
-} as const satisfies Record<MessageType, (props: PartProps) => ReactNode>;
-
-function Bubble({ own, children }: { own: boolean; children: ReactNode }) {
-  return (
-    <div
-      className={`max-w-[min(38rem,88%)] rounded-2xl px-4 py-2.5 ${own ? "rounded-br-md bg-mine text-on-mine" : "rounded-bl-md border border-line bg-card"}`}
-    >
-      {children}
-    </div>
-  );
-}
-
-function TextPart({ messages: [message], own }: PartProps) {
-  return (
-    <Bubble own={own}>
-      <RichText>{message.content}</RichText>
-    </Bubble>
-  );
-}
-
-function PicturesPart({ messages }: PartProps) {
-  const look = messages.length === 1 ? "whole" : "even";
-  return <PictureGrid pictures={messages.map(usePictureOf())} look={look} />;
-}
-
-function FilePart({ messages: [message] }: PartProps) {
-  return <FileCard message={message} />;
-}
-
-function QuotePart({ messages: [message], own, view }: PartProps) {
-  const { quotes } = view.order;
-  const quote = quotes.find(({ id }) => id === message.meta?.quote_id);
-  if (!quote) return <TextPart messages={[message]} own={own} view={view} />;
-  return (
-    <QuoteCard quote={quote} newest={quotes.at(-1)?.version ?? quote.version}>
-      <QuoteDecision {...view} quote={quote} />
-    </QuoteCard>
-  );
-}
-
-/** Kinds that other programs may send and this page has no player or map for: said as what they are, with their text. */
-function UnshownPart({ messages: [message], own }: PartProps) {
-  const words = useWords("order_page");
-  const kind = message.message_type as keyof typeof UNSHOWN;
-  return (
-    <Bubble own={own}>
-      <p className="text-sm opacity-90">{words(UNSHOWN[kind])}</p>
-      <RichText>{message.content}</RichText>
-    </Bubble>
-  );
-}
-
-const UNSHOWN = {
-  video: "unshown.video",
-  audio: "unshown.audio",
-  location: "unshown.location",
-  contact: "unshown.contact",
-  sticker: "unshown.sticker",
-  unknown: "unshown.unknown",
-} as const;

@@ -1,4 +1,7 @@
 import { newKey } from "@/components/order/new-key";
+import type { UploadKind } from "@/domain/attachment";
+import { type Sticker, stickerPath } from "@/domain/sticker";
+import type { StickerChoice } from "./sticker-picker";
 
 /** A message on its way. Its key stays the same however often it is tried. */
 export type Outgoing = {
@@ -6,7 +9,9 @@ export type Outgoing = {
   text: string;
   file?: File;
   /** Of a file: once it is uploaded, so that a second try need not upload it again. */
-  uploaded?: { type: "image" | "file"; address: string };
+  uploaded?: { type: UploadKind; address: string };
+  /** Instead of words; the text is then its title. */
+  sticker?: Sticker;
   /** An address to show a picture by while it is on its way. */
   preview?: string;
   state: "waiting" | "uploading" | "sending" | "sent" | "failed";
@@ -35,20 +40,30 @@ export function outgoingOf(text: string, files: Chosen[]): Outgoing[] {
   return [...words, ...files.map((chosen) => ({ ...chosen, text: chosen.file.name }))].map(fresh);
 }
 
-function fresh(content: Pick<Outgoing, "key" | "text" | "file" | "preview">): Outgoing {
+/** A sticker is a message of its own. */
+export function outgoingSticker({ name, title }: StickerChoice): Outgoing {
+  return fresh({ key: newKey(), text: title, sticker: name, preview: stickerPath(name) });
+}
+
+function fresh(content: Pick<Outgoing, "key" | "text" | "file" | "sticker" | "preview">): Outgoing {
   return { state: "waiting", progress: 0, ...content };
 }
 
 /** Lets go of the picture that was shown while a file was on its way. */
 export function release({ preview }: { preview?: string }): void {
-  if (preview) URL.revokeObjectURL(preview);
+  if (preview?.startsWith("blob:")) URL.revokeObjectURL(preview);
 }
+
+type Kept = Pick<Outgoing, "key" | "text" | "sticker">;
 
 /** Words that have not arrived yet, kept where a closed tab does not lose them. */
 export function readKept(place: string): Outgoing[] {
   try {
-    const kept: Pick<Outgoing, "key" | "text">[] = JSON.parse(localStorage.getItem(place) ?? "[]");
-    return kept.map(({ key, text }) => ({ ...fresh({ key, text }), state: "failed" }));
+    const kept: Kept[] = JSON.parse(localStorage.getItem(place) ?? "[]");
+    return kept.map(({ key, text, sticker }) => ({
+      ...fresh({ key, text, sticker, ...(sticker && { preview: stickerPath(sticker) }) }),
+      state: "failed",
+    }));
   } catch {
     // Expected: storage is switched off, or somebody wrote nonsense there.
     return [];
@@ -64,7 +79,11 @@ export function inLineAgain(items: Outgoing[], meant?: string): Outgoing[] {
 
 export function keep(place: string, items: Outgoing[]): void {
   const words = items.filter(({ file, state }) => !file && state !== "sent");
-  write(place, words.length > 0 ? JSON.stringify(words.map(({ key, text }) => ({ key, text }))) : "");
+  write(place, words.length > 0 ? JSON.stringify(words.map(keptOf)) : "");
+}
+
+function keptOf({ key, text, sticker }: Outgoing): Kept {
+  return { key, text, sticker };
 }
 
 /** Writes to the browser's storage, or forgets what is there when the text is empty. */

@@ -3,7 +3,7 @@
 import { useCallback, useEffect, useRef, useState } from "react";
 import type { OrderActs } from "@/components/order/acts";
 import { deliver } from "./deliver";
-import { type Chosen, inLineAgain, keep, type Outgoing, outgoingOf, readKept, release } from "./outgoing";
+import { inLineAgain, keep, type Outgoing, readKept, release } from "./outgoing";
 
 type Options = {
   orderId: number;
@@ -62,8 +62,8 @@ export function useOutbox({ orderId, place, newest, send, lost }: Options) {
       list.current.filter((item) => item.key === key).forEach(release);
       update(list.current.filter((item) => item.key !== key));
     },
-    post: (text: string, files: Chosen[]) => {
-      update([...inLineAgain(list.current), ...outgoingOf(text, files)]);
+    post: (written: Outgoing[]) => {
+      update([...inLineAgain(list.current), ...written]);
       run();
     },
   };

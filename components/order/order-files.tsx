@@ -2,15 +2,18 @@ import { useWords } from "#words";
 import { PictureGrid } from "@/components/attachment/picture-grid";
 import { FileCard } from "@/components/message/file-card";
 import { usePictureOf } from "@/components/message/picture-of";
+import type { MessageType } from "@/domain/message";
 import type { Order } from "@/schemas/order";
 import { RailSection } from "./rail-section";
+
+const FILES: readonly MessageType[] = ["file", "video", "audio"];
 
 /** What was sent in the thread, gathered. */
 export function OrderFiles({ order }: { order: Order }) {
   const words = useWords("order_page");
   const pictureOf = usePictureOf();
   const pictures = order.messages.filter(({ message_type }) => message_type === "image");
-  const files = order.messages.filter(({ message_type }) => message_type === "file");
+  const files = order.messages.filter(({ message_type }) => FILES.includes(message_type));
   return (
     <RailSection id="files" title={words("files")}>
       {pictures.length + files.length === 0 && <p className="text-soft">{words("no_files")}</p>}

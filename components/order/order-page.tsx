@@ -6,6 +6,7 @@ import { Conversation } from "@/components/message/conversation";
 import { Thread } from "@/components/message/thread";
 import { QuoteSection } from "@/components/quote/quote-section";
 import { UPLOAD_LIMITS } from "@/domain/attachment";
+import { STICKERS } from "@/domain/sticker";
 import { MESSAGES } from "@/i18n/messages";
 import { PrimaryAction, primaryOf } from "./header-actions";
 import { OrderFiles } from "./order-files";
@@ -84,6 +85,7 @@ function Talk(view: OrderView) {
           tooLarge: words("composer.too_large", { size: sizeIn(formats, fileBytes) }),
         }}
         words={MESSAGES[viewer.locale].order_page.composer}
+        stickers={STICKERS.map((name) => ({ name, title: MESSAGES[viewer.locale].sticker[name] }))}
         send={acts.send_message}
         markRead={acts.mark_read}
       >

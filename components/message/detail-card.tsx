@@ -1,0 +1,42 @@
+import type { LucideIcon } from "lucide-react";
+import type { ReactNode } from "react";
+
+type Props = { icon: LucideIcon; title: ReactNode; children: ReactNode };
+
+/** A place or a person with what one can do about it. */
+export function DetailCard({ icon: Icon, title, children }: Props) {
+  return (
+    <div className="flex w-fit max-w-[min(26rem,88%)] items-start gap-3 rounded-xl border border-line bg-card px-3 py-3 text-ink">
+      <span className="grid size-11 shrink-0 place-items-center rounded-full bg-tint text-accent">
+        <Icon aria-hidden size={22} />
+      </span>
+      <div className="min-w-0">
+        <p className="font-medium">{title}</p>
+        {children}
+      </div>
+    </div>
+  );
+}
+
+/** A link in such a card, tall enough for a finger. */
+export function DetailLink({
+  href,
+  icon: Icon,
+  children,
+}: {
+  href: string;
+  icon: LucideIcon;
+  children: ReactNode;
+}) {
+  const elsewhere = /^https?:/.test(href) && { target: "_blank", rel: "noopener noreferrer nofollow ugc" };
+  return (
+    <a
+      href={href}
+      {...elsewhere}
+      className="flex min-h-11 w-fit items-center gap-2 text-accent underline underline-offset-4"
+    >
+      <Icon aria-hidden size={16} className="shrink-0" />
+      <span className="min-w-0">{children}</span>
+    </a>
+  );
+}

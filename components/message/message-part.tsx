@@ -1,0 +1,75 @@
+import type { ReactNode } from "react";
+import { PictureGrid } from "@/components/attachment/picture-grid";
+import type { OrderView } from "@/components/order/order-view";
+import { QuoteCard } from "@/components/quote/quote-card";
+import { QuoteDecision } from "@/components/quote/quote-decision";
+import type { MessageType } from "@/domain/message";
+import { isSticker } from "@/domain/sticker";
+import type { Message } from "@/schemas/message";
+import { Bubble } from "./bubble";
+import { ContactCard } from "./contact-card";
+import { FileCard } from "./file-card";
+import { LocationCard } from "./location-card";
+import { MediaPlayer } from "./media-player";
+import { usePictureOf } from "./picture-of";
+import { RichText } from "./rich-text";
+import { StickerPicture } from "./sticker-picture";
+
+type Props = { messages: [Message, ...Message[]]; own: boolean; view: OrderView };
+
+const PARTS = {
+  text: TextPart,
+  unknown: TextPart,
+  image: PicturesPart,
+  video: ({ messages: [message] }) => <MediaPlayer message={message} kind="video" />,
+  audio: ({ messages: [message] }) => <MediaPlayer message={message} kind="audio" />,
+  file: ({ messages: [message] }) => <FileCard message={message} />,
+  location: LocationPart,
+  contact: ({ messages: [message] }) => <ContactCard message={message} />,
+  sticker: StickerPart,
+  quote: QuotePart,
+} as const satisfies Record<MessageType, (props: Props) => ReactNode>;
+
+/** A message as its type is best read; pictures that follow each other are one part. */
+export function MessagePart(props: Props) {
+  const Part = PARTS[props.messages[0].message_type];
+  return <Part {...props} />;
+}
+
+function TextPart({ messages: [message], own }: Props) {
+  return (
+    <Bubble own={own}>
+      <RichText>{message.content}</RichText>
+    </Bubble>
+  );
+}
+
+function PicturesPart({ messages }: Props) {
+  const look = messages.length === 1 ? "whole" : "even";
+  return <PictureGrid pictures={messages.map(usePictureOf())} look={look} />;
+}
+
+function LocationPart(props: Props) {
+  const [message] = props.messages;
+  const { latitude, longitude } = message.meta ?? {};
+  if (latitude === undefined || longitude === undefined) return <TextPart {...props} />;
+  return <LocationCard message={message} place={{ latitude, longitude }} />;
+}
+
+/** One that has been taken out of the set since is still its name. */
+function StickerPart(props: Props) {
+  const { content } = props.messages[0];
+  return isSticker(content) ? <StickerPicture name={content} /> : <TextPart {...props} />;
+}
+
+function QuotePart(props: Props) {
+  const { messages, view } = props;
+  const { quotes } = view.order;
+  const quote = quotes.find(({ id }) => id === messages[0].meta?.quote_id);
+  if (!quote) return <TextPart {...props} />;
+  return (
+    <QuoteCard quote={quote} newest={quotes.at(-1)?.version ?? quote.version}>
+      <QuoteDecision {...view} quote={quote} />
+    </QuoteCard>
+  );
+}

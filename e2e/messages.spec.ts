@@ -1,0 +1,123 @@
+import { MEDIA, quoted, saidInEveryWay } from "./desk-api";
+import { expect, expectAccessible, test } from "./fixtures";
+import { orderPage, withoutReload } from "./order-page";
+
+test("both sides see every kind of message as what it is, and nobody elsewhere hears of it", async ({
+  customer,
+  staff,
+  customerPage,
+  staffPage,
+  request,
+  address,
+}) => {
+  const id = await quoted(request, { customer, staff });
+  await saidInEveryWay(request, { customer, staff }, id);
+  for (const page of [customerPage, staffPage]) {
+    const asked = new Set<string>();
+    page.on("request", (sent) => asked.add(new URL(sent.url()).origin));
+    const { open, thread } = orderPage(page);
+    await open(id);
+    await expect(thread.getByText("Here is all that we have.")).toBeVisible();
+    await expect(thread.getByRole("img", { name: /^Picture from .+: ring-sketch.webp$/ })).toBeVisible();
+    // That a player knows how long it is proves that it was allowed to ask for the bytes, and could read them.
+    for (const [label, file] of [
+      [/^Video from .+: clip.mp4$/, "clip.mp4"],
+      [/^Recording from .+: voice.webm$/, "voice.webm"],
+    ] as const) {
+      const player = thread.getByLabel(label);
+      await player.scrollIntoViewIfNeeded();
+      const seconds = () => player.evaluate((media: HTMLMediaElement) => Math.round(media.duration));
+      await expect.poll(seconds).toBe(1);
+      await expect(thread.getByRole("link", { name: `Download ${file}` })).toBeVisible();
+    }
+    await expect(thread.getByRole("link", { name: "Video on videos.example" })).toBeVisible();
+    await expect(thread.getByRole("link", { name: /^clip.mp4/ })).toHaveAttribute("download", "clip.mp4");
+
+    await expect(thread.getByText("Our workshop", { exact: true })).toBeVisible();
+    await expect(thread.getByText("31.20512, 121.43719")).toBeVisible();
+    const map = thread.getByRole("link", { name: /^Open the map/ });
+    await expect(map).toHaveAttribute(
+      "href",
+      /^https:\/\/www\.openstreetmap\.org\/\?mlat=31\.20512&mlon=121\.43719/,
+    );
+    await expect(map).toHaveAttribute("rel", /noreferrer/);
+
+    await expect(thread.getByText("Mrs Fan")).toBeVisible();
+    await expect(thread.getByRole("link", { name: "+86 21 6437 0000" })).toHaveAttribute(
+      "href",
+      "tel:+862164370000",
+    );
+    await expect(thread.getByRole("link", { name: "fan@library.test" })).toHaveAttribute(
+      "href",
+      "mailto:fan@library.test",
+    );
+    await expect(thread.getByText("[Poll] Oak or ash?")).toBeVisible();
+    const sticker = thread.getByRole("img", { name: "Thank you" });
+    await sticker.scrollIntoViewIfNeeded();
+    await expect.poll(() => sticker.evaluate((image: HTMLImageElement) => image.naturalWidth)).toBe(160);
+
+    const files = page.getByRole("region", { name: "Pictures and files" });
+    await expect(files.getByRole("link", { name: /^voice.webm/ })).toBeVisible();
+    expect([...asked]).toEqual([new URL(address).origin]);
+  }
+  await staffPage.goto(`/desk?keyword=${encodeURIComponent("Two metres")}`);
+  const card = staffPage.getByRole("article").filter({ hasText: `No. ${id}` });
+  await expect(card).toContainText(`${customer.name} sent a sticker`);
+});
+
+test("a film, a recording and a sticker are sent from the page, and the other side has them at once", async ({
+  customer,
+  staff,
+  customerPage,
+  staffPage,
+  request,
+}) => {
+  const id = await quoted(request, { customer, staff });
+  const [theirs, ours] = [orderPage(customerPage), orderPage(staffPage)];
+  await theirs.open(id);
+  await ours.open(id);
+  await withoutReload(staffPage, async () => {
+    await customerPage.getByLabel("Attach pictures or files").setInputFiles([MEDIA.film, MEDIA.voice]);
+    await customerPage.getByRole("button", { name: "Send", exact: true }).click();
+    await expect(ours.thread.getByLabel(`Video from ${customer.name}: clip.mp4`)).toBeVisible();
+    await expect(ours.thread.getByLabel(`Recording from ${customer.name}: voice.webm`)).toBeVisible();
+
+    const opener = customerPage.getByRole("button", { name: "Stickers" });
+    await opener.focus();
+    await customerPage.keyboard.press("Enter");
+    const picker = customerPage.getByRole("dialog", { name: "Stickers" });
+    await expect(picker).toBeVisible();
+    await expectAccessible(customerPage);
+    await customerPage.keyboard.press("Escape");
+    await expect(picker).toBeHidden();
+    await expect(opener).toBeFocused();
+
+    await customerPage.keyboard.press("Enter");
+    await customerPage.keyboard.press("Tab");
+    await customerPage.keyboard.press("Tab");
+    await expect(picker.getByRole("button", { name: "Thank you" })).toBeFocused();
+    await customerPage.keyboard.press("Enter");
+    await expect(picker).toBeHidden();
+    await expect(opener).toBeFocused();
+    await expect(ours.thread.getByRole("img", { name: "Thank you" })).toBeVisible();
+  });
+  await expect(theirs.thread.getByRole("img", { name: "Thank you" })).toHaveCount(1);
+});
+
+test("a sticker that could not leave is sent when the connection is back", async ({
+  customer,
+  staff,
+  customerPage,
+  request,
+}) => {
+  const id = await quoted(request, { customer, staff });
+  const { open, thread } = orderPage(customerPage);
+  await open(id);
+  await customerPage.context().setOffline(true);
+  await customerPage.getByRole("button", { name: "Stickers" }).click();
+  await customerPage.getByRole("button", { name: "I love it" }).click();
+  await expect(thread.getByText("The connection broke off.")).toBeVisible();
+  await customerPage.context().setOffline(false);
+  await expect(thread.getByText("The connection broke off.")).toBeHidden();
+  await expect(thread.getByRole("img", { name: "I love it" })).toHaveCount(1);
+});
