@@ -12,8 +12,8 @@ export type KeyLife = keyof typeof KEY_LIVES;
 export const MOST_KEYS = 50;
 
 /** The scope that a call with this method needs: one for reading, one for everything else. */
-export function scopeFor(method: string): "read" | "write" {
-  return method === "GET" || method === "HEAD" ? "read" : "write";
+export function scopeFor(method: "GET" | "POST"): KeyScope {
+  return method === "GET" ? "read" : "write";
 }
 
 /** Whether somebody in this role may give a key this scope: the studio's side is only the studio's to give. */

@@ -1,4 +1,5 @@
 import * as z from "zod";
+import { type KeyScope, scopeFor } from "@/domain/api-key";
 import type { OrderAbility } from "@/domain/order/abilities";
 
 /**
@@ -19,6 +20,8 @@ export type Endpoint<
   /** The right in the tables of the lifecycle that this call uses: documentation says by whom and in which status. */
   does: OrderAbility | null;
   access: A;
+  /** What an API key needs to call it: `read` to read and `write` to change, unless it says otherwise. */
+  scopes: readonly KeyScope[];
   input: I;
   data: D;
   /** `data` is one page of rows, and the reply carries their `total`. */
@@ -49,6 +52,7 @@ type Init<I extends z.ZodType, D extends z.ZodType, A extends Access, P extends 
   access?: A;
   paged?: P;
   counted?: boolean;
+  scopes?: readonly KeyScope[];
   does?: OrderAbility;
   example: NoInfer<Example<I, D, P>>;
 };
@@ -66,6 +70,7 @@ export function endpoint<
     access: "signed_in",
     paged: false,
     counted: true,
+    scopes: [scopeFor(init.method)],
     does: null,
     ...init,
   } as unknown as Endpoint<I, D, A, P>;

@@ -333,9 +333,11 @@ export const listWebhooksEndpoint = endpoint({
   example: { input: {}, data: [WEBHOOK] },
 });
 
+// Who has events sent somewhere reads them there.
 export const createWebhookEndpoint = endpoint({
   method: "POST",
   path: "/api/webhook/create",
+  scopes: ["read", "write"],
   summary: "Have events sent to an address of yours, and receive the secret that signs them",
   about:
     "A webhook hears of every event of the orders you may see: your own as a customer, all as staff. It has to be an https address that everybody on the internet can reach; one that leads into a private network is refused (`-1`) unless the shop's owner allows it. A customer has 3 at most, staff 20. The `secret` is what a Standard Webhooks library verifies with.",
@@ -347,6 +349,7 @@ export const createWebhookEndpoint = endpoint({
 export const updateWebhookEndpoint = endpoint({
   method: "POST",
   path: "/api/webhook/update",
+  scopes: ["read", "write"],
   summary: "Change a webhook, or switch it off and on",
   about:
     "What is left out stays. Switched off it hears of nothing new; what waited for it goes out when it is switched on again. One that answered `410`, or failed for three days, was switched off by us: `stopped_for` says so.",
@@ -405,6 +408,7 @@ export const listWebhookDeliveriesEndpoint = endpoint({
 export const replayWebhookDeliveryEndpoint = endpoint({
   method: "POST",
   path: "/api/webhook/replay",
+  scopes: ["read", "write"],
   summary: "Send a delivery again, under the same message id",
   about:
     "One that has ended begins anew with all its attempts; one that waits is tried now. The header `webhook-id` is the same as before, so that a receiver knows what it had already. `-1` while the webhook is switched off.",

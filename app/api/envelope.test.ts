@@ -75,6 +75,20 @@ describe.each(POSTS)("the body of $path", (endpoint) => {
   });
 });
 
+describe.each(ENDPOINTS.filter(({ paged }) => paged))("a page of $path", (endpoint) => {
+  test("has a hundred rows at most, in either spelling, and more is refused, not cut", async () => {
+    for (const spelling of ["page_size", "pageSize"])
+      for (const size of [101, 100_000, 0, -1, "all"]) {
+        const reply = await call(endpoint, { headers, query: { [spelling]: size } });
+        expect(reply, `${spelling}=${size}`).toMatchObject({
+          status: 200,
+          code: -1,
+          data: { fields: { [spelling]: [expect.any(String)] } },
+        });
+      }
+  });
+});
+
 describe("the envelope", () => {
   test("names every bad field, the first one in msg, and stores nothing", async () => {
     const before = await db().order.count();

@@ -1,4 +1,4 @@
-import { scopeFor } from "@/domain/api-key";
+import type { KeyScope } from "@/domain/api-key";
 import type { Viewer } from "@/domain/viewer";
 import { localeOf } from "@/i18n/locale";
 import { findViewer } from "@/server/accounts/find-viewer";
@@ -20,12 +20,16 @@ export type Identity = { holder: Viewer | null; refusal?: AppError; renewal?: st
 /**
  * Finds out who asks, from the credential alone (contract §2): a token or an API key in the header `Token` or
  * `Authorization: Bearer`, else the session cookie. A header that is present but bad is refused, whatever the cookie
- * says; a cookie counts only on requests from our own pages; a key only for what its scopes allow.
+ * says; a cookie counts only on requests from our own pages; a key only where it has all the scopes that are needed.
  */
-export async function authenticate(headers: Headers, method: string): Promise<Identity> {
+export async function authenticate(
+  headers: Headers,
+  method: string,
+  needed: readonly KeyScope[],
+): Promise<Identity> {
   const credential = headerCredential(headers);
   if (credential === null) return byCookie(headers, method);
-  return claimsToBeKey(credential) ? byKey(credential, headers, method) : byToken(credential, headers);
+  return claimsToBeKey(credential) ? byKey(credential, headers, needed) : byToken(credential, headers);
 }
 
 /** The person whose session cookie this is, or null: an ended session is the same as none. */
@@ -50,12 +54,12 @@ async function byCookie(headers: Headers, method: string): Promise<Identity> {
   return { holder, ...(foreign && { refusal: notAllowed("foreign_origin") }) };
 }
 
-async function byKey(secret: string, headers: Headers, method: string): Promise<Identity> {
+async function byKey(secret: string, headers: Headers, needed: readonly KeyScope[]): Promise<Identity> {
   const key = await findKey(secret, localeOf(headers));
   if (!key) return bad();
   void noteUse(key);
-  const scope = scopeFor(method);
-  return { holder: key.viewer, ...(!key.scopes.includes(scope) && { refusal: lacksScope(scope) }) };
+  const missing = needed.find((scope) => !key.scopes.includes(scope));
+  return { holder: key.viewer, ...(missing && { refusal: lacksScope(missing) }) };
 }
 
 async function byToken(token: string, headers: Headers): Promise<Identity> {

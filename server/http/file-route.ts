@@ -17,7 +17,7 @@ export function fileRoute(request: Request): Promise<Response> {
   return answer(request, async (headers) => {
     // The pictures of a page are not calls of a program, and a page may have many.
     const counted = headerCredential(request.headers) !== null;
-    const viewer = await identify(request, { access: "signed_in", counted }, headers);
+    const viewer = await identify(request, { access: "signed_in", scopes: ["read"], counted }, headers);
     const { pathname, searchParams } = new URL(request.url);
     const { size } = parse(FileQuery, Object.fromEntries(searchParams));
     const file = await openFile(viewer, { key: pathname.split("/").at(-1) ?? "", size });

@@ -15,10 +15,10 @@ type Asker<A extends Access> = A extends "signed_in" ? Viewer : Viewer | null;
  */
 export async function identify<A extends Access>(
   { headers, method }: Request,
-  { access, counted }: { access: A } & Pick<Endpoint, "counted">,
+  { access, counted, scopes }: { access: A } & Pick<Endpoint, "counted" | "scopes">,
   reply: Headers,
 ): Promise<Asker<A>> {
-  const identity = access === "anonymous" ? NOBODY : await authenticate(headers, method);
+  const identity = access === "anonymous" ? NOBODY : await authenticate(headers, method, scopes);
   if (counted) await admit(identity.holder, headers, reply);
   if (identity.refusal) throw identity.refusal;
   if (identity.renewal) reply.set("Update-Token", identity.renewal);
