@@ -1,10 +1,8 @@
 import { addDays, dayOf } from "@/domain/day";
 import { turnOf } from "@/domain/order/turn";
 import type { SaleStatus } from "@/domain/sale/status";
-import type { Viewer } from "@/domain/viewer";
 import { now } from "@/server/clock";
 import type { Tx } from "@/server/db";
-import { sendMessage } from "@/server/messages/send-message";
 import { cancelOrder } from "@/server/orders/cancel-order";
 import { confirmOrder } from "@/server/orders/confirm-order";
 import { reopenOrder } from "@/server/orders/reopen-order";
@@ -15,17 +13,12 @@ import { sendQuote } from "@/server/quotes/send-quote";
 import { withdrawQuote } from "@/server/quotes/withdraw-quote";
 import { SHOP } from "./shop";
 import type { Deed, DemoQuote } from "./story";
-import { uploadPaper, uploadPicture } from "./upload";
-
-/** Who does it, on which order, and when, in the demo's time. */
-type Moment = { viewer: Viewer; id: number; at: Date };
+import { isUtterance, type Moment, utter } from "./utter";
 
 /** Does what a step of a story says, through the same verbs as everybody. */
 export async function perform(tx: Tx, moment: Moment, deed: Deed): Promise<unknown> {
-  const { viewer, id, at } = moment;
-  if ("says" in deed) return say(moment, "text", deed.says);
-  if ("shows" in deed) return say(moment, "image", await uploadPicture(tx, viewer, deed.shows, at));
-  if ("hands" in deed) return say(moment, "file", await uploadPaper(tx, viewer, deed.hands, at));
+  const { viewer, id } = moment;
+  if (isUtterance(deed)) return utter(tx, moment, deed);
   if ("confirms" in deed) return confirmOrder(viewer, { id });
   if ("quotes" in deed) return quote(moment, deed.quotes);
   if ("withdraws" in deed) return withdrawQuote(viewer, { id, reason: deed.withdraws });
@@ -40,10 +33,6 @@ export async function perform(tx: Tx, moment: Moment, deed: Deed): Promise<unkno
 /** The last day of a quote sent at this instant. */
 export function lastDay(at: Date, { holds }: DemoQuote): string {
   return addDays(dayOf(at, SHOP.timeZone), holds);
-}
-
-function say({ viewer, id }: Moment, message_type: "text" | "image" | "file", content: string) {
-  return sendMessage(viewer, { comm_order_id: id, message_type, content });
 }
 
 async function quote({ viewer, id, at }: Moment, sent: DemoQuote) {

@@ -1,10 +1,13 @@
+import type { Place } from "@/domain/place";
 import type { SaleStatus } from "@/domain/sale/status";
+import type { Sticker } from "@/domain/sticker";
 import type { Answers } from "@/schemas/answers";
 import type { QuoteAcceptance } from "@/schemas/order";
 import type { Person } from "./accounts";
 import type { Calendar } from "./calendar";
 import type { DemoPaper } from "./paper";
 import type { DemoPicture } from "./picture";
+import type { DemoSound } from "./sound";
 
 /** One order of the demo, from the request to where it stands now. */
 export type Story = {
@@ -32,10 +35,19 @@ export type StoryOf = (calendar: Calendar) => Story;
 /** When, who, what. A step never comes before the one above it. */
 export type Step = [when: string, by: Person, deed: Deed] | [when: string, by: "time", deed: "expires"];
 
-export type Deed =
+/** What somebody says or shows in the thread. */
+export type Utterance =
   | { says: string }
   | { shows: DemoPicture }
+  | { films: DemoFilm }
+  | { sounds: DemoSound }
   | { hands: DemoPaper }
+  | { places: Place & { label: string } }
+  | { introduces: { label: string; phone?: string; email?: string } }
+  | { sticks: Sticker };
+
+export type Deed =
+  | Utterance
   | { confirms: true }
   | { quotes: DemoQuote }
   | { withdraws: string }
@@ -46,6 +58,9 @@ export type Deed =
   | { cancels: string }
   /** What the payment or the parcel did. */
   | { sale: SaleStatus };
+
+/** One of the films in this folder, under the name that its file has in the thread. */
+export type DemoFilm = { name: string; film: string };
 
 export type DemoQuote = {
   content: string;

@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { MESSAGE_TYPES } from "@/domain/message";
 import { ORDER_STATUSES } from "@/domain/order/status";
 import type { Viewer } from "@/domain/viewer";
 import { ACCOUNTS, type Person } from "@/prisma/seed/accounts";
@@ -96,6 +97,21 @@ test("what happened on an order is told in the order in which it happened, and n
     expect(events.at(-1)?.created_time).toBeLessThanOrEqual(Date.now() / 1000);
     expect(turn_since).toBeGreaterThanOrEqual(created_time);
   }
+});
+
+test("the living talks show every kind of message, in either language", { timeout: LONG }, async () => {
+  const staff = await viewerOf("staff");
+  const kinds = { en: new Set<string>(), zh: new Set<string>() };
+  for (const { id, user_id } of (await listOrders(staff, ALL)).rows) {
+    const { messages } = await getOrder(staff, { id });
+    const { email } = await db().user.findUniqueOrThrow({ where: { id: user_id } });
+    const { locale } = Object.values(ACCOUNTS).find((account) => account.email === email) ?? { locale: "en" };
+    for (const { message_type } of messages) kinds[locale].add(message_type);
+  }
+  // What is of no known kind comes from other programs only.
+  const all = MESSAGE_TYPES.filter((type) => type !== "unknown").sort();
+  expect([...kinds.en].sort()).toEqual(all);
+  expect([...kinds.zh].sort()).toEqual(all);
 });
 
 async function viewerOf(person: Person): Promise<Viewer> {

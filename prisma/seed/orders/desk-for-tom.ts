@@ -115,6 +115,10 @@ The room is bright, the floor is pale, so nothing orange. Ground floor, double d
     ...talk(`
 -12 08:04 tom: Paid in full, then I needn't think about it. The cat sends regards.
 -12 09:00 staff: Thank you both. The boards are chosen and rest in the workshop for two weeks, so that they get used to indoor air.
+-12 09:02 staff: Pieter brings the desk himself and sets it up. For stairs, parking and cats, ask him directly:
+`),
+    ["-12 09:03", "staff", { introduces: { label: "Pieter, joiner", phone: "+86 571 8806 0143" } }],
+    ...talk(`
 -4 16:45 staff: Planed and glued today. There is a small knot like an eye near the left edge; Pieter would leave it in, exactly where the cat lies. Yes?
 -4 17:02 tom: Absolutely yes. They can stare at each other.
 `),

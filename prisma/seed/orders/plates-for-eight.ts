@@ -33,7 +33,10 @@ We cook noodle soups a lot, so the bowls should be deep. Everything goes through
     ],
     ...talk(`
 -11 10:45 staff: Like this one: 18 cm across, 9 deep, a bare foot so it doesn't slip.
+-11 10:47 staff: And this is how it sounds when you flick it with a fingernail. A whole one sings, one with a crack says "tock".
 `),
+    ["-11 10:48", "staff", { sounds: { name: "bowl-nine-centimetres", pitch: 860 } }],
+    ["-11 12:10", "customer", { says: "Jonas has played it four times. We'll take the one that sings." }],
     [
       "-10 15:12",
       "staff",

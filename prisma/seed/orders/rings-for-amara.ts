@@ -26,6 +26,19 @@ We live ten minutes away and can come by for measuring any day after four.`,
     ["-21 09:02", "owner", { confirms: true }],
     ...talk(`
 -21 09:05 owner: Three weeks is short, and just long enough. Come by today at half past four, I'll put the kettle on.
+`),
+    [
+      "-21 09:06",
+      "owner",
+      {
+        places: {
+          label: "Willow Lane 12, through the gate, second door",
+          latitude: 31.20987,
+          longitude: 121.4389,
+        },
+      },
+    ],
+    ...talk(`
 -21 09:20 amara: We'll be there!
 `),
     [
@@ -73,5 +86,6 @@ We live ten minutes away and can come by for measuring any day after four.`,
       "amara",
       { says: "They fit as if they had always been there. Kofi has not put his hand in his pocket since." },
     ],
+    ["-5 19:15", "amara", { sticks: "party" }],
   ],
 });

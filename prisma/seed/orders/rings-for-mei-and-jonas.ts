@@ -115,6 +115,7 @@ The date is the day we met, on a ferry. Nobody would forget the other one anyway
         "owner",
         { shows: { name: "enamel-test", of: "engraved-rings", part: [0.56, 0.14, 0.42, 0.5] } },
       ],
+      ["2h", "owner", { films: { name: "enamel-by-candlelight", film: "enamel-by-candlelight" } }],
     ],
     unread: ["customer"],
   };

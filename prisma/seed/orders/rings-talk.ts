@@ -74,6 +74,9 @@ export const talkAboutWords: Step[] = [
   ...talk(`
 -10 19:48 customer: We are both a bit speechless. Can we keep the drawing afterwards?
 -10 19:55 owner: It comes in the box.
+`),
+  ["-10 19:56", "customer", { sticks: "heart" }],
+  ...talk(`
 -9 08:30 staff: Hello, Wen here, I look after the calendar. If the rings should be ready two weeks ahead of the day, Mira has to start within the next fortnight. Just so you know, no pressure.
 -9 09:10 customer: Hi Wen! Understood, we'll decide as soon as we have the new price.
 -8 13:22 customer: A small question while I have you: can the ring go through airport security, or will Jonas be that man who cannot get it off?

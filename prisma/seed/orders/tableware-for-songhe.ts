@@ -79,13 +79,24 @@ export const tablewareForSonghe: StoryOf = ({ day }) => ({
     ["-19 15:31", "yawen", { sale: "paid" }],
     ...talk(`
 -19 15:33 yawen: 款付了，辛苦各位师傅。三周年店庆还有三个星期，赶得上最好，赶不上也别催窑。
+-19 15:35 yawen: 后门不好找，我把位置发给您，到了打店里小周的电话就行。
+`),
+    [
+      "-19 15:36",
+      "yawen",
+      { places: { label: "松鹤小馆后门（弄堂里，石库门对面）", latitude: 31.31712, longitude: 120.63284 } },
+    ],
+    ["-19 15:37", "yawen", { introduces: { label: "小周（店里收货）", phone: "+86 138 6253 0917" } }],
+    ...talk(`
 -18 09:10 staff: 收到，谢谢林老板。老范说这话他爱听。
 -10 17:48 staff: 素烧出来了，124 件里淘汰了 5 件，正好用备份补上。明天上釉。
 -3 10:15 staff: 开窑！
 `),
     ["-3 10:16", "staff", { shows: { name: "开窑", of: "ceramic-dinner-set", part: [0, 0.18, 1, 0.6] } }],
+    ["-3 10:17", "staff", { films: { name: "开窑-转一圈", film: "kiln-opening" } }],
+    ["-3 10:18", "staff", { sounds: { name: "汤碗-敲一下", pitch: 980 } }],
     ...talk(`
--3 10:20 staff: 颜色比样杯润一点点，汤碗内壁有几道很淡的冰裂，是这支釉的脾气，不影响使用。
+-3 10:20 staff: 录音里是敲汤碗的声音，越脆说明烧得越透。颜色比样杯润一点点，汤碗内壁有几道很淡的冰裂，是这支釉的脾气，不影响使用。
 -3 11:02 yawen: 冰裂我喜欢，像雨打过的池塘。
 `),
     ["-1 14:30", "staff", { sale: "delivering" }],
@@ -93,5 +104,6 @@ export const tablewareForSonghe: StoryOf = ({ day }) => ({
 -1 14:35 staff: 两箱已发出，德邦，明后天到。箱子上写了哪面朝上，请店里的小伙子们手下留情。
 -1 16:08 yawen: 收到！我让他们先吃饱饭再搬。
 `),
+    ["-1 16:09", "yawen", { sticks: "thank_you" }],
   ],
 });
