@@ -13,6 +13,8 @@ const OTHERS = [
   "/api/auth/[...nextauth]",
   "/api/attachment/file/[key]",
   "/api/openapi.json",
+  "/api/docs",
+  "/api/docs/[file]",
   "/api/[[...unknown]]",
 ];
 
@@ -46,7 +48,7 @@ describe("routes and endpoints", () => {
       expect(await send(method, "/api/[[...unknown]]")).toMatchObject({
         status: 404,
         code: -1,
-        msg: expect.stringContaining("openapi.json"),
+        msg: expect.stringContaining("/api/docs"),
       });
   });
 });

@@ -17,10 +17,7 @@ export function SiteFooter({ locale, theme, chooseLocale, chooseTheme }: Props) 
       <div className="mx-auto flex max-w-6xl flex-wrap items-center justify-between gap-x-8 gap-y-2 px-4 py-5 sm:px-6">
         <p>
           {words("tagline")} ·{" "}
-          <a
-            href="/api/openapi.json"
-            className="inline-flex min-h-11 items-center underline underline-offset-4"
-          >
+          <a href="/api/docs" className="inline-flex min-h-11 items-center underline underline-offset-4">
             {words("api")}
           </a>
         </p>

@@ -9,8 +9,16 @@ import { TAG_LIST } from "./tags";
 /** Where the examples' shop is; in the document it is the server that is asked. */
 const EXAMPLE_SHOP = "https://shop.example";
 
-/** The OpenAPI 3.1 document of the whole API, made from the very schemas that parse and type it. */
+const made = new Map<string, Json>();
+
+/** The OpenAPI 3.1 document of the whole API at this address, made once from the very schemas that parse and type it. */
 export function openApiDocument(server: string): Json {
+  const document = made.get(server) ?? make(server);
+  made.set(server, document);
+  return document;
+}
+
+function make(server: string): Json {
   const schemas: Json = {};
   const document = {
     openapi: "3.1.0",

@@ -54,7 +54,7 @@ function dropNumberAsText(written: Written): void {
 
 /**
  * Points references at the document's components, and leaves out what only makes it longer: the bounds of exact
- * integers, and the promise of no further fields, which replies do not make (additions are allowed).
+ * integers, that names are text, and the promise of no further fields, which replies do not make (additions are allowed).
  */
 function tidy(schema: unknown): unknown {
   if (Array.isArray(schema)) return schema.map(tidy);
@@ -70,6 +70,8 @@ function tidy(schema: unknown): unknown {
 
 function isNoise(key: string, value: unknown): boolean {
   return (
-    (key === "additionalProperties" && value === false) || Math.abs(Number(value)) === Number.MAX_SAFE_INTEGER
+    (key === "additionalProperties" && value === false) ||
+    (key === "propertyNames" && JSON.stringify(value) === '{"type":"string"}') ||
+    Math.abs(Number(value)) === Number.MAX_SAFE_INTEGER
   );
 }

@@ -1,0 +1,23 @@
+/**
+ * Gives the component's own controls the names and roles that they lack for whoever does not see them. Runs in the
+ * browser, on everything the component draws.
+ */
+export const MEND = `(() => {
+  const name = (text) => (element) => element.hasAttribute("aria-label") || element.setAttribute("aria-label", text);
+  const mends = {
+    "button[aria-selected]:not([role=tab])": (element) => {
+      element.setAttribute("aria-current", element.getAttribute("aria-selected"));
+      element.removeAttribute("aria-selected");
+    },
+    "button[role=search]": (element) => { element.removeAttribute("role"); name("Search")(element); },
+    ".scalar-code-copy:not([aria-label])": name("Copy"),
+    ".cm-content": name("Value"),
+    "ul.endpoints:not([tabindex])": (element) => element.setAttribute("tabindex", "0"),
+  };
+  const mend = () => {
+    for (const [found, how] of Object.entries(mends)) document.querySelectorAll(found).forEach(how);
+  };
+  new MutationObserver(mend).observe(document.documentElement, {
+    subtree: true, childList: true, attributeFilter: ["aria-selected"],
+  });
+})();`;
