@@ -3,6 +3,9 @@ export const UPLOAD_LIMITS = {
   imageBytes: 25 * 1024 * 1024,
   fileBytes: 50 * 1024 * 1024,
   pixels: 100_000_000,
+  /** What one person may have uploaded that no order has taken yet. */
+  unusedFiles: 200,
+  unusedBytes: 1024 * 1024 * 1024,
 } as const;
 
 /** Pictures that a browser may offer: everything else is uploaded as a file or refused. */

@@ -1,4 +1,10 @@
 import type { Locale, Viewer } from "@/domain/viewer";
 
 /** Whoever calls something that needs no account: perhaps signed in, in any case from somewhere. */
-export type Caller = { viewer: Viewer | null; locale: Locale; address: string };
+export type Caller = {
+  viewer: Viewer | null;
+  locale: Locale;
+  address: string;
+  /** The Idempotency-Key. What of a reply may be kept for it, only the verb knows: some hold a token. */
+  key?: string;
+};

@@ -42,11 +42,6 @@ export function onCommit(act: () => void): void {
   else act();
 }
 
-/** Whether the thrown value says that a unique key was taken already. */
-export function isDuplicate(thrown: unknown): boolean {
-  return thrown instanceof Prisma.PrismaClientKnownRequestError && thrown.code === "P2002";
-}
-
 /** Closes the pool: for programs that end. */
 export async function disconnect(): Promise<void> {
   await kept.atelierClient?.$disconnect();

@@ -20,6 +20,16 @@ export class AppError extends Error {
   }
 }
 
+/** Not now, but in `retryAfter` seconds. */
+export class BusyError extends AppError {
+  constructor(
+    readonly retryAfter: number,
+    reason: "still_being_done",
+  ) {
+    super("conflict", reason);
+  }
+}
+
 /** Too many attempts at something, or too many calls: `retryAfter` is in seconds. */
 export class LimitedError extends Error {
   constructor(

@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 import { expect, test } from "vitest";
 import { register } from "./accounts/register";
 import { db } from "./db";
-import { sealed, sealedAddress } from "./sealed";
+import { enclosed, opened, sealed, sealedAddress } from "./sealed";
 import { PASSWORD } from "./testing/factories";
 
 test("a stolen database does not tell who was counted, not even to somebody who tries every address", async () => {
@@ -27,4 +27,15 @@ test("whoever has a whole network of IPv6 addresses is one caller", () => {
   expect(sealedAddress("2001:db8:1:2:ffff::9")).toBe(sealedAddress("2001:0db8:1:2::1"));
   expect(sealedAddress("::ffff:192.0.2.1")).toBe(sealedAddress("192.0.2.1"));
   expect(sealedAddress("fe80::1%eth0")).toBe(sealedAddress("fe80::2"));
+});
+
+test("what is enclosed is opened again, looks different every time, and nobody can alter it", () => {
+  const text = '{"key":"atl_…","name":"书桌"}';
+  const [one, other] = [enclosed(text), enclosed(text)];
+  expect([opened(one), opened(other)]).toEqual([text, text]);
+  expect(one).not.toBe(other);
+  expect(Buffer.from(one, "base64url").includes("atl_")).toBe(false);
+  const altered = Buffer.from(one, "base64url");
+  altered[altered.length - 1] = (altered.at(-1) ?? 0) ^ 1;
+  expect(() => opened(altered.toString("base64url"))).toThrow();
 });

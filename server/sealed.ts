@@ -1,4 +1,4 @@
-import { createHmac, hkdfSync } from "node:crypto";
+import { createCipheriv, createDecipheriv, createHmac, hkdfSync, randomBytes } from "node:crypto";
 import ipaddr from "ipaddr.js";
 import { env } from "./env";
 
@@ -7,8 +7,7 @@ import { env } from "./env";
  * can find out whose it is, not even by trying every address there is.
  */
 export function sealed(text: string): string {
-  key ??= Buffer.from(hkdfSync("sha256", env().NEXTAUTH_SECRET, "", "atelier: whose counter", 32));
-  return createHmac("sha256", key).update(text).digest("base64url").slice(0, 22);
+  return createHmac("sha256", keyFor("atelier: whose counter")).update(text).digest("base64url").slice(0, 22);
 }
 
 /** The same for where a caller is. */
@@ -23,4 +22,31 @@ function placeOf(address: string): string {
   return known instanceof ipaddr.IPv6 ? known.parts.slice(0, 4).join(":") : known.toString();
 }
 
-let key: Buffer | undefined;
+/** A text as it may lie in the database: only this shop's secret opens it again. */
+export function enclosed(text: string): string {
+  const nonce = randomBytes(12);
+  const cipher = createCipheriv("aes-256-gcm", keyFor(ENCLOSED), nonce);
+  const body = Buffer.concat([cipher.update(text, "utf8"), cipher.final()]);
+  return Buffer.concat([nonce, cipher.getAuthTag(), body]).toString("base64url");
+}
+
+/** What `enclosed` was given. Throws when it was altered, or enclosed with another secret. */
+export function opened(text: string): string {
+  const bytes = Buffer.from(text, "base64url");
+  const decipher = createDecipheriv("aes-256-gcm", keyFor(ENCLOSED), bytes.subarray(0, 12));
+  decipher.setAuthTag(bytes.subarray(12, 28));
+  return Buffer.concat([decipher.update(bytes.subarray(28)), decipher.final()]).toString("utf8");
+}
+
+const ENCLOSED = "atelier: enclosed text";
+
+/** A key for one purpose: knowing what was made with one tells nothing of the others. */
+function keyFor(purpose: string): Buffer {
+  const known = keys.get(purpose);
+  if (known) return known;
+  const key = Buffer.from(hkdfSync("sha256", env().NEXTAUTH_SECRET, "", purpose, 32));
+  keys.set(purpose, key);
+  return key;
+}
+
+const keys = new Map<string, Buffer>();

@@ -4,7 +4,9 @@ import { beforeAll, describe, expect, test } from "vitest";
 import type { Viewer } from "@/domain/viewer";
 import type { Attachment } from "@/schemas/attachment";
 import { uploadEndpoint } from "@/schemas/endpoints";
+import { db } from "@/server/db";
 import { env } from "@/server/env";
+import { sendMessage } from "@/server/messages/send-message";
 import { aCustomer, anOrder, aStaff } from "@/server/testing/factories";
 import { anUpload, aPicture, aRecording, PDF, upload } from "@/server/testing/uploads";
 import { call, cookieOf, routesAt, tokenOf } from "@/server/testing/wire";
@@ -53,6 +55,41 @@ describe("uploading", () => {
     expect(await send(two)).toMatchObject({ code: 0, data: { file_name: "first.png" } });
   });
 
+  test("other files before it do no harm, however many fields a program's form has", async () => {
+    const data = form(["cover", PDF, "cover.pdf"], ["preview", await aPicture(), "p.png"]);
+    data.append("note", "hello");
+    data.append("file", new File([new Uint8Array(await aPicture())], "last.png"));
+    expect(await send(data)).toMatchObject({ code: 0, data: { file_name: "last.png" } });
+    expect(await readdir(path.join(env().DATA_DIR, "uploads", "tmp"))).toEqual([]);
+  });
+
+  test("a form that breaks off in the middle of another file is told, and nothing else ends with it", async () => {
+    const cut = '--b\r\nContent-Disposition: form-data; name="other"; filename="a.png"\r\n\r\n\x89PNG';
+    expect(await send(cut, { "content-type": "multipart/form-data; boundary=b" })).toMatchObject({
+      code: -1,
+      msg: "The upload broke off. Send it again.",
+    });
+  });
+
+  test("a form beyond all measure is not read to its end", async () => {
+    let sent = 0;
+    const endless = new ReadableStream<Uint8Array>({
+      pull(controller) {
+        const head = '--b\r\nContent-Disposition: form-data; name="other"; filename="a"\r\n\r\n';
+        const part = sent === 0 ? Buffer.from(head) : new Uint8Array(1024 * 1024);
+        sent += part.byteLength;
+        controller.enqueue(part);
+      },
+    });
+    expect(await send(endless, { "content-type": "multipart/form-data; boundary=b" })).toMatchObject({
+      status: 413,
+      code: -1,
+    });
+    expect(sent).toBeLessThan(110 * 1024 * 1024);
+    const announced = { "content-type": "multipart/form-data; boundary=b", "content-length": "999999999" };
+    expect(await send("--b--", announced)).toMatchObject({ status: 413 });
+  });
+
   test("anything but a form is 415, and a form that breaks off is told", async () => {
     for (const type of [
       "application/json",
@@ -79,6 +116,101 @@ describe("uploading", () => {
       code: -1,
       msg: expect.stringContaining("SVG"),
     });
+  });
+});
+
+describe("uploading with an Idempotency-Key", () => {
+  const filesOf = async (viewer: Viewer) => db().attachment.count({ where: { uploaderId: viewer.id } });
+  const bytesKept = async () =>
+    (await readdir(path.join(env().DATA_DIR, "uploads"), { recursive: true, withFileTypes: true })).filter(
+      (entry) => entry.isFile(),
+    ).length;
+
+  test("the same file again is the first upload, and other bytes or another name are refused", async () => {
+    const [bytes, key] = [await aPicture(), { "Idempotency-Key": "picture-1" }];
+    const first = await send(form(["file", bytes, "a.png"]), key);
+    expect(first).toMatchObject({ code: 0 });
+    const [files, stored] = [await filesOf(customer), await bytesKept()];
+    expect((await send(form(["file", bytes, "a.png"]), key)).body).toEqual(first.body);
+    const reused = { code: -1, msg: expect.stringContaining("Idempotency-Key") };
+    expect(await send(form(["file", PDF, "a.png"]), key)).toMatchObject(reused);
+    expect(await send(form(["file", bytes, "b.png"]), key)).toMatchObject(reused);
+    expect([await filesOf(customer), await bytesKept()]).toEqual([files, stored]);
+  });
+
+  test("several at once keep one file, and what the others stored is gone", async () => {
+    const [bytes, key] = [await aPicture({ width: 700 }), { "Idempotency-Key": "picture-2" }];
+    const [files, stored] = [await filesOf(customer), await bytesKept()];
+    const replies = await Promise.all([1, 2, 3, 4].map(() => send(form(["file", bytes, "a.png"]), key)));
+    expect(new Set(replies.map(({ body }) => JSON.stringify(body))).size).toBe(1);
+    expect(replies[0]).toMatchObject({ code: 0 });
+    expect(await filesOf(customer)).toBe(files + 1);
+    // The picture and its thumbnail.
+    expect(await bytesKept()).toBe(stored + 2);
+  });
+
+  test("a refused file keeps no key, and a key that is none is named", async () => {
+    const key = { "Idempotency-Key": "picture-3" };
+    expect(await send(form(["file", Buffer.from("<html>"), "a.png"]), key)).toMatchObject({ code: -1 });
+    expect(await send(form(["file", await aPicture(), "a.png"]), key)).toMatchObject({ code: 0 });
+    for (const none of ["", "k".repeat(201)])
+      expect(await send(form(["file", PDF, "a.pdf"]), { "Idempotency-Key": none })).toMatchObject({
+        code: -1,
+        data: { fields: { "Idempotency-Key": expect.anything() } },
+      });
+  });
+
+  test("while pictures are drawn no connection is held", async () => {
+    const bytes = await aPicture({ width: 3000, height: 3000 });
+    // Twice as many as there are connections.
+    const uploads = Array.from({ length: 20 }, (_, at) =>
+      send(form(["file", bytes, `${at}.png`]), { "Idempotency-Key": `drawn-${at}` }),
+    );
+    expect(await db().user.count()).toBeGreaterThan(0);
+    for (const reply of await Promise.all(uploads)) expect(reply).toMatchObject({ code: 0 });
+  });
+});
+
+describe("what somebody may have lying around that no order has taken", () => {
+  const rows = (viewer: Viewer, count: number, size: number) =>
+    db().attachment.createMany({
+      data: Array.from({ length: count }, (_, at) => ({
+        key: `${viewer.id}-${at}`,
+        uploaderId: viewer.id,
+        fileName: "a.png",
+        mime: "image/png",
+        size,
+        md5: "0".repeat(32),
+      })),
+    });
+  const full = { code: -1, msg: expect.stringContaining("at most 200 files or 1 GB") };
+
+  test("200 files, also when the last ones come at once, and an order makes room", async () => {
+    const hoarder = await aCustomer();
+    await rows(hoarder, 197, 10);
+    const post = async () =>
+      call(uploadEndpoint, { headers: await tokenOf(hoarder), raw: form(["file", PDF, "a.pdf"]) });
+    const replies = await Promise.all(Array.from({ length: 6 }, post));
+    expect(replies.filter(({ code }) => code === 0)).toHaveLength(3);
+    for (const reply of replies) if (reply.code !== 0) expect(reply).toMatchObject(full);
+    expect(await db().attachment.count({ where: { uploaderId: hoarder.id } })).toBe(200);
+    const { id } = await anOrder({ customer: hoarder });
+    const used = replies.find(({ code }) => code === 0)?.data.file_location;
+    const said = { comm_order_id: id, message_type: "file", content: used } as const;
+    await sendMessage(hoarder, said);
+    expect(await post()).toMatchObject({ code: 0 });
+    // Somebody else has room of their own.
+    expect(await send(form(["file", PDF, "a.pdf"]))).toMatchObject({ code: 0 });
+  });
+
+  test("or a gigabyte", async () => {
+    const hoarder = await aCustomer();
+    await rows(hoarder, 1, 1024 ** 3 - PDF.byteLength);
+    const headers = await tokenOf(hoarder);
+    expect(await call(uploadEndpoint, { headers, raw: form(["file", PDF, "fits.pdf"]) })).toMatchObject({
+      code: 0,
+    });
+    expect(await call(uploadEndpoint, { headers, raw: form(["file", PDF, "more.pdf"]) })).toMatchObject(full);
   });
 });
 

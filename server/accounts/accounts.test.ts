@@ -64,6 +64,24 @@ describe("making an account", () => {
     });
   });
 
+  test("a name is taken once by people who come at the same moment, whether it is a name, a phone or both", async () => {
+    const spellings = [
+      { user_name: "912000333" },
+      { phone: "912 000 333" },
+      { phone: "(912) 000-333" },
+      { user_name: "912000333", phone: "912 000 444" },
+      { user_name: "somebody", phone: "912-000-333" },
+    ];
+    const all = await Promise.allSettled(
+      spellings.map((names, at) => register(from(`192.0.2.${at}`), { ...names, password: PASSWORD })),
+    );
+    expect(all.filter(({ status }) => status === "fulfilled")).toHaveLength(1);
+    for (const result of all)
+      if (result.status === "rejected") expect(result.reason).toMatchObject({ kind: "invalid" });
+    const named = { OR: [{ userName: "912000333" }, { phone: "912000333" }] };
+    expect(await db().user.count({ where: named })).toBe(1);
+  });
+
   test("whoever gives no name is called something that does not give their number away", async () => {
     expect(await register(from(), { email: "lena@people.test", password: PASSWORD })).toMatchObject({
       real_name: "lena",
@@ -89,6 +107,68 @@ describe("making an account", () => {
     expect(await register(from("203.0.113.10"), { user_name: "onemore", password: PASSWORD })).toMatchObject({
       role: "customer",
     });
+  });
+});
+
+describe("making an account with an Idempotency-Key", () => {
+  const keyed = (key: string, address?: string): Caller => ({ ...from(address), key });
+  const input = (user_name: string) => ({ user_name, password: PASSWORD });
+
+  test("a repetition finds the same account and is signed in anew", async () => {
+    const first = await register(keyed("k"), input("keyed"));
+    const again = await register(keyed("k"), input("keyed"));
+    expect(again).toMatchObject({ id: first.id, user_name: "keyed", role: "customer" });
+    const claims = await readToken(again.token);
+    expect(claims && (await findViewer(claims, "en"))).toMatchObject({ id: first.id });
+  });
+
+  test("several at once make one account, and all are signed in", async () => {
+    const all = await Promise.all([1, 2, 3, 4].map(() => register(keyed("at-once"), input("at-once"))));
+    expect(new Set(all.map(({ id }) => id)).size).toBe(1);
+    for (const { token } of all) expect(await readToken(token)).not.toBeNull();
+  });
+
+  test("nothing is kept of it that would sign anybody in or tell who they are", async () => {
+    const address = "203.0.113.20";
+    const { token } = await register(keyed("secret", address), input("secretive"));
+    const rows = JSON.stringify(await db().idempotency.findMany());
+    for (const secret of [PASSWORD, token, address, "secretive"]) expect(rows).not.toContain(secret);
+  });
+
+  test("the same key with another password, another name or from another place is not the same call", async () => {
+    await register(keyed("other"), input("other"));
+    const reused = { kind: "conflict", reason: "key_reused" };
+    await expect(register(keyed("other"), { ...input("other"), password: "a guess" })).rejects.toMatchObject(
+      reused,
+    );
+    await expect(register(keyed("other"), input("another"))).rejects.toMatchObject(reused);
+    await expect(register(keyed("other", "192.0.2.99"), input("other"))).rejects.toMatchObject({
+      fields: { user_name: [{ rule: "taken" }] },
+    });
+  });
+
+  test("a password changed since ends that too", async () => {
+    const { id } = await register(keyed("changed"), input("changed"));
+    await db().user.update({ where: { id }, data: { passwordHash: await hashPassword("another one") } });
+    await expect(register(keyed("changed"), input("changed"))).rejects.toMatchObject(wrong);
+  });
+
+  test("a refusal counts against the limit and keeps no key", async () => {
+    await register(from(), input("here-first"));
+    const taken = { kind: "invalid" };
+    await expect(register(keyed("refused"), input("here-first"))).rejects.toMatchObject(taken);
+    expect(await db().attempt.findFirst({ where: { key: { startsWith: "register:" } } })).toMatchObject({
+      count: 2,
+    });
+    expect(await register(keyed("refused"), input("free"))).toMatchObject({ user_name: "free" });
+  });
+
+  test.each(["", " ", "k".repeat(201)])("“%.5s” is no key, and no account is made", async (key) => {
+    const users = await db().user.count();
+    await expect(register(keyed(key), input("nobody"))).rejects.toMatchObject({
+      fields: { "Idempotency-Key": [expect.anything()] },
+    });
+    expect(await db().user.count()).toBe(users);
   });
 });
 

@@ -1,6 +1,6 @@
 import { now } from "@/server/clock";
 import { transaction } from "@/server/db";
-import { storage } from "@/server/storage";
+import { forget } from "./keep-upload";
 
 const UNUSED_MS = 48 * 3600 * 1000;
 const AT_ONCE = 200;
@@ -11,10 +11,7 @@ const AT_ONCE = 200;
  */
 export async function purgeUploads(stop?: AbortSignal): Promise<void> {
   for (let keys = await dropUnused(); keys.length > 0; keys = stop?.aborted ? [] : await dropUnused()) {
-    for (const key of keys) {
-      await storage().forget(key);
-      await storage().forget(`${key}.thumb`);
-    }
+    for (const key of keys) await forget(key);
   }
 }
 

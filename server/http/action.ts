@@ -6,7 +6,7 @@ import type { ActionResult } from "@/schemas/common";
 import type { Caller } from "@/server/caller";
 import { notAllowed, unauthenticated } from "@/server/errors";
 import { logFailure } from "@/server/log";
-import { onceOnly } from "@/server/once-only";
+import { keeperOf, onceOnly } from "@/server/once-only";
 import { parse } from "@/server/parse";
 import { sessionViewer } from "./authenticate";
 import { failureOf } from "./envelope";
@@ -30,7 +30,7 @@ export function action<S extends z.ZodType, T>(
       if (!isOwnOrigin(asked, "POST")) throw notAllowed("foreign_origin");
       const parsed = parse(schema, input);
       const act = () => verb(viewer, parsed);
-      return key === undefined ? act() : onceOnly(viewer, { key, call: name, input: parsed }, act);
+      return key === undefined ? act() : onceOnly(keeperOf(viewer), { key, call: name, input: parsed }, act);
     });
 }
 

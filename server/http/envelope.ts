@@ -2,7 +2,7 @@ import type { Locale } from "@/domain/viewer";
 import { wordsIn } from "@/i18n/translate";
 import type { ActionResult, ErrorKind, FieldErrors } from "@/schemas/common";
 import type { Refusal } from "@/schemas/issue";
-import { AppError, LimitedError } from "@/server/errors";
+import { AppError, BusyError, LimitedError } from "@/server/errors";
 import { TransportError } from "./transport-error";
 import { isUnreachable } from "./unreachable";
 
@@ -30,7 +30,8 @@ export function failureOf(thrown: unknown, locale: Locale, requestId: string): F
   if (thrown instanceof AppError) {
     const fields = thrown.fields && fieldSentences(thrown.fields, locale);
     const message = fields ? firstOf(fields, locale) : sentence(thrown, locale);
-    return { ok: false, kind: thrown.kind, status: 200, code: CODE[thrown.kind], message, fields };
+    const headers = thrown instanceof BusyError ? { "Retry-After": String(thrown.retryAfter) } : undefined;
+    return { ok: false, kind: thrown.kind, status: 200, code: CODE[thrown.kind], message, fields, headers };
   }
   if (thrown instanceof LimitedError) {
     const { reason, retryAfter: seconds, values } = thrown;

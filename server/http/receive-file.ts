@@ -10,18 +10,23 @@ import { type AppError, conflict, invalidField } from "@/server/errors";
 import { discard, storage } from "@/server/storage";
 import { TransportError } from "./transport-error";
 
+/** All of a form, with whatever stands beside the file. */
+const MOST_BYTES = 2 * UPLOAD_LIMITS.fileBytes;
+const tooMuch = () => new TransportError(413, "body_too_large", { size: `${MOST_BYTES / 1024 / 1024} MB` });
+
 /** Characters of a file's name, as in most file systems. */
 const LONGEST_NAME = 255;
 
 /**
- * Streams the field `file` of a multipart body to a local path, never holding it in memory.
- * Throws 415 when the body is not multipart, and a refusal in words when there is no file, when it is larger than
+ * Streams the field `file` of a multipart body to a local path, never holding it in memory. What else is in the form
+ * is passed over. Throws 415 when the body is not multipart, 413 when it is far too large, and a refusal in words when there is no file, when it is larger than
  * any file may be, or when the upload breaks off; nothing is left behind then.
  */
 export async function receiveFile(request: Request): Promise<Arrived> {
   const type = request.headers.get("content-type") ?? "";
   if (!/^multipart\/form-data\s*;.*boundary=/i.test(type) || !request.body)
     throw new TransportError(415, "not_multipart");
+  if (Number(request.headers.get("content-length") ?? 0) > MOST_BYTES) throw tooMuch();
   const path = await storage().scratch(randomUUID());
   try {
     return await receive(Readable.fromWeb(request.body as NodeStream), type, path);
@@ -32,19 +37,29 @@ export async function receiveFile(request: Request): Promise<Arrived> {
 }
 
 async function receive(body: Readable, type: string, path: string): Promise<Arrived> {
-  const limits = { files: 1, fileSize: UPLOAD_LIMITS.fileBytes, fields: 20, fieldSize: 10_000 };
+  const limits = { files: 50, fileSize: UPLOAD_LIMITS.fileBytes, fields: 20, fieldSize: 10_000 };
   const parser = parserFor({ headers: { "content-type": type }, limits, defParamCharset: "utf8" });
   let arriving: Promise<Arrived> | undefined;
   parser.on("file", (field, stream, { filename }) => {
+    stream.on("error", () => {}); // the pipeline below tells; without a listener it would end the process
     if (field !== "file" || arriving) return void stream.resume();
     arriving = write(stream, path, cleanName(filename));
     arriving.catch(() => {}); // awaited below; here only so that it is never unhandled
   });
-  await pipeline(body, parser).catch(() => {
-    throw conflict("upload_cut");
+  await pipeline(body, measured, parser).catch((thrown) => {
+    throw thrown instanceof TransportError ? thrown : conflict("upload_cut");
   });
   if (!arriving) throw invalidField("file", "required");
   return arriving;
+}
+
+async function* measured(body: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
+  let size = 0;
+  for await (const part of body) {
+    size += part.byteLength;
+    if (size > MOST_BYTES) throw tooMuch();
+    yield part;
+  }
 }
 
 function parserFor(options: busboy.BusboyConfig): busboy.Busboy {

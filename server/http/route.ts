@@ -3,9 +3,10 @@ import type { Viewer } from "@/domain/viewer";
 import { localeOf } from "@/i18n/locale";
 import type { Access, Endpoint } from "@/schemas/endpoint";
 import type { Caller } from "@/server/caller";
-import { onceOnly } from "@/server/once-only";
+import { keeperOf, onceOnly } from "@/server/once-only";
 import { parse } from "@/server/parse";
 import { answer, ok } from "./answer";
+import { idempotencyKeyOf } from "./idempotency-key";
 import { identify } from "./identify";
 import { only } from "./only";
 import { readJson } from "./read-json";
@@ -40,20 +41,28 @@ async function inputOf(request: Request, { method }: Endpoint): Promise<unknown>
 
 function whoOf(request: Request, { access }: Endpoint, viewer: Viewer | null): Viewer | Caller | null {
   if (access === "signed_in") return viewer;
-  return { viewer, locale: localeOf(request.headers), address: addressOf(request.headers) };
+  return {
+    viewer,
+    locale: localeOf(request.headers),
+    address: addressOf(request.headers),
+    key: idempotencyKeyOf(request),
+  };
 }
 
-/** With an Idempotency-Key, the first reply is kept with the change and given again to every repetition. */
+/**
+ * With an Idempotency-Key, the first reply to somebody signed in is kept with the change and given again to every
+ * repetition. A call that needs no account sees to that itself.
+ */
 async function once<T>(
   request: Request,
-  { method, path }: Endpoint,
+  { method, path, access }: Endpoint,
   viewer: Viewer | null,
   input: unknown,
   act: () => Promise<T>,
 ) {
-  const key = request.headers.get("idempotency-key");
-  if (method !== "POST" || key === null || !viewer) return act();
-  return onceOnly(viewer, { key, call: path, input }, act);
+  const key = idempotencyKeyOf(request);
+  if (method !== "POST" || key === undefined || access !== "signed_in" || !viewer) return act();
+  return onceOnly(keeperOf(viewer), { key, call: path, input }, act);
 }
 
 function pageOf({ rows, total }: { rows: unknown[]; total: number }) {

@@ -1,6 +1,7 @@
 import { uploadEndpoint } from "@/schemas/endpoints";
 import { keepUpload } from "@/server/attachments/keep-upload";
 import { answer, ok } from "./answer";
+import { idempotencyKeyOf } from "./idempotency-key";
 import { identify } from "./identify";
 import { receiveFile } from "./receive-file";
 
@@ -8,6 +9,6 @@ import { receiveFile } from "./receive-file";
 export function uploadRoute(request: Request): Promise<Response> {
   return answer(request, async (headers) => {
     const viewer = await identify(request, uploadEndpoint, headers);
-    return ok({ data: await keepUpload(viewer, await receiveFile(request)) });
+    return ok({ data: await keepUpload(viewer, await receiveFile(request), idempotencyKeyOf(request)) });
   });
 }

@@ -19,23 +19,27 @@ export async function meanwhile(
   return other;
 }
 
-/** Does `work` in a transaction that stays open, its changes unseen by others, until it is asked to keep them. */
+/**
+ * Does `work` in a transaction that stays open, its changes unseen by others, until it is asked to keep them, or to
+ * fail with what it is given.
+ */
 export async function notYetKept(
   work: () => Promise<unknown>,
-): Promise<{ pid: number; keep: () => Promise<void> }> {
-  const [done, kept] = [gate<number>(), gate<void>()];
+): Promise<{ pid: number; keep: (failure?: Error) => Promise<void> }> {
+  const [done, kept] = [gate<number>(), gate<Error | undefined>()];
   const held = transaction(async (tx) => {
     const [own] = await tx.$queryRaw<[{ pid: number }]>`SELECT pg_backend_pid() AS pid`;
     await work();
     done.open(own.pid);
-    await kept.passed;
+    const failure = await kept.passed;
+    if (failure) throw failure;
   });
   // What `work` throws ends the wait as well.
   const pid = await Promise.race([done.passed, held.then(() => 0)]);
   return {
     pid,
-    keep: async () => {
-      kept.open();
+    keep: async (failure) => {
+      kept.open(failure);
       await held;
     },
   };

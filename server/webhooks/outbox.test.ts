@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import type { Viewer } from "@/domain/viewer";
 import { db, transaction } from "@/server/db";
 import { sendMessage } from "@/server/messages/send-message";
-import { onceOnly } from "@/server/once-only";
+import { keeperOf, onceOnly } from "@/server/once-only";
 import { confirmOrder } from "@/server/orders/confirm-order";
 import { sendQuote } from "@/server/quotes/send-quote";
 import { aCustomer, anOrder, anOwner, aQuote, aStaff } from "@/server/testing/factories";
@@ -81,7 +81,8 @@ test("a call that is repeated with its key is told once", async () => {
   const { id, customer, staff } = await anOrder();
   const hook = await aWebhook(customer, PLACE);
   const call = { key: "k", call: "confirm", input: { id } };
-  for (let time = 0; time < 2; time += 1) await onceOnly(staff, call, () => confirmOrder(staff, { id }));
+  for (let time = 0; time < 2; time += 1)
+    await onceOnly(keeperOf(staff), call, () => confirmOrder(staff, { id }));
   expect(await queued(hook)).toEqual([`${id} confirm`]);
 });
 

@@ -1,5 +1,5 @@
 import { type Endpoint, replyOf } from "@/schemas/endpoint";
-import { uploadEndpoint } from "@/schemas/endpoints";
+import { loginEndpoint, uploadEndpoint } from "@/schemas/endpoints";
 import { descriptionOf } from "./description";
 import { type Json, parametersOf, SCHEMAS, schemaOf } from "./json-schema";
 import { exampleRef, headerRef, IDEMPOTENCY_KEY, problemsOf, type RefusalName } from "./parts";
@@ -26,9 +26,9 @@ export function operationOf(endpoint: Endpoint, server: string, components: Json
   };
 }
 
-/** Uploads and calls without an account are not remembered by their key. */
+/** Signing in twice does nothing twice, and its reply is a token: it is not remembered. */
 function keepsFirstReply(endpoint: Endpoint): boolean {
-  return endpoint.access !== "anonymous" && endpoint !== (uploadEndpoint as Endpoint);
+  return endpoint.method === "POST" && endpoint !== (loginEndpoint as Endpoint);
 }
 
 function bodyOf(endpoint: Endpoint, components: Json): Json {

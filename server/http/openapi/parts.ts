@@ -63,7 +63,7 @@ const PARAMETERS = {
     name: "Idempotency-Key",
     in: "header",
     description:
-      "A word of your own for this one intention. For 24 hours a repetition with the same body gets the first reply again, and nothing is done twice",
+      "A word of your own for this one intention. For 24 hours a repetition with the same body gets the first reply again, and nothing is done twice; while the first call is still being done, it waits or is told to come again after `Retry-After` seconds",
     schema: { type: "string", minLength: 1, maxLength: 200 },
     example: "6f1d0f6e-4b1c-4f0e-8f43-0d1f7a5f2b11",
   },

@@ -1,0 +1,20 @@
+import { UPLOAD_LIMITS } from "@/domain/attachment";
+import type { Viewer } from "@/domain/viewer";
+import { db } from "@/server/db";
+import { conflict } from "@/server/errors";
+
+/**
+ * Throws a conflict, in words, when somebody has more uploads lying around that no order has taken than they may.
+ * @param size bytes of the one that is to come on top
+ */
+export async function refuseHoarding(viewer: Viewer, size: number): Promise<void> {
+  const unused = { uploaderId: viewer.id, orders: { none: {} } };
+  const { _count, _sum } = await db().attachment.aggregate({
+    where: unused,
+    _count: true,
+    _sum: { size: true },
+  });
+  const { unusedFiles, unusedBytes } = UPLOAD_LIMITS;
+  if (_count >= unusedFiles || (_sum.size ?? 0) + size > unusedBytes)
+    throw conflict("uploads_unused", { files: unusedFiles, size: `${unusedBytes / 1024 ** 3} GB` });
+}
