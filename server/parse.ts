@@ -12,6 +12,8 @@ export function parse<S extends z.ZodType>(schema: S, input: unknown, at = ""): 
   const fields: Record<string, Refusal[]> = {};
   for (const issue of result.error.issues) {
     const path = [at, ...issue.path].filter((part) => part !== "").join(".") || "body";
+    // Of text where a list is asked for, Zod would also say that it is too long a list.
+    if (fields[path]?.some(({ rule }) => rule === "type")) continue;
     fields[path] = [...(fields[path] ?? []), refusalOf(issue as z.core.$ZodRawIssue)];
   }
   throw invalid(fields);

@@ -63,6 +63,32 @@ describe("changing a request", () => {
     expect(emptied.images).toEqual([]);
   });
 
+  test("an answer that its question does not allow changes nothing at all", async () => {
+    const { id: product } = await aProduct({
+      fields: [
+        { key: "wood", type: "select", options: ["oak", "ash"] },
+        { key: "width", type: "number", min: 40, max: 300, step: 5 },
+      ],
+    });
+    const { id, customer } = await anOrder({
+      request: { archive_id: product, order_extra: { wood: "oak", width: 120 } },
+    });
+    const order_extra = { wood: "elm", width: 42 };
+    await expect(updateOrder(customer, { id, title: "Other", order_extra })).rejects.toMatchObject({
+      kind: "invalid",
+      fields: { "order_extra.wood": [{ rule: "choice" }], "order_extra.width": [{ rule: "step" }] },
+    });
+    expect(await getOrder(customer, { id })).toMatchObject({
+      title: "A desk for two",
+      order_extra: { wood: "oak", width: 120 },
+    });
+  });
+
+  test("whoever changes nothing leaves no mark on the timeline", async () => {
+    const { id, customer, order } = await anOrder();
+    expect(await updateOrder(customer, { id })).toEqual(order);
+  });
+
   test("a required answer cannot be taken back", async () => {
     const { id: product } = await aProduct({ fields: [{ key: "wood", type: "text", required: true }] });
     const { id, customer } = await anOrder({

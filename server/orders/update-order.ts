@@ -34,14 +34,15 @@ export async function updateOrder(
     const eventDate = extra && (eventDateOf(fields, extra, "") || order.eventDate);
     // The fields go with the answers: the event tells both, so that each answer has its question.
     const changes = { ...texts, images: claimed?.addresses, extra, fields: extra && fields, eventDate };
+    const written: Record<string, unknown> = changes;
+    const wrote = REQUEST_COLUMNS.filter((column) => written[column] !== undefined);
+    if (wrote.length === 0) return getOrder(viewer, { id });
     // The status stands in `where`: a quote may be sent at the same moment.
     const { count } = await tx.order.updateMany({
       where: { id, status: order.status, version: order.version },
       data: { ...changes, version: { increment: 1 }, updatedAt: now() },
     });
     if (count === 0) throw conflict("order_changed");
-    const written: Record<string, unknown> = changes;
-    const wrote = REQUEST_COLUMNS.filter((column) => written[column] !== undefined);
     await recordEvent(tx, viewer, { orderId: id, type: "updated", wrote });
     return getOrder(viewer, { id });
   });
