@@ -27,6 +27,10 @@ test("the published calls are all there", () => {
     "POST /api/attachment/upload",
     "GET /api/archive/list",
     "GET /api/archive/detail",
+    "GET /api/orders",
+    "GET /api/order/detail",
+    "POST /api/order/payment",
+    "POST /api/order/cancel",
   ])
     expect(addresses).toContain(published);
 });

@@ -11,12 +11,13 @@ import { ANSWER, MESSAGE, STICKER } from "./examples/message";
 import { orderAfter, orderThatIs, REQUEST, summaryThatIs } from "./examples/order";
 import { PRODUCT } from "./examples/product";
 import { QUOTE_DRAFT } from "./examples/quote";
-import { SALE } from "./examples/sale";
+import { ACCEPTED_WITH, CLOSED_SALE, PAYMENT, SALE } from "./examples/sale";
 import { REASON, WAY_TO } from "./examples/timeline";
 import { NEW_WEBHOOK, WEBHOOK, WEBHOOK_DELIVERY, WEBHOOK_DRAFT, WEBHOOK_TRIAL } from "./examples/webhook";
 import { Message, MessageDraft, MessageListQuery, StickerOffer } from "./message";
 import {
   Order,
+  OrderAssignment,
   OrderChanges,
   OrderListQuery,
   OrderQuery,
@@ -26,10 +27,10 @@ import {
   OrderSummary,
   OrderUpdate,
   QuoteAcceptance,
-  SalesOrder,
 } from "./order";
 import { Product, ProductListQuery, ProductQuery } from "./product";
 import { QuoteDraft } from "./quote";
+import { Payment, PaymentDraft, SaleCancellation, SaleListQuery, SaleQuery, SalesOrder } from "./sale";
 import {
   Webhook,
   WebhookDeliveriesQuery,
@@ -148,7 +149,7 @@ export const acceptQuoteEndpoint = endpoint({
   does: "accept_quote",
   input: QuoteAcceptance,
   data: SalesOrder,
-  example: { input: { id: 188, version: 1, remark: "Please post the ring gauge first." }, data: SALE },
+  example: { input: { id: 188, version: 1, ...ACCEPTED_WITH }, data: SALE },
 });
 
 export const rejectQuoteEndpoint = endpoint({
@@ -211,6 +212,72 @@ export const listEventsEndpoint = endpoint({
   input: FeedQuery,
   data: Feed,
   example: { input: { after: 5312, limit: 100 }, data: FEED },
+});
+
+export const assignOrderEndpoint = endpoint({
+  method: "POST",
+  path: "/api/communication/order/assign",
+  summary: "Put somebody of the staff in charge of an order, or nobody (merchant)",
+  about:
+    "`admin_id` is a colleague's, your own, or 0 for nobody; `-1` with `data.fields` when it is nobody's on the staff. Whose turn it is stays as it is.",
+  does: "assign",
+  input: OrderAssignment,
+  data: Order,
+  example: {
+    input: { id: 188, admin_id: 2 },
+    data: orderAfter([...WAY_TO.in_communication, "assigned"], "merchant"),
+  },
+});
+
+export const listSalesEndpoint = endpoint({
+  method: "GET",
+  path: "/api/orders",
+  summary: "List your payable orders, newest first; staff see all",
+  about:
+    "A customer sees their own, staff see all. `status` takes the published words or the numbers that replies carry; one whose payment is announced still waits (0).",
+  input: SaleListQuery,
+  data: SalesOrder,
+  paged: true,
+  example: { input: { status: "waiting", page_size: 20 }, data: [SALE] },
+});
+
+export const getSaleEndpoint = endpoint({
+  method: "GET",
+  path: "/api/order/detail",
+  summary: "Read one payable order",
+  about:
+    "For its customer, and for staff. Name it by its number or by its id, as `order_id`; `id` takes the id too. The lines in `details` are the accepted quote's; what the customer sent along is in `accepted_with`.",
+  input: SaleQuery,
+  data: SalesOrder,
+  example: { input: { order_id: SALE.order_id }, data: SALE },
+});
+
+export const paySaleEndpoint = endpoint({
+  method: "POST",
+  path: "/api/order/payment",
+  summary: "Announce a payment (customer), or record that it has arrived (merchant)",
+  about:
+    "Payment is offline: the customer transfers `amount`, quoting `reference`, or pays in cash, and says so with this call, once. The payable order goes on waiting (0) until staff make the same call, which says that the money is there: it is paid (1). Staff may do so before anything was announced. The amount is always the accepted quote's. `-1` when it is paid or closed already, or when the shop does not take that `pay_way`.",
+  input: PaymentDraft,
+  data: Payment,
+  example: {
+    input: { order_id: SALE.order_id, pay_way: "bank_transfer", remark: "Sent this morning." },
+    data: PAYMENT,
+  },
+});
+
+export const cancelSaleEndpoint = endpoint({
+  method: "POST",
+  path: "/api/order/cancel",
+  summary: "Cancel a payable order while it is unpaid, and the order it was made from",
+  about:
+    "For its customer, and for staff. A reason may be left out; if there is one, it is the last word in the thread. What is paid is refunded, not cancelled (`-1`).",
+  input: SaleCancellation,
+  data: SalesOrder,
+  example: {
+    input: { order_id: SALE.order_id, reason: "We found our grandparents' rings." },
+    data: CLOSED_SALE,
+  },
 });
 
 export const listMessagesEndpoint = endpoint({
@@ -458,6 +525,11 @@ export const ENDPOINTS = [
   reopenOrderEndpoint,
   cancelOrderEndpoint,
   listEventsEndpoint,
+  assignOrderEndpoint,
+  listSalesEndpoint,
+  getSaleEndpoint,
+  paySaleEndpoint,
+  cancelSaleEndpoint,
   listMessagesEndpoint,
   sendMessageEndpoint,
   listStickersEndpoint,

@@ -2,8 +2,9 @@ import * as z from "zod";
 import { TURNS } from "@/domain/order/turn";
 import { Blankable, Id, WireInt } from "./common";
 import { Message } from "./message";
-import { OrderEvent, OrderSummary, SalesOrder } from "./order";
+import { OrderEvent, OrderSummary } from "./order";
 import { Quote } from "./quote";
+import { SalesOrder } from "./sale";
 
 /** What of an order the customer asked for, as its reply names it. */
 const Requested = OrderSummary.pick({

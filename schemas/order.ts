@@ -21,6 +21,7 @@ import {
 import { Message } from "./message";
 import { type ProductField, WireField } from "./product";
 import { Quote } from "./quote";
+import { AcceptedWith, SalesOrder } from "./sale";
 
 /** The published numbers of the statuses. */
 export const WIRE_STATUS = {
@@ -61,6 +62,13 @@ export function requestFor(fields: readonly ProductField[], template = "") {
   return OrderRequest.extend({ content, order_extra: answersTo(fields) });
 }
 
+/** Who of the staff is in charge from now on. */
+export const OrderAssignment = z.object({
+  id: Id,
+  admin_id: WireInt(0, MAX_INT32).meta({ description: "Somebody of the staff, or 0 for nobody" }),
+});
+export type OrderAssignment = z.output<typeof OrderAssignment>;
+
 /** What the customer may still change while the order is pending or talked over. */
 export const OrderUpdate = z.object({
   id: Id,
@@ -88,50 +96,16 @@ export const OrderChanges = z.object({ id: Id, what: Reason });
 export type OrderChanges = z.output<typeof OrderChanges>;
 
 /** Accepting, with the published parameters; the price always comes from the quote. */
-export const QuoteAcceptance = z
-  .object({
-    id: Id.optional(),
-    comm_order_id: Id.optional(),
-    quote_id: Id.optional().meta({ description: "Refuse unless this is the open quote" }),
-    version: WireInt(1, MAX_INT32).optional().meta({ description: "Refuse unless this is the open version" }),
-    goods_id: WireInt(0, MAX_INT32).optional(),
-    quantity: WireInt(0, MAX_INT32).optional(),
-    goods_sku_id: WireInt(0, MAX_INT32).optional(),
-    details: z
-      .array(z.record(Text(1, 64), z.union([Text(0, 2000), z.number(), z.boolean(), z.null()])))
-      .max(100)
-      .optional(),
-    remark: Text(0, 2000).optional(),
-    type: Text(0, 50).optional(),
-    coupon_code: Text(0, 100).optional(),
-    address: z
-      .record(Text(1, 64), z.union([Text(0, 500), z.number(), z.null()]))
-      .optional()
-      .meta({
-        description: "Where it goes: name, phone, country, province, city, address_info, postcode, …",
-      }),
-  })
-  .refine(({ id, comm_order_id }) => id !== undefined || comm_order_id !== undefined, {
-    path: ["id"],
-    params: { rule: "required" },
-  });
+export const QuoteAcceptance = AcceptedWith.extend({
+  id: Id.optional(),
+  comm_order_id: Id.optional(),
+  quote_id: Id.optional().meta({ description: "Refuse unless this is the open quote" }),
+  version: WireInt(1, MAX_INT32).optional().meta({ description: "Refuse unless this is the open version" }),
+}).refine(({ id, comm_order_id }) => id !== undefined || comm_order_id !== undefined, {
+  path: ["id"],
+  params: { rule: "required" },
+});
 export type QuoteAcceptance = z.output<typeof QuoteAcceptance>;
-
-/** The payable order. */
-export const SalesOrder = z
-  .object({
-    id: z.int(),
-    order_id: z.string().meta({ description: "Its number, as text" }),
-    amount: z.int().meta({ description: "Minor units" }),
-    currency: z.string(),
-    status: z.int().meta({
-      description: "0 waiting · 1 paid · 2 delivering · 3 completed · 8 refunding · 9 refunded · -1 closed",
-    }),
-    comm_order_id: z.int(),
-    created_time: UnixTime,
-  })
-  .meta({ id: "SalesOrder" });
-export type SalesOrder = z.output<typeof SalesOrder>;
 
 /** One fact on the timeline. */
 export const OrderEvent = z
@@ -179,6 +153,7 @@ export const OrderSummary = z
     turn_since: UnixTime,
     actions: z.array(z.enum(ORDER_ABILITIES)),
     admin_id: z.int(),
+    admin_name: z.string().meta({ description: "Who of the staff is in charge, empty if nobody" }),
     quote_price: z.string(),
     quote_content: z.string(),
     quote: Quote.nullable(),

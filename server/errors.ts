@@ -1,12 +1,18 @@
 import type { KeyScope } from "@/domain/api-key";
 import type { OrderAbility } from "@/domain/order/abilities";
 import type { OrderStatus } from "@/domain/order/status";
+import type { SaleStatus } from "@/domain/sale/status";
 import type { ErrorName } from "@/i18n/messages";
 import type { ErrorKind } from "@/schemas/common";
 import type { Refusal } from "@/schemas/issue";
 
 /** Values that a sentence under `errors` in `i18n/` mentions; names of statuses and actions are put into words there. */
-type Mentioned = { status?: OrderStatus; possible?: readonly OrderAbility[]; [value: string]: unknown };
+type Mentioned = {
+  status?: OrderStatus;
+  sale?: SaleStatus;
+  possible?: readonly OrderAbility[];
+  [value: string]: unknown;
+};
 
 /** An expected refusal. `name` picks the sentence, in the caller's language, where it is shown. */
 export class AppError extends Error {

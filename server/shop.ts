@@ -2,7 +2,14 @@ import { type Day, dayOf } from "@/domain/day";
 import { now } from "./clock";
 import { db } from "./db";
 
-export type Shop = { name: string; timeZone: string; currency: string; privateWebhooks: boolean };
+/** `payHow` says where to pay offline, in the owner's own words; it may be empty. */
+export type Shop = {
+  name: string;
+  timeZone: string;
+  currency: string;
+  payHow: string;
+  privateWebhooks: boolean;
+};
 
 /** The shop's own settings. */
 export async function findShop(): Promise<Shop> {

@@ -71,6 +71,10 @@ function inputLike({ input }: Endpoint): fc.Arbitrary<unknown> {
   const fitting: Record<string, fc.Arbitrary<unknown>> = {
     id: fc.nat(3).map((at) => orders[at] ?? 1),
     comm_order_id: fc.nat(3).map((at) => orders[at] ?? 1),
+    order_id: fc.constantFrom("1", 1, "20261122000001", 20261122000001),
+    pay_way: fc.constantFrom("offline", "cash", ""),
+    status: fc.constantFrom("waiting", "0", -1),
+    admin_id: fc.nat(3),
     archive_id: fc.constantFrom(1, 2, 3),
     message_type: fc.constantFrom(...MESSAGE_TYPES),
     meta: fc.dictionary(fc.constantFrom("latitude", "longitude", "phone", "email"), anything, { maxKeys: 4 }),

@@ -21,6 +21,7 @@ const OF_AN_ORDER: [Named, object, string][] = [
   [endpoints.requestChangesEndpoint, { what: "All" }, "id"],
   [endpoints.reopenOrderEndpoint, {}, "id"],
   [endpoints.cancelOrderEndpoint, { reason: "No" }, "id"],
+  [endpoints.assignOrderEndpoint, { admin_id: 0 }, "id"],
   [endpoints.listMessagesEndpoint, {}, "comm_order_id"],
   [endpoints.sendMessageEndpoint, { message_type: "text", content: "Hi" }, "comm_order_id"],
 ];
@@ -92,6 +93,7 @@ describe("roles and statuses", () => {
       [endpoints.sendQuoteEndpoint, { quote_price: "1", quote_content: "x" }],
       [endpoints.withdrawQuoteEndpoint, {}],
       [endpoints.reopenOrderEndpoint, {}],
+      [endpoints.assignOrderEndpoint, { admin_id: 0 }],
     ] as const;
     const OF_CUSTOMER = [
       [endpoints.acceptQuoteEndpoint, {}],
@@ -112,7 +114,7 @@ describe("roles and statuses", () => {
     const { id, customer, staff: clerk } = await anOrder({ in: "in_communication" });
     expect(await ask(clerk, endpoints.confirmOrderEndpoint, { id })).toMatchObject({
       code: -1,
-      msg: "This is not possible while the order is “Talking”. Possible now: Send a quote, Cancel the order, Write a message.",
+      msg: "This is not possible while the order is “Talking”. Possible now: Send a quote, Cancel the order, Write a message, Put somebody in charge.",
     });
     expect(await ask(customer, endpoints.acceptQuoteEndpoint, { id })).toMatchObject({
       code: -1,

@@ -100,7 +100,18 @@ describe("replies are exactly what the contract says", () => {
       await as(viewer, endpoints.orderVersionEndpoint, { id });
       await as(viewer, endpoints.listMessagesEndpoint, { comm_order_id: id, page_size: 100 });
     }
-    await as(staff, endpoints.cancelOrderEndpoint, { id, reason: "No oak left" });
+    const { order_id } = (await as(staff, endpoints.listSalesEndpoint, { status: "waiting" })).at(0);
+    for (const viewer of [customer, staff]) await as(viewer, endpoints.getSaleEndpoint, { order_id });
+    await as(staff, endpoints.assignOrderEndpoint, { id, admin_id: staff.id });
+    await as(customer, endpoints.paySaleEndpoint, { order_id, pay_way: "bank_transfer", remark: "Done" });
+    await as(customer, endpoints.cancelSaleEndpoint, { order_id, reason: "No room for it" });
+    await as(customer, endpoints.getOrderEndpoint, { id });
+    await as(staff, endpoints.listOrdersEndpoint, {});
+    const other = await anOrder({ in: "quote_accepted", customer, staff });
+    await as(staff, endpoints.paySaleEndpoint, { id: other.order.sale?.id, payment_id: "B-1" });
+    await as(staff, endpoints.getSaleEndpoint, { id: other.order.sale?.id });
+    const last = await anOrder({ in: "in_communication", customer, staff });
+    await as(staff, endpoints.cancelOrderEndpoint, { id: last.id, reason: "No oak left" });
     await as(customer, endpoints.getOrderEndpoint, { id });
     await as(customer, endpoints.listStickersEndpoint, {});
     await as(customer, endpoints.listProductsEndpoint, {});

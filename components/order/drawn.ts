@@ -2,9 +2,11 @@ import type { OrderAbility } from "@/domain/order/abilities";
 
 type Drawn = {
   /** Where its control stands: each stands in one place only. */
-  place: "header" | "quote" | "thread" | "request" | "nowhere";
+  place: "header" | "quote" | "thread" | "request" | "people" | "nowhere";
   /** What it asks for before it is done; without it a click is enough. */
-  asks?: "reason" | "optional_reason" | "what" | "consent";
+  asks?: "reason" | "optional_reason" | "what" | "remark" | "consent";
+  /** It is done to the sales order. */
+  ofSale?: true;
   /** It ends something. */
   ends?: boolean;
 };
@@ -20,14 +22,24 @@ const DRAWN = {
   reopen: { place: "header" },
   expire_quote: { place: "nowhere" },
   cancel: { place: "header", asks: "reason", ends: true },
+  cancel_sale: { place: "header", asks: "reason", ends: true, ofSale: true },
+  announce_payment: { place: "header", asks: "remark", ofSale: true },
+  receive_payment: { place: "header", asks: "remark", ofSale: true },
   send_message: { place: "thread" },
   update: { place: "request" },
+  assign: { place: "people" },
 } as const satisfies Record<OrderAbility, Drawn>;
 
 /** What must be known or said before this is done. */
 export function asksOf(ability: OrderAbility): Drawn["asks"] {
   const row: Drawn = DRAWN[ability];
   return row.asks;
+}
+
+/** Whether this is done to the sales order rather than to the order. */
+export function isOfSale(ability: OrderAbility): boolean {
+  const row: Drawn = DRAWN[ability];
+  return row.ofSale ?? false;
 }
 
 /** Whether this ends something. */

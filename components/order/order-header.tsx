@@ -41,7 +41,14 @@ export function OrderHeader(view: OrderView) {
           {order.quote?.expired && SAY_EXPIRED.includes(order.status) && (
             <p className="text-bad">{words("quote_expired", { day: day(order.quote.valid_until) })}</p>
           )}
-          {order.stage === "accepted" && <p className="text-soft">{words(`to_pay.${sideOf(viewer)}`)}</p>}
+          {order.actions.includes("announce_payment") && (
+            <a
+              href="#payment"
+              className="inline-flex min-h-11 items-center text-accent underline underline-offset-4"
+            >
+              {words("payment.how")}
+            </a>
+          )}
         </div>
       </div>
       <div className="flex flex-col gap-4 lg:items-end">

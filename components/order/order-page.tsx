@@ -5,6 +5,7 @@ import { Lightbox } from "@/components/attachment/lightbox";
 import { Conversation } from "@/components/message/conversation";
 import { Thread } from "@/components/message/thread";
 import { QuoteSection } from "@/components/quote/quote-section";
+import { PaymentSection } from "@/components/sale/payment-section";
 import { UPLOAD_LIMITS } from "@/domain/attachment";
 import { STICKERS } from "@/domain/sticker";
 import { MESSAGES } from "@/i18n/messages";
@@ -40,11 +41,12 @@ export function OrderPage({ children, ...view }: OrderView & { children?: ReactN
         <div className="grid items-start gap-5 lg:grid-cols-[minmax(0,1fr)_22rem]">
           <Talk {...view} />
           <div className="space-y-5">
+            <PaymentSection {...view} />
             <QuoteSection order={order} viewer={viewer} />
             <OrderRequest {...view} />
             <OrderFiles order={order} />
             <OrderTimeline order={order} viewer={viewer} />
-            <OrderPeople order={order} viewer={viewer} />
+            <OrderPeople {...view} />
           </div>
         </div>
       </div>

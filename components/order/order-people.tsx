@@ -1,20 +1,25 @@
 import { useWords } from "#words";
-import type { Viewer } from "@/domain/viewer";
-import type { Order } from "@/schemas/order";
+import { MESSAGES } from "@/i18n/messages";
+import { AssignControl } from "./assign-control";
+import type { OrderView } from "./order-view";
 import { RailSection } from "./rail-section";
 
-/** Who takes part: the customer, and everyone of the studio who has done something here. */
-export function OrderPeople({ order, viewer }: { order: Order; viewer: Viewer }) {
+/** Who takes part: the customer, everyone of the studio who has done something here, and who is in charge. */
+export function OrderPeople({ order, viewer, team, acts }: OrderView) {
   const words = useWords("order_page");
+  const { order_page } = MESSAGES[viewer.locale];
   const staff = new Map(
     order.events
       .filter(({ actor_type }) => actor_type === "admin")
       .map(({ actor_id, actor_name }) => [actor_id, actor_name]),
   );
+  if (order.admin_id > 0) staff.set(order.admin_id, order.admin_name);
   const customer = order.events.find(({ actor_id }) => actor_id === order.user_id)?.actor_name;
+  const roleOf = (id: number) =>
+    id === order.admin_id ? `${words("who.studio")} · ${words("charge.in_charge")}` : words("who.studio");
   const people = [
     { id: order.user_id, name: customer ?? order.user.username, role: words("who.customer") },
-    ...[...staff].map(([id, name]) => ({ id, name, role: words("who.studio") })),
+    ...[...staff].map(([id, name]) => ({ id, name, role: roleOf(id) })),
   ];
   return (
     <RailSection id="people" title={words("people")}>
@@ -37,6 +42,17 @@ export function OrderPeople({ order, viewer }: { order: Order; viewer: Viewer })
           </li>
         ))}
       </ul>
+      {order.actions.includes("assign") && (
+        <AssignControl
+          orderId={order.id}
+          adminId={order.admin_id}
+          viewerId={viewer.id}
+          team={team}
+          act={acts.assign}
+          words={order_page.charge}
+          dialog={order_page.dialog}
+        />
+      )}
     </RailSection>
   );
 }

@@ -63,7 +63,7 @@ function Ended({ order, viewer }: { order: Order; viewer: Viewer }) {
   const words = useWords("order_page");
   const instant = useInstant();
   const who = useWho(viewer);
-  const cancelled = order.events.findLast(({ type }) => type === "cancel");
+  const cancelled = order.events.findLast(({ to }) => to === WIRE_STATUS.cancelled);
   return (
     <p className="rounded-xl border border-edge bg-sunken px-4 py-3">
       {cancelled

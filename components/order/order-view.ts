@@ -8,6 +8,8 @@ export type OrderView = {
   order: Order;
   viewer: Viewer;
   acts: OrderActs;
-  /** The shop's currency and time zone, and the day it is there. */
-  shop: { currency: string; timeZone: string; today: Day };
+  /** The shop's currency and time zone, where to pay it offline (in its own words, or empty), and the day it is there. */
+  shop: { currency: string; timeZone: string; payHow: string; today: Day };
+  /** Who may be put in charge; empty for whoever may not do that. */
+  team: { id: number; name: string }[];
 };

@@ -14,8 +14,16 @@ export function useWho(viewer: Viewer) {
 export function useFact(viewer: Viewer) {
   const words = useWords("order");
   const who = useWho(viewer);
-  return (event: OrderEvent) =>
-    words(`event.${event.type}`, { who: who(event), version: event.data.version ?? 1 });
+  return (event: OrderEvent) => {
+    const { version = 1, name = "" } = event.data;
+    return words(`event.${event.type}`, { who: who(event), version, name, change: assignmentOf(event) });
+  };
+}
+
+/** What putting somebody in charge amounts to. */
+function assignmentOf({ actor_id, data }: OrderEvent): "nobody" | "self" | "other" {
+  if (data.admin_id === 0) return "nobody";
+  return data.admin_id === actor_id ? "self" : "other";
 }
 
 const SENDER = { customer: "user", merchant: "admin" } as const;

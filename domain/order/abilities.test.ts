@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { SALE_STATUSES } from "../sale/status";
+import { SALE_STATUSES, type SaleStatus } from "../sale/status";
 import {
   abilitiesOf,
   blockedBy,
@@ -21,17 +21,17 @@ const OF_CUSTOMER: Record<OrderStatus, OrderAbility[]> = {
   pending: ["cancel", "send_message", "update"],
   in_communication: ["cancel", "send_message", "update"],
   quoted: ["accept_quote", "request_changes", "reject_quote", "cancel", "send_message"],
-  quote_accepted: ["send_message"],
+  quote_accepted: ["cancel_sale", "send_message"],
   quote_rejected: ["cancel", "send_message"],
   cancelled: [],
 };
 
 const OF_MERCHANT: Record<OrderStatus, OrderAbility[]> = {
-  pending: ["confirm", "send_quote", "cancel", "send_message"],
-  in_communication: ["send_quote", "cancel", "send_message"],
-  quoted: ["send_quote", "withdraw_quote", "cancel", "send_message"],
-  quote_accepted: ["cancel", "send_message"],
-  quote_rejected: ["send_quote", "reopen", "cancel", "send_message"],
+  pending: ["confirm", "send_quote", "cancel", "send_message", "assign"],
+  in_communication: ["send_quote", "cancel", "send_message", "assign"],
+  quoted: ["send_quote", "withdraw_quote", "cancel", "send_message", "assign"],
+  quote_accepted: ["cancel", "send_message", "assign"],
+  quote_rejected: ["send_quote", "reopen", "cancel", "send_message", "assign"],
   cancelled: [],
 };
 
@@ -51,10 +51,31 @@ describe("what may be done with an order", () => {
     expect(blockedBy(state("quoted", { quoteExpired: true }), "reject_quote")).toBeNull();
   });
 
-  test.each(SALE_STATUSES)("the merchant cancels an accepted order only while it is unpaid: %s", (sale) => {
+  test.each(SALE_STATUSES)("either side cancels an accepted order only while it is unpaid: %s", (sale) => {
     const accepted = state("quote_accepted", { sale });
-    expect(abilitiesOf(accepted, "merchant").includes("cancel")).toBe(sale === "waiting");
-    expect(blockedBy(accepted, "cancel")).toBe(sale === "waiting" ? null : "sale_paid");
+    const unpaid = sale === "waiting" || sale === "announced";
+    expect(abilitiesOf(accepted, "merchant").includes("cancel")).toBe(unpaid);
+    expect(abilitiesOf(accepted, "customer").includes("cancel_sale")).toBe(unpaid);
+    expect(blockedBy(accepted, "cancel")).toBe(unpaid ? null : "sale_paid");
+    expect(blockedBy(accepted, "cancel_sale")).toBe(unpaid ? null : "sale_paid");
+  });
+
+  test("paying comes first: the customer says so once, and the merchant may see the money before", () => {
+    const first = (sale: SaleStatus, side: "customer" | "merchant") =>
+      abilitiesOf(state("quote_accepted", { sale }), side)[0];
+    expect(first("waiting", "customer")).toBe("announce_payment");
+    expect(first("waiting", "merchant")).toBe("receive_payment");
+    expect(first("announced", "customer")).toBe("cancel_sale");
+    expect(first("announced", "merchant")).toBe("receive_payment");
+    expect(first("paid", "customer")).toBe("send_message");
+    expect(first("paid", "merchant")).toBe("send_message");
+  });
+
+  test("only the merchant says who is in charge, until the order is cancelled", () => {
+    for (const status of ORDER_STATUSES) {
+      expect(can(status, "assign", "merchant")).toBe(status !== "cancelled");
+      expect(can(status, "assign", "customer")).toBe(false);
+    }
   });
 
   test("only the customer changes the request, and only until a quote is out", () => {

@@ -1,4 +1,5 @@
 import type { SaleStatus } from "../sale/status";
+import { availableSaleActions, isUnpaid, SALE_ACTIONS, type SaleAction } from "../sale/transitions";
 import type { Side } from "../viewer";
 import type { OrderStatus } from "./status";
 import { availableActions, ORDER_ACTIONS, type OrderAction } from "./transitions";
@@ -11,16 +12,18 @@ const LIVE = ["pending", "in_communication", "quoted", "quote_accepted", "quote_
 export const ABILITIES = [
   { ability: "send_message", by: ["customer", "merchant"], in: LIVE },
   { ability: "update", by: ["customer"], in: ["pending", "in_communication"] },
+  { ability: "assign", by: ["merchant"], in: LIVE },
 ] as const satisfies readonly Ability[];
 
-export type OrderAbility = OrderAction | (typeof ABILITIES)[number]["ability"];
+export type OrderAbility = OrderAction | SaleAction | (typeof ABILITIES)[number]["ability"];
 type NonTransition = (typeof ABILITIES)[number]["ability"];
 
 /** Everything that `order.actions` may ever name. */
-export const ORDER_ABILITIES = [...ORDER_ACTIONS, ...ABILITIES.map(({ ability }) => ability)] as [
-  OrderAbility,
-  ...OrderAbility[],
-];
+export const ORDER_ABILITIES = [
+  ...ORDER_ACTIONS,
+  ...SALE_ACTIONS,
+  ...ABILITIES.map(({ ability }) => ability),
+] as [OrderAbility, ...OrderAbility[]];
 
 /** The state of an order as far as it decides what may be done with it. */
 export type OrderState = {
@@ -33,11 +36,12 @@ export type OrderState = {
 
 /** All that `side` may do with the order now: `order.actions` on the wire, the buttons on the page. */
 export function abilitiesOf(state: OrderState, side: Side): OrderAbility[] {
+  const payments = availableSaleActions(state.sale, side);
   const moves = availableActions(state.status, side).filter((action) => blockedBy(state, action) === null);
   const others = ABILITIES.filter((row) => can(state.status, row.ability, side)).map(
     ({ ability }) => ability,
   );
-  return [...moves, ...others];
+  return [...payments, ...moves, ...others];
 }
 
 /** Whether `side` may use an ability that is not a move, in this status. */
@@ -47,9 +51,11 @@ export function can(status: OrderStatus, ability: NonTransition, side: Side): bo
   );
 }
 
+const ENDS: OrderAction[] = ["cancel", "cancel_sale"];
+
 /** Why a move that the status would allow is closed all the same, or null when nothing stands against it. */
 export function blockedBy(state: OrderState, action: OrderAction): "quote_expired" | "sale_paid" | null {
   if (action === "accept_quote" && state.quoteExpired) return "quote_expired";
-  if (action === "cancel" && state.sale !== null && state.sale !== "waiting") return "sale_paid";
+  if (ENDS.includes(action) && state.sale !== null && !isUnpaid(state.sale)) return "sale_paid";
   return null;
 }

@@ -1,3 +1,4 @@
+import { SALE_TRANSITIONS } from "../sale/transitions";
 import { ABILITIES } from "./abilities";
 import { TRANSITIONS } from "./transitions";
 
@@ -26,6 +27,14 @@ export function lifecycleDocument(): string {
     "| ability | by | while |",
     "|---|---|---|",
     ...ABILITIES.map((row) => `| ${row.ability} | ${row.by.join(", ")} | ${row.in.join(", ")} |`),
+    "",
+    "## The sales order",
+    "",
+    "Drawn from `domain/sale/transitions.ts`. It is made by accepting a quote and closed by cancelling the order.",
+    "",
+    "| action | by | from | to |",
+    "|---|---|---|---|",
+    ...SALE_TRANSITIONS.map((row) => `| ${row.action} | ${row.by} | ${row.from.join(", ")} | ${row.to} |`),
     "",
   ].join("\n");
 }

@@ -1,5 +1,13 @@
+import { SALE_EVENTS } from "../sale/transitions";
 import { ORDER_ACTIONS } from "./transitions";
 
 /** Every kind of fact on an order's timeline. Moves carry the name of their action. */
-export const EVENT_TYPES = ["submitted", "updated", "message_sent", ...ORDER_ACTIONS] as const;
+export const EVENT_TYPES = [
+  "submitted",
+  "updated",
+  "message_sent",
+  "assigned",
+  ...ORDER_ACTIONS,
+  ...SALE_EVENTS,
+] as const;
 export type EventType = (typeof EVENT_TYPES)[number];

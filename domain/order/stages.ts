@@ -25,6 +25,7 @@ const STAGE_OF = {
 
 const STAGE_OF_SALE = {
   waiting: "accepted",
+  announced: "accepted",
   paid: "making",
   delivering: "finished",
   completed: "received",

@@ -20,6 +20,7 @@ test("an accepted order says that it is waiting for payment, then how far the wo
   expect(standingOf({ status: "quote_accepted", quoteExpired: false, sale: "waiting" })).toBe(
     "quote_accepted",
   );
+  expect(standingOf({ status: "quote_accepted", quoteExpired: false, sale: "announced" })).toBe("announced");
   expect(standingOf({ status: "quote_accepted", quoteExpired: false, sale: "paid" })).toBe("paid");
   expect(standingOf({ status: "quote_accepted", quoteExpired: false, sale: "completed" })).toBe("completed");
 });

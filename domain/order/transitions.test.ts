@@ -34,6 +34,7 @@ const LEGAL: [Side, OrderAction, OrderStatus, OrderStatus][] = [
   ["merchant", "cancel", "quoted", "cancelled"],
   ["merchant", "cancel", "quote_rejected", "cancelled"],
   ["merchant", "cancel", "quote_accepted", "cancelled"],
+  ["customer", "cancel_sale", "quote_accepted", "cancelled"],
 ];
 
 const EVERY = SIDES.flatMap((side) =>

@@ -61,6 +61,7 @@ export const TRANSITIONS = [
   { action: "expire_quote", by: "system", from: ["quoted"], to: "in_communication", quote: "expired" },
   { action: "cancel", by: "customer", from: OPEN, to: "cancelled", quote: "closed" },
   { action: "cancel", by: "merchant", from: [...OPEN, "quote_accepted"], to: "cancelled", quote: "closed" },
+  { action: "cancel_sale", by: "customer", from: ["quote_accepted"], to: "cancelled" },
 ] as const satisfies readonly Transition[];
 
 export type OrderAction = (typeof TRANSITIONS)[number]["action"];

@@ -24,6 +24,7 @@ describe("whose turn it is", () => {
 
   const AFTER: Record<SaleStatus, Turn> = {
     waiting: "customer",
+    announced: "merchant",
     paid: "merchant",
     delivering: "customer",
     completed: "none",
@@ -56,6 +57,7 @@ describe("the stepper", () => {
 
   const AFTER: Record<SaleStatus, Stage | null> = {
     waiting: "accepted",
+    announced: "accepted",
     paid: "making",
     delivering: "finished",
     completed: "received",

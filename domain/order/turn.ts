@@ -9,6 +9,7 @@ type TurnState = { status: OrderStatus; spokeLast: "customer" | "merchant"; sale
 
 const TURN_OF_SALE = {
   waiting: "customer",
+  announced: "merchant",
   paid: "merchant",
   delivering: "customer",
   completed: "none",

@@ -5,12 +5,14 @@ import { now } from "@/server/clock";
 import type { Tx } from "@/server/db";
 import { cancelOrder } from "@/server/orders/cancel-order";
 import { confirmOrder } from "@/server/orders/confirm-order";
+import { getOrder } from "@/server/orders/get-order";
 import { reopenOrder } from "@/server/orders/reopen-order";
 import { acceptQuote } from "@/server/quotes/accept-quote";
 import { rejectQuote } from "@/server/quotes/reject-quote";
 import { requestChanges } from "@/server/quotes/request-changes";
 import { sendQuote } from "@/server/quotes/send-quote";
 import { withdrawQuote } from "@/server/quotes/withdraw-quote";
+import { paySale } from "@/server/sales/pay-sale";
 import { SHOP } from "./shop";
 import type { Deed, DemoQuote } from "./story";
 import { isUtterance, type Moment, utter } from "./utter";
@@ -27,6 +29,8 @@ export async function perform(tx: Tx, moment: Moment, deed: Deed): Promise<unkno
   if ("asksFor" in deed) return requestChanges(viewer, { id, what: deed.asksFor });
   if ("reopens" in deed) return reopenOrder(viewer, { id });
   if ("cancels" in deed) return cancelOrder(viewer, { id, reason: deed.cancels });
+  if ("pays" in deed) return pay(moment, deed.pays);
+  if ("receives" in deed) return pay(moment, "");
   return moveSale(tx, id, deed.sale);
 }
 
@@ -51,7 +55,13 @@ async function quote({ viewer, id, at }: Moment, sent: DemoQuote) {
   });
 }
 
-/** Payment and parcels have no verb yet: the status is set, and the turn that follows from it. */
+async function pay({ viewer, id }: Moment, remark: string) {
+  const { sale } = await getOrder(viewer, { id });
+  if (!sale) throw new Error(`nobody pays for order ${id} of the demo before it is accepted`);
+  return paySale(viewer, { id: sale.id, pay_way: "bank_transfer", remark });
+}
+
+/** Parcels have no verb yet: the status is set, and the turn that follows from it. */
 async function moveSale(tx: Tx, orderId: number, sale: SaleStatus) {
   const { order } = await tx.salesOrder.update({
     where: { orderId },

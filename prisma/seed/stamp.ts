@@ -24,7 +24,9 @@ export async function stamp(tx: Tx, { orderId, seq, begun }: News, at: Date): Pr
       UPDATE "SalesOrder" SET
         "createdAt" = CASE WHEN EXISTS (SELECT 1 FROM facts WHERE "type" = 'accept_quote') THEN ${at} ELSE "createdAt" END,
         "updatedAt" = CASE WHEN "updatedAt" >= ${begun} OR EXISTS (SELECT 1 FROM facts WHERE "type" = 'accept_quote')
-          THEN ${at} ELSE "updatedAt" END
+          THEN ${at} ELSE "updatedAt" END,
+        "announcedAt" = CASE WHEN "announcedAt" >= ${begun} THEN ${at} ELSE "announcedAt" END,
+        "paidAt" = CASE WHEN "paidAt" >= ${begun} THEN ${at} ELSE "paidAt" END
       WHERE "orderId" = ${orderId}
     )
     UPDATE "Order" SET

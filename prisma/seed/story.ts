@@ -56,8 +56,12 @@ export type Deed =
   | { asksFor: string }
   | { reopens: true }
   | { cancels: string }
-  /** What the payment or the parcel did. */
-  | { sale: SaleStatus };
+  /** The customer says that they paid, in these words or in none. */
+  | { pays: string }
+  /** The shop has seen the money. */
+  | { receives: true }
+  /** What the parcel did. */
+  | { sale: Extract<SaleStatus, "delivering" | "completed"> };
 
 /** One of the films in this folder, under the name that its file has in the thread. */
 export type DemoFilm = { name: string; film: string };

@@ -10,7 +10,7 @@ import { ATTACHMENT } from "./attachment";
 import { MESSAGE } from "./message";
 import { PRODUCT } from "./product";
 import { SALE } from "./sale";
-import { quotesAfter, timelineOf, WAY_TO } from "./timeline";
+import { quotesAfter, STUDIO, timelineOf, WAY_TO } from "./timeline";
 
 const WEDDING = "2027-05-15";
 
@@ -59,6 +59,7 @@ export function orderAfter(types: readonly EventType[], reader: Reader): Order {
   const sale = status === "quote_accepted" ? ("waiting" as const) : null;
   const [quote = null] = quotes.filter(({ state }) => state !== "withdrawn");
   const messages = types.includes("message_sent") ? [MESSAGE] : [];
+  const inCharge = types.includes("confirm");
   const last = events.at(-1)?.created_time ?? 0;
   return {
     id: 188,
@@ -76,7 +77,8 @@ export function orderAfter(types: readonly EventType[], reader: Reader): Order {
     turn: turnOf({ status, spokeLast: types.at(-1) === "message_sent" ? "merchant" : "customer", sale }),
     turn_since: last,
     actions: abilitiesOf({ status, quoteExpired: false, sale }, reader),
-    admin_id: types.includes("confirm") ? 2 : 0,
+    admin_id: inCharge ? STUDIO.actor_id : 0,
+    admin_name: inCharge ? STUDIO.actor_name : "",
     quote_price: quote?.price ?? "",
     quote_content: quote?.content ?? "",
     quote,

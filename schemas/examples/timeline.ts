@@ -18,14 +18,17 @@ export const WAY_TO = {
 
 const SUBMITTED = 1795327200;
 const CUSTOMER = { actor_id: 3, actor_type: "user", actor_name: "Mei Tan" } as const;
-const STUDIO = { actor_id: 2, actor_type: "admin", actor_name: "Wen Zhao" } as const;
+export const STUDIO = { actor_id: 2, actor_type: "admin", actor_name: "Wen Zhao" } as const;
 
 /** What is told of each kind of fact besides who and when. */
 const TOLD: Partial<Record<EventType, OrderEvent["data"]>> = {
   message_sent: { message_id: MESSAGE.id },
   send_quote: { version: 1 },
   accept_quote: { version: 1 },
+  assigned: { admin_id: STUDIO.actor_id, name: STUDIO.actor_name },
 };
+
+const BY_STUDIO: EventType[] = ["message_sent", "assigned"];
 
 /** A timeline on which these things happened one after the other, an hour between them. */
 export function timelineOf(types: readonly EventType[]): OrderEvent[] {
@@ -38,7 +41,7 @@ export function timelineOf(types: readonly EventType[]): OrderEvent[] {
     return {
       seq: at + 1,
       type,
-      ...(type === "message_sent" || move?.by === "merchant" ? STUDIO : CUSTOMER),
+      ...(BY_STUDIO.includes(type) || move?.by === "merchant" ? STUDIO : CUSTOMER),
       from: from && WIRE_STATUS[from],
       to: to && WIRE_STATUS[to],
       data: TOLD[type] ?? {},

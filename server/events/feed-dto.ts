@@ -7,13 +7,13 @@ import { db, type Prisma } from "@/server/db";
 import { toMessage } from "@/server/messages/message-dto";
 import { toPartialRequest } from "@/server/orders/request-dto";
 import { quoteAsOf } from "@/server/quotes/quote-dto";
-import { saleAsOf } from "@/server/sales/sale-dto";
+import { SALE_SHAPE, saleAsOf } from "@/server/sales/sale-dto";
 import { EventFacts, type EventRow, toEvent } from "./event-dto";
 
 type Parts = {
   messages: Map<number, Prisma.MessageGetPayload<object>>;
   quotes: Prisma.QuoteGetPayload<object>[];
-  sales: Map<number, Prisma.SalesOrderGetPayload<object>>;
+  sales: Map<number, Prisma.SalesOrderGetPayload<{ include: typeof SALE_SHAPE }>>;
 };
 
 /**
@@ -26,7 +26,7 @@ export async function toFeedEvents(rows: EventRow[]): Promise<FeedEvent[]> {
   const [messages, quotes, sales] = [
     await db().message.findMany({ where: { id: { in: messageIds } } }),
     await db().quote.findMany({ where: { orderId: { in: orderIds } } }),
-    await db().salesOrder.findMany({ where: { orderId: { in: orderIds } } }),
+    await db().salesOrder.findMany({ where: { orderId: { in: orderIds } }, include: SALE_SHAPE }),
   ];
   const parts = {
     messages: new Map(messages.map((message) => [message.id, message])),
@@ -51,7 +51,7 @@ function toFeedEvent(row: EventRow, parts: Parts): FeedEvent {
     request: row.request === null ? null : toPartialRequest(row.request),
     message: message ? toMessage(message) : null,
     quotes: quotesTouched(row, parts.quotes),
-    sale: row.sale && sale ? saleAsOf(sale, row.sale) : null,
+    sale: row.sale && sale ? saleAsOf(sale, sale.order, row.sale) : null,
   };
 }
 

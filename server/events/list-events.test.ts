@@ -12,6 +12,7 @@ import { rejectQuote } from "@/server/quotes/reject-quote";
 import { requestChanges } from "@/server/quotes/request-changes";
 import { sendQuote } from "@/server/quotes/send-quote";
 import { withdrawQuote } from "@/server/quotes/withdraw-quote";
+import { paySale } from "@/server/sales/pay-sale";
 import { aCustomer, anOrder, anOwner, aProduct, aQuote, aStaff } from "@/server/testing/factories";
 import { notYetKept } from "@/server/testing/meanwhile";
 import { rebuild } from "@/server/testing/rebuild";
@@ -179,6 +180,26 @@ describe("following while others write", () => {
 });
 
 describe("who follows what", () => {
+  test("a payment is told as it stood after each fact, not as it stands now", async () => {
+    const { id, customer, staff, order } = await anOrder({ in: "quote_accepted" });
+    const sale = { id: order.sale?.id };
+    const before = await readAll(staff, { comm_order_id: id });
+    await paySale(customer, { ...sale, pay_way: "bank_transfer", remark: "Sent" });
+    const announced = await getOrder(staff, { id });
+    await paySale(staff, { ...sale, pay_way: "cash", payment_id: "T-7", remark: "" });
+    const paid = await getOrder(staff, { id });
+
+    const facts = await readAll(staff, { comm_order_id: id });
+    expect(facts.slice(0, before.length)).toEqual(before);
+    expect(rebuild(facts.slice(0, -1)).sale).toEqual(announced.sale);
+    expect(rebuild(facts).sale).toEqual(paid.sale);
+    expect(facts.slice(before.length).map(({ type, sale }) => [type, sale?.pay_way, sale?.status])).toEqual([
+      ["payment_announced", "bank_transfer", 0],
+      ["message_sent", "bank_transfer", 0],
+      ["payment_received", "cash", 1],
+    ]);
+  });
+
   test("a customer follows their own orders and nobody else's", async () => {
     const [mine, theirs] = [await anOrder({ in: "quoted" }), await anOrder()];
     const facts = await readAll(mine.customer);

@@ -57,9 +57,10 @@ export function failureOf(thrown: unknown, locale: Locale, requestId: string): F
 
 function sentence({ reason, values }: AppError, locale: Locale): string {
   const words = wordsIn(locale);
-  const { status, possible, ...rest } = values;
+  const { status, sale, possible, ...rest } = values;
   const spoken: Record<string, unknown> = { ...rest };
   if (status) spoken.status = words(`order.status.short.${status}`);
+  if (sale) spoken.sale = words(`order.sale_status.${sale}`);
   if (possible) spoken.possible = possible.map((ability) => words(`order.ability.${ability}`)).join(", ");
   // The values of a sentence are checked where it is thrown, by the tests that read it.
   return words(`errors.${reason}`, spoken as never);

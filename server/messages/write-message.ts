@@ -24,12 +24,13 @@ export async function writeMessage(
   const locked = await tx.order.update({
     where: { id: order.id },
     data: { version: { increment: 1 }, spokeLast: side, updatedAt: instant },
-    select: { status: true, turn: true },
+    // Read behind the lock: a payment may have been confirmed while we waited for it.
+    select: { status: true, turn: true, sale: { select: { status: true } } },
   });
   // While we waited for the lock, somebody moved the order to where this side has nothing more to say.
   if (locked.status !== order.status && !can(locked.status, "send_message", side))
     throw conflict("order_changed");
-  const turn = turnOf({ status: locked.status, spokeLast: side, sale: order.sale?.status ?? null });
+  const turn = turnOf({ status: locked.status, spokeLast: side, sale: locked.sale?.status ?? null });
   if (turn !== locked.turn)
     await tx.order.update({ where: { id: order.id }, data: { turn, turnSince: instant } });
 

@@ -18,6 +18,7 @@ import { toRequest } from "./request-dto";
 
 export const SUMMARY_SHAPE = {
   customer: { select: { id: true, name: true, userName: true } },
+  admin: { select: { name: true } },
   product: { select: { id: true, title: true, slug: true, pictures: true } },
   quote: true,
   sale: true,
@@ -57,6 +58,7 @@ export function toOrderSummary(
     turn_since: unix(row.turnSince),
     actions: abilitiesOf(state, side),
     admin_id: row.adminId ?? 0,
+    admin_name: row.admin?.name ?? "",
     quote_price: current?.price ?? "",
     quote_content: current?.content ?? "",
     quote: current,
@@ -86,6 +88,6 @@ export function toOrder(
     messages: row.messages.map(toMessage),
     quotes: row.quotes.map((quote) => toQuote(quote, context.today)),
     events: row.events.map(toEvent),
-    sale: row.sale && toSale(row.sale),
+    sale: row.sale && toSale(row.sale, row),
   };
 }

@@ -1,10 +1,11 @@
 import type { Viewer } from "@/domain/viewer";
-import type { QuoteAcceptance, SalesOrder } from "@/schemas/order";
+import type { QuoteAcceptance } from "@/schemas/order";
+import type { SalesOrder } from "@/schemas/sale";
 import { type Prisma, type Tx, transaction } from "@/server/db";
 import { conflict } from "@/server/errors";
 import { type FoundOrder, findOrder } from "@/server/orders/find-order";
 import { moveOrder } from "@/server/orders/move-order";
-import { toSale } from "@/server/sales/sale-dto";
+import { getSale } from "@/server/sales/get-sale";
 
 /**
  * Accepts the open quote and makes the payable order at exactly its amount. `quote_id` and `version`, when given,
@@ -16,7 +17,8 @@ export async function acceptQuote(viewer: Viewer, acceptance: QuoteAcceptance): 
     const order = await findOrder(tx, viewer, id ?? comm_order_id ?? 0);
     refuseReplaced(order, acceptance);
     await moveOrder(tx, viewer, order, "accept_quote", { also: () => makeSale(tx, order, details) });
-    return toSale(await tx.salesOrder.findUniqueOrThrow({ where: { orderId: order.id } }));
+    const { id: sale } = await tx.salesOrder.findUniqueOrThrow({ where: { orderId: order.id } });
+    return getSale(viewer, { id: sale });
   });
 }
 
@@ -26,10 +28,11 @@ function refuseReplaced({ quote }: FoundOrder, { quote_id, version }: QuoteAccep
   if (!meant) throw conflict("quote_replaced", { version: quote.version });
 }
 
-async function makeSale(tx: Tx, order: FoundOrder, details: object) {
+async function makeSale(tx: Tx, order: FoundOrder, details: object): Promise<number> {
   if (!order.quote) throw new Error(`order ${order.id} was quoted without a quote`);
   const { amount, currency } = order.quote;
-  return tx.salesOrder.create({
+  const { id } = await tx.salesOrder.create({
     data: { orderId: order.id, amount, currency, details: details as Prisma.InputJsonObject },
   });
+  return id;
 }

@@ -5,6 +5,7 @@ import type * as z from "zod";
 import type { Viewer } from "@/domain/viewer";
 import { MessageDraft } from "@/schemas/message";
 import {
+  OrderAssignment,
   OrderChanges,
   OrderQuery,
   OrderReason,
@@ -13,9 +14,11 @@ import {
   QuoteAcceptance,
 } from "@/schemas/order";
 import { QuoteDraft } from "@/schemas/quote";
+import { PaymentDraft, SaleCancellation } from "@/schemas/sale";
 import { action } from "@/server/http/action";
 import { markRead as markThreadRead } from "@/server/messages/mark-read";
 import { sendMessage as sendMessageTo } from "@/server/messages/send-message";
+import { assignOrder } from "@/server/orders/assign-order";
 import { cancelOrder } from "@/server/orders/cancel-order";
 import { confirmOrder } from "@/server/orders/confirm-order";
 import { reopenOrder } from "@/server/orders/reopen-order";
@@ -25,6 +28,8 @@ import { rejectQuote } from "@/server/quotes/reject-quote";
 import { requestChanges } from "@/server/quotes/request-changes";
 import { sendQuote } from "@/server/quotes/send-quote";
 import { withdrawQuote } from "@/server/quotes/withdraw-quote";
+import { cancelSale as cancelUnpaid } from "@/server/sales/cancel-sale";
+import { paySale } from "@/server/sales/pay-sale";
 
 export const confirm = change("confirm", OrderQuery, confirmOrder);
 export const reopen = change("reopen", OrderQuery, reopenOrder);
@@ -35,6 +40,9 @@ export const withdraw = change("withdraw_quote", OrderReasonOptional, withdrawQu
 export const accept = change("accept_quote", QuoteAcceptance, acceptQuote);
 export const reject = change("reject_quote", OrderReason, rejectQuote);
 export const changes = change("request_changes", OrderChanges, requestChanges);
+export const pay = change("pay", PaymentDraft, paySale);
+export const cancelSale = change("cancel_sale", SaleCancellation, cancelUnpaid);
+export const assign = change("assign", OrderAssignment, assignOrder);
 export const sendMessage = change("send_message", MessageDraft, sendMessageTo);
 /** Draws nothing anew: what was unread stays marked until the next visit. */
 export const markRead = action("mark_read", OrderQuery, markThreadRead);

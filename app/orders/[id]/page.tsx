@@ -2,6 +2,7 @@ import type { Metadata } from "next";
 import { RequestSent } from "@/components/form/request-sent";
 import { OrderPage } from "@/components/order/order-page";
 import { type Order, WIRE_STATUS } from "@/schemas/order";
+import { findTeam } from "@/server/accounts/find-team";
 import { pageCaller } from "@/server/auth";
 import { getProduct } from "@/server/products/get-product";
 import { findShop, todayIn } from "@/server/shop";
@@ -20,6 +21,10 @@ const acts = {
   accept_quote: actions.accept,
   reject_quote: actions.reject,
   request_changes: actions.changes,
+  announce_payment: actions.pay,
+  receive_payment: actions.pay,
+  cancel_sale: actions.cancelSale,
+  assign: actions.assign,
   send_message: actions.sendMessage,
   mark_read: actions.markRead,
 };
@@ -34,9 +39,16 @@ export default async function Page({ params, searchParams }: Props) {
   const [{ id }, { sent }] = await Promise.all([params, searchParams]);
   const viewer = await orderViewer(id);
   const [order, shop] = await Promise.all([findOrderPage(viewer, id), findShop()]);
-  const { currency, timeZone } = shop;
+  const { currency, timeZone, payHow } = shop;
+  const team = order.actions.includes("assign") ? await findTeam() : [];
   return (
-    <OrderPage order={order} viewer={viewer} acts={acts} shop={{ currency, timeZone, today: todayIn(shop) }}>
+    <OrderPage
+      order={order}
+      viewer={viewer}
+      acts={acts}
+      shop={{ currency, timeZone, payHow, today: todayIn(shop) }}
+      team={team}
+    >
       {sent === "1" && order.status === WIRE_STATUS.pending && (
         <RequestSent orderId={order.id} replyHours={await replyHoursOf(order)} />
       )}

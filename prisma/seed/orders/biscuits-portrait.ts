@@ -77,7 +77,8 @@ It is a surprise, so please write to me only and never to the house!`,
     ...talk(`
 -14 20:06 customer: Accepted! I'm so excited. Paying tonight.
 `),
-    ["-14 20:44", "customer", { sale: "paid" }],
+    ["-14 20:44", "customer", { pays: "" }],
+    ["-13 09:02", "staff", { receives: true }],
     ...talk(`
 -13 09:05 staff: Payment is here, thank you. Anselm starts on Monday; the sketch comes at the end of that week.
 `),

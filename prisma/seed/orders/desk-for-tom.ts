@@ -111,9 +111,9 @@ The room is bright, the floor is pale, so nothing orange. Ground floor, double d
         },
       },
     ],
-    ["-12 08:02", "tom", { sale: "paid" }],
+    ["-12 08:02", "tom", { pays: "Paid in full, then I needn't think about it. The cat sends regards." }],
+    ["-12 08:58", "staff", { receives: true }],
     ...talk(`
--12 08:04 tom: Paid in full, then I needn't think about it. The cat sends regards.
 -12 09:00 staff: Thank you both. The boards are chosen and rest in the workshop for two weeks, so that they get used to indoor air.
 -12 09:02 staff: Pieter brings the desk himself and sets it up. For stairs, parking and cats, ask him directly:
 `),

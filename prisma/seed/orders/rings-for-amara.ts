@@ -60,9 +60,9 @@ We live ten minutes away and can come by for measuring any day after four.`,
       },
     ],
     ["-21 18:12", "amara", { accepts: {} }],
-    ["-21 18:20", "amara", { sale: "paid" }],
+    ["-21 18:20", "amara", { pays: "Done, from the tram. Thank you for the tea." }],
+    ["-20 10:05", "owner", { receives: true }],
     ...talk(`
--21 18:22 amara: Done, from the tram. Thank you for the tea.
 -12 15:10 owner: Both are round. That is the whole news, but a jeweller is always glad to say it.
 -5 11:30 owner: And finished.
 `),

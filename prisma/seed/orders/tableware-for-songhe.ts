@@ -76,9 +76,12 @@ export const tablewareForSonghe: StoryOf = ({ day }) => ({
         },
       },
     ],
-    ["-19 15:31", "yawen", { sale: "paid" }],
+    [
+      "-19 15:31",
+      "yawen",
+      { pays: "款付了，辛苦各位师傅。三周年店庆还有三个星期，赶得上最好，赶不上也别催窑。" },
+    ],
     ...talk(`
--19 15:33 yawen: 款付了，辛苦各位师傅。三周年店庆还有三个星期，赶得上最好，赶不上也别催窑。
 -19 15:35 yawen: 后门不好找，我把位置发给您，到了打店里小周的电话就行。
 `),
     [
@@ -87,6 +90,7 @@ export const tablewareForSonghe: StoryOf = ({ day }) => ({
       { places: { label: "松鹤小馆后门（弄堂里，石库门对面）", latitude: 31.31712, longitude: 120.63284 } },
     ],
     ["-19 15:37", "yawen", { introduces: { label: "小周（店里收货）", phone: "+86 138 6253 0917" } }],
+    ["-18 09:08", "staff", { receives: true }],
     ...talk(`
 -18 09:10 staff: 收到，谢谢林老板。老范说这话他爱听。
 -10 17:48 staff: 素烧出来了，124 件里淘汰了 5 件，正好用备份补上。明天上釉。

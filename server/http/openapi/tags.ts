@@ -35,6 +35,11 @@ const TAGS = [
     ],
   },
   {
+    name: "Payable orders",
+    description: "What an accepted quote makes: what there is to pay, and whether it has been paid.",
+    under: ["/api/orders", "/api/order/"],
+  },
+  {
     name: "Messages",
     description: "The talk on an order, in ten types of message.",
     under: ["/api/communication/message", "/api/communication/stickers"],

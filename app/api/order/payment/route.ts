@@ -1,0 +1,5 @@
+import { paySaleEndpoint } from "@/schemas/endpoints";
+import { route } from "@/server/http/route";
+import { paySale } from "@/server/sales/pay-sale";
+
+export const { GET, POST, PUT, PATCH, DELETE } = route(paySaleEndpoint, paySale);

@@ -1,0 +1,5 @@
+import { listSalesEndpoint } from "@/schemas/endpoints";
+import { route } from "@/server/http/route";
+import { listSales } from "@/server/sales/list-sales";
+
+export const { GET, POST, PUT, PATCH, DELETE } = route(listSalesEndpoint, listSales);

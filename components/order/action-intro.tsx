@@ -1,0 +1,62 @@
+import { useWords } from "#words";
+import { useMoney } from "@/components/ui/use-money";
+import type { SimpleAbility } from "./acts";
+import type { OrderView } from "./order-view";
+
+type Props = OrderView & { ability: SimpleAbility };
+
+/** What to know before something is done. */
+export function ActionIntro(props: Props) {
+  const words = useWords("order_page");
+  const { ability, order } = props;
+  switch (ability) {
+    case "confirm":
+    case "reopen":
+      return null;
+    case "cancel":
+    case "cancel_sale":
+      return <CancelIntro {...props} />;
+    case "announce_payment":
+    case "receive_payment":
+      return <PaymentIntro {...props} ability={ability} />;
+    case "accept_quote":
+      return <AcceptIntro {...props} />;
+    default:
+      return <p>{words(`intro.${ability}`, { version: order.quote?.version ?? 0 })}</p>;
+  }
+}
+
+function AcceptIntro({ order: { quote } }: Props) {
+  const words = useWords("order_page");
+  const money = useMoney();
+  if (!quote) return null;
+  const { version, currency, deposit } = quote;
+  return (
+    <>
+      <p>{words("intro.accept_quote", { version, amount: money(quote) })}</p>
+      {deposit !== null && deposit > 0 && (
+        <p>{words("intro.accept_deposit", { amount: money({ amount: deposit, currency }) })}</p>
+      )}
+    </>
+  );
+}
+
+function CancelIntro({ order: { sale } }: Props) {
+  const words = useWords("order_page");
+  return (
+    <>
+      <p>{words(sale ? "intro.cancel_accepted" : "intro.cancel")}</p>
+      {sale && sale.announced_time > 0 && <p className="text-warn">{words("intro.cancel_announced")}</p>}
+    </>
+  );
+}
+
+function PaymentIntro({
+  ability,
+  order: { sale },
+}: Props & { ability: "announce_payment" | "receive_payment" }) {
+  const words = useWords("order_page");
+  const money = useMoney();
+  if (!sale) return null;
+  return <p>{words(`intro.${ability}`, { amount: money(sale), number: sale.order_id })}</p>;
+}

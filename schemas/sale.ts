@@ -1,0 +1,161 @@
+import * as z from "zod";
+import { saleIdIn } from "@/domain/sale/number";
+import { PAY_WAYS } from "@/domain/sale/pay-ways";
+import { SALE_STATUSES, type SaleStatus } from "@/domain/sale/status";
+import { Blankable, Id, MAX_INT32, Page, rule, Text, UnixTime, WireInt } from "./common";
+
+/** The published numbers of the sales order's states. */
+export const WIRE_SALE_STATUS = {
+  waiting: 0,
+  announced: 0,
+  paid: 1,
+  delivering: 2,
+  completed: 3,
+  refunding: 8,
+  refunded: 9,
+  closed: -1,
+} as const satisfies Record<SaleStatus, number>;
+
+/** The words by which the publication's list is filtered; the last two are ours. */
+const FILTER: Record<string, number> = {
+  waiting: 0,
+  paid: 1,
+  delivery: 2,
+  finished: 3,
+  refunding: 8,
+  refunded: 9,
+  closed: -1,
+};
+
+export const SaleListQuery = Page.extend({
+  status: Blankable(z.enum([...Object.keys(FILTER), ...Object.values(FILTER).map(String)])).meta({
+    description: "A published word, or a number as replies carry it; all when empty",
+  }),
+});
+
+/** The states that a filter means, as its word or its number. */
+export function statusesOf(filter: string): SaleStatus[] {
+  const number = FILTER[filter] ?? Number(filter);
+  return SALE_STATUSES.filter((status) => WIRE_SALE_STATUS[status] === number);
+}
+
+const SaleNumber = z
+  .union([Text(1, 32), z.int()])
+  .transform(String)
+  .refine((text) => saleIdIn(text) !== null, rule("sale_number"))
+  .meta({ description: "Its number, or its id", examples: ["20261122000017"] });
+
+const Named = z.object({ order_id: SaleNumber.optional(), id: Id.optional() });
+type Named = z.output<typeof Named>;
+const isNamed = ({ order_id, id }: Named) => order_id !== undefined || id !== undefined;
+const NOT_NAMED = { path: ["order_id"], ...rule("required") };
+
+export const SaleQuery = Named.refine(isNamed, NOT_NAMED);
+export type SaleQuery = Named;
+
+/** Announcing a payment, as the customer, or recording that it has arrived, as staff. The amount is always the quote's. */
+export const PaymentDraft = Named.extend({
+  pay_way: Blankable(z.enum(PAY_WAYS)),
+  payment_id: Blankable(Text(1, 100)).meta({
+    description: "What the bank or the till calls the payment; the merchant's to say",
+  }),
+  remark: Text(0, 2000).default("").meta({ description: "Goes into the thread" }),
+}).refine(isNamed, NOT_NAMED);
+export type PaymentDraft = z.output<typeof PaymentDraft>;
+
+export const SaleCancellation = Named.extend({
+  reason: Text(0, 2000).default("").meta({ description: "Goes into the thread" }),
+}).refine(isNamed, NOT_NAMED);
+export type SaleCancellation = z.output<typeof SaleCancellation>;
+
+const Address = z.record(Text(1, 64), z.union([Text(0, 500), z.number(), z.null()])).meta({
+  description: "Where it goes: name, phone, country, province, city, address_info, postcode, …",
+});
+
+/** What the publication lets a customer send along with accepting. It is kept as it came and decides nothing. */
+export const AcceptedWith = z.object({
+  goods_id: WireInt(0, MAX_INT32).optional(),
+  quantity: WireInt(0, MAX_INT32).optional(),
+  goods_sku_id: WireInt(0, MAX_INT32).optional(),
+  details: z
+    .array(z.record(Text(1, 64), z.union([Text(0, 2000), z.number(), z.boolean(), z.null()])))
+    .max(100)
+    .optional(),
+  remark: Text(0, 2000).optional(),
+  type: Text(0, 50).optional(),
+  coupon_code: Text(0, 100).optional(),
+  address: Address.optional(),
+});
+
+/** Sent as text or number, kept as numbers. */
+const NUMBERS = {
+  goods_id: z.int().optional(),
+  quantity: z.int().optional(),
+  goods_sku_id: z.int().optional(),
+};
+
+const PAID = {
+  payment_id: z.string().meta({ description: "What the bank or the till calls the payment, or empty" }),
+  announced_time: z.int().meta({ description: "When the customer said that they paid, or 0" }),
+  paid_time: z.int().meta({ description: "When the shop confirmed the payment, or 0" }),
+};
+
+/** A line of what is sold, as the accepted quote names it; amounts in minor units. */
+const SaleLine = z.object({
+  goods_id: z.int().meta({ description: "The product" }),
+  title: z.string(),
+  quantity: z.int(),
+  price: z.int(),
+  origin_price: z.int(),
+  amount: z.int(),
+  origin_amount: z.int(),
+});
+
+/** The payable order. */
+export const SalesOrder = z
+  .object({
+    id: z.int(),
+    order_id: z.string().meta({ description: "Its number, as text" }),
+    comm_order_id: z.int(),
+    user_id: z.int(),
+    user: z.object({ id: z.int(), user_name: z.string() }),
+    type: z.string(),
+    status: z.int().meta({
+      description: "0 waiting · 1 paid · 2 delivering · 3 completed · 8 refunding · 9 refunded · -1 closed",
+    }),
+    amount: z.int().meta({ description: "Minor units" }),
+    origin_amount: z.int(),
+    discount_amount: z.int(),
+    currency: z.string(),
+    pay_way: z
+      .enum(["", ...PAY_WAYS])
+      .meta({ description: "Empty until a payment is announced or received" }),
+    ...PAID,
+    remark: z.string(),
+    order_address: Address.nullable(),
+    details: z.array(SaleLine),
+    accepted_with: AcceptedWith.extend(NUMBERS).meta({
+      description: "What the customer sent along with accepting",
+    }),
+    created_time: UnixTime,
+    updated_time: UnixTime,
+  })
+  .meta({ id: "SalesOrder" });
+export type SalesOrder = z.output<typeof SalesOrder>;
+
+/** What becomes of a payment, and what to quote with it. */
+export const Payment = z
+  .object({
+    id: z.int().meta({ description: "The sales order's id" }),
+    order_id: z.string(),
+    status: z.int().meta({ description: "The sales order's: 0 until the payment is confirmed, then 1" }),
+    pay_way: z.enum(PAY_WAYS),
+    amount: z.int().meta({ description: "Minor units" }),
+    currency: z.string(),
+    reference: z.string().meta({ description: "The number to quote with a transfer" }),
+    confirmed_by: z.enum(["shop"]).meta({ description: "Who says that the money has arrived" }),
+    instructions: z.string().meta({ description: "Where to pay, in the shop's own words, or empty" }),
+    ...PAID,
+  })
+  .meta({ id: "Payment" });
+export type Payment = z.output<typeof Payment>;
