@@ -57,7 +57,7 @@ export function AssignControl({ orderId, adminId, viewerId, team, act, words, di
             </option>
           ))}
         </select>
-        <Button type="submit" look="secondary" disabled={pending}>
+        <Button type="submit" look="secondary" className="shrink-0" disabled={pending}>
           {pending ? dialog.pending : words.assign}
         </Button>
       </div>

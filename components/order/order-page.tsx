@@ -127,7 +127,7 @@ function SectionMenu() {
 function ActionBar(view: OrderView) {
   if (primaryOf(view) === null) return null;
   return (
-    <div className="fixed inset-x-0 bottom-0 z-30 border-t border-line bg-paper/95 px-4 py-2.5 backdrop-blur lg:hidden [&>*]:w-full">
+    <div className="fixed inset-x-0 bottom-0 z-30 border-t border-line bg-paper/95 px-4 py-2.5 backdrop-blur lg:hidden [&>a]:w-full [&>div>button]:w-full">
       <PrimaryAction {...view} />
     </div>
   );

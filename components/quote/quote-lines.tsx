@@ -38,7 +38,7 @@ export function QuoteLines({ quote }: { quote: Quote }) {
             <td className="px-2 py-2 text-right max-sm:hidden">
               {money({ amount: line.unit_price, currency })}
             </td>
-            <td className="py-2 text-right">{money({ amount: line.amount, currency })}</td>
+            <td className="py-2 text-right whitespace-nowrap">{money({ amount: line.amount, currency })}</td>
           </tr>
         ))}
       </tbody>
@@ -49,7 +49,7 @@ export function QuoteLines({ quote }: { quote: Quote }) {
           </th>
           <td className="max-sm:hidden" />
           <td />
-          <td className="pt-2 text-right">{money(quote)}</td>
+          <td className="pt-2 text-right whitespace-nowrap">{money(quote)}</td>
         </tr>
       </tfoot>
     </table>
