@@ -66,19 +66,25 @@ function Entry({ apiKey, time, revoke, onRevoked }: EntryProps) {
   );
 }
 
-function Facts({ apiKey, time }: { apiKey: ApiKey; time: number }) {
+/** When a key was last used. It is noted once a minute, and said no more exactly. */
+function useLastUse() {
   const words = useWords("keys");
   const formats = useFormats();
+  return (used: number, time: number) => {
+    if (used === 0) return words("never_used");
+    return time - used < 120 ? words("just_used") : formats.relativeTime(used * 1000, time * 1000);
+  };
+}
+
+function Facts({ apiKey, time }: { apiKey: ApiKey; time: number }) {
+  const words = useWords("keys");
+  const lastUse = useLastUse();
   const { day } = useInstant();
   const { created_time, expire_time, last_used_time } = apiKey;
   const over = isOver(expire_time, time);
-  const used =
-    last_used_time === 0
-      ? words("never_used")
-      : formats.relativeTime(last_used_time * 1000, Math.max(time, last_used_time) * 1000);
   return (
     <dl className="flex flex-wrap gap-x-6 gap-y-1 text-sm">
-      <Fact name={words("last_used")} value={used} />
+      <Fact name={words("last_used")} value={lastUse(last_used_time, time)} />
       <Fact
         name={words(over ? "ended" : "ends")}
         value={expire_time === 0 ? words("never_ends") : day(expire_time)}

@@ -8,7 +8,7 @@ import { CopyButton } from "../ui/copy-button";
 
 type Props = { made: NewKey; address: string; onKept: () => void };
 
-/** Shows a new key the one time that it can be shown, and how to try it. Takes the focus when it appears. */
+/** Shows a new key the one time that it can be shown, and how to try one that reads. Takes the focus when it appears. */
 export function NewKeyPanel({ made, address, onKept }: Props) {
   const words = useWords("keys");
   const panel = useRef<HTMLElement>(null);
@@ -27,9 +27,11 @@ export function NewKeyPanel({ made, address, onKept }: Props) {
         <p>{words("made_text", { name: made.name })}</p>
       </div>
       <Copyable title={words("key")}>{made.key}</Copyable>
-      <Copyable title={words("try")} text={words("try_text")}>
-        {`curl -H "Authorization: Bearer ${made.key}" ${address}`}
-      </Copyable>
+      {made.scopes.includes("read") && (
+        <Copyable title={words("try")} text={words("try_text")}>
+          {`curl -H "Authorization: Bearer ${made.key}" ${address}`}
+        </Copyable>
+      )}
       <Button onClick={onKept}>{words("kept")}</Button>
     </section>
   );
