@@ -34,6 +34,12 @@ function KeysSheet({ viewer, keys }: { viewer: Viewer; keys: ApiKey[] }) {
         <h1 className="text-3xl">{words("title")}</h1>
         <p>{words("intro")}</p>
         <p className="text-soft">{words("outlive")}</p>
+        <a
+          href="/api/docs"
+          className="inline-flex min-h-11 items-center text-accent underline underline-offset-4"
+        >
+          {words("docs")}
+        </a>
       </header>
       <ClientWords of={["keys", "issues", "site"]}>
         <KeyList keys={keys} time={unix(now())} revoke={revokeOwnKey} />
