@@ -1,7 +1,9 @@
 import { randomUUID } from "node:crypto";
 import { test as base, expect } from "@playwright/test";
+import { runExample } from "./example";
 import { newCustomer } from "./people";
 import { PrivateDesk } from "./private-desk";
+import { aReceiver } from "./receiver";
 
 type Shop = { desk: PrivateDesk; customer: string; owner: string; product: number };
 
@@ -158,6 +160,72 @@ test("what was uploaded to one program is served by the other", async ({ shop: {
   );
   expect(seen.map(({ headers }) => headers.get("content-type"))).toEqual(Array(2).fill("application/pdf"));
   expect(new Set(seen.map(({ headers }) => headers.get("x-answered-by"))).size).toBe(2);
+});
+
+test("each fact reaches a webhook once, whichever program tells it, and signed", async ({ shop }) => {
+  const { desk, customer } = shop;
+  await desk.query(`UPDATE "Shop" SET "privateWebhooks" = true`);
+  const receiver = await aReceiver();
+  try {
+    const { data } = await desk.call("webhook/create", { token: customer, body: { url: receiver.url } });
+    receiver.trust(data.secret);
+    const ids = [await anOrder(shop, "Told one"), await anOrder(shop, "Told two")];
+    const words = ids.flatMap((id) => Array.from({ length: 15 }, (_, index) => `${id}, ${index}`));
+    await Promise.all(
+      words.map((content) =>
+        desk.call("communication/message/send", {
+          token: customer,
+          body: { comm_order_id: Number(content.split(",")[0]), message_type: "text", content },
+        }),
+      ),
+    );
+    const all = ids.length + words.length;
+    const delivered = async () => {
+      const page = await desk.call(`webhook/deliveries?id=${data.id}&page_size=100`, { token: customer });
+      return page.data.filter(({ state }: { state: string }) => state === "delivered").length;
+    };
+    await expect.poll(delivered, { timeout: 60_000 }).toBe(all);
+    expect(receiver.told).toHaveLength(all);
+    expect(new Set(receiver.told.map(({ cursor }) => cursor)).size).toBe(all);
+    await desk.call("webhook/delete", { token: customer, body: { id: data.id } });
+  } finally {
+    receiver.close();
+  }
+});
+
+test("a program written from the documentation alone orders, hears of the quote, accepts and rebuilds the order", async ({
+  shop: { desk, owner, product },
+}) => {
+  await desk.query(`UPDATE "Shop" SET "privateWebhooks" = true`);
+  await desk.join("integrator");
+  await desk.query(`UPDATE "User" SET "email" = 'dev@partner.test' WHERE "userName" = 'integrator'`);
+  const program = runExample("first-order.ts", [desk.address, "dev@partner.test", "a long enough secret"]);
+  const id = Number(await program.says(/^Order (\d+) is in/));
+  await desk.call("communication/order/confirm", { token: owner, body: { id } });
+  const quote = { id, quote_price: "120.50", quote_content: "In ash, oiled" };
+  expect(await desk.call("communication/order/quote", { token: owner, body: quote })).toMatchObject({
+    code: 0,
+  });
+  expect(await program.ended).toBe(0);
+
+  const facts = program.said().flatMap((line) => /^\d{4}-\S+ {2}.+ {2}(\w+)$/.exec(line)?.[1] ?? []);
+  expect(facts).toEqual(["submitted", "confirm", "send_quote", "message_sent", "accept_quote"]);
+  const [sale] = await desk.query(`SELECT "amount"::int AS amount FROM "SalesOrder" WHERE "orderId" = $1`, [
+    id,
+  ]);
+  expect(sale).toEqual({ amount: 12_050 });
+  expect(JSON.parse(program.said().at(-1) ?? "")).toMatchObject({
+    title: "Shelf, as in the picture",
+    status: 3,
+    price: "120.50",
+    payable: expect.stringMatching(/^\d+$/),
+  });
+  const [{ images, productId } = {}] = await desk.query(
+    `SELECT "images", "productId" FROM "Order" WHERE "id" = $1`,
+    [id],
+  );
+  expect(images).toHaveLength(1);
+  expect(productId).toBe(product);
 });
 
 test("one of the two dies: the other goes on, and nothing that was acknowledged is gone", async ({

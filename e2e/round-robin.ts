@@ -6,7 +6,7 @@ const HOST = "127.0.0.1";
 
 /** A proxy that hands each request to the next of several servers in turn, and appends the caller's address as proxies do. */
 export async function roundRobin(ports: () => number[]): Promise<{ address: string; close: () => void }> {
-  const agent = new Agent({ keepAlive: true });
+  const agent = new Agent(); // a connection for each request: an idle one may be closed in the moment it is used again
   let turn = 0;
   const server = createServer((incoming, outgoing) => {
     const targets = ports();
@@ -22,6 +22,7 @@ export async function roundRobin(ports: () => number[]): Promise<{ address: stri
     onward.on("error", () => (outgoing.headersSent ? outgoing.destroy() : outgoing.writeHead(502).end()));
     incoming.pipe(onward);
   });
+  server.keepAliveTimeout = 10 * 60_000; // longer than any test: its callers keep theirs
   server.listen(0, HOST);
   await once(server, "listening");
   const { port } = server.address() as AddressInfo;
