@@ -1,3 +1,6 @@
+import { once } from "node:events";
+import { get, type IncomingMessage } from "node:http";
+import { text } from "node:stream/consumers";
 import { anOpenProduct, answersTo } from "./desk-api";
 import { expect, test } from "./fixtures";
 import { DEMO } from "./people";
@@ -47,7 +50,14 @@ test("a program takes an order from login to acceptance with nothing but the API
   );
 });
 
-test("over HTTP, too, every address answers with the envelope", async ({ request }) => {
+/** Playwright and browsers know no such methods. */
+async function say(method: string, address: string) {
+  const asked = get(address, { method, agent: false });
+  const [answer] = (await once(asked, "response")) as [IncomingMessage];
+  return { status: answer.statusCode, allow: answer.headers.allow, body: await text(answer) };
+}
+
+test("over HTTP, too, every address answers with the envelope", async ({ request, baseURL }) => {
   const cases: [string, string, number][] = [
     ["GET", "/api/nowhere", 404],
     ["POST", "/api/communication/order/nowhere", 404],
@@ -64,6 +74,37 @@ test("over HTTP, too, every address answers with the envelope", async ({ request
     expect(body.code, `${method} ${path}`).not.toBe(0);
     expect(body.msg, `${method} ${path}`).not.toBe("");
   }
-  const head = await request.fetch("/api/communication/order/create", { method: "HEAD" });
-  expect(head.status()).toBe(405);
+  for (const method of ["PROPFIND", "TRACE"]) {
+    const { status, allow, body } = await say(method, `${baseURL}/api/communication/orders`);
+    expect([status, JSON.parse(body).code], method).toEqual([405, -1]);
+    expect(allow).toContain("GET");
+  }
+});
+
+test("the facts of a reply are told without its body, and what an address answers without asking it", async ({
+  request,
+}) => {
+  const head = (path: string) => request.fetch(path, { method: "HEAD" });
+  expect((await head("/api/communication/order/create")).status()).toBe(405);
+  const products = await head("/api/archive/list");
+  expect([products.status(), products.headers()["content-type"], await products.text()]).toEqual([
+    200,
+    "application/json",
+    "",
+  ]);
+  const options = await request.fetch("/api/communication/order/create", { method: "OPTIONS" });
+  expect([options.status(), options.headers().allow]).toEqual([204, "POST, OPTIONS"]);
+  // No origin may call from its pages unless the operator says so.
+  const foreign = await request.fetch("/api/archive/list", {
+    headers: { origin: "https://app.example.com" },
+  });
+  expect(Object.keys(foreign.headers()).filter((name) => name.startsWith("access-control"))).toEqual([]);
+});
+
+test("signing in through the pages' own door still works beside the API", async ({ request }) => {
+  for (const path of ["/api/auth/csrf", "/api/auth/session", "/api/auth/providers"]) {
+    const answer = await request.get(path);
+    expect(answer.status(), path).toBe(200);
+    expect(answer.headers()["content-type"], path).toContain("application/json");
+  }
 });

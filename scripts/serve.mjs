@@ -15,7 +15,8 @@ import { codeOf, messageOf } from "./poll.mjs";
 import { drainable } from "./serve/drain.mjs";
 import { identify } from "./serve/identify.mjs";
 import { endJobs } from "./serve/jobs.mjs";
-import { logPage, serverLog } from "./serve/log.mjs";
+import { endOnUncaught, factsOf, logPage, serverLog, takeOverConsole } from "./serve/log.mjs";
+import { refusalOf, refuse, refuseBroken } from "./serve/refuse.mjs";
 
 Object.assign(process.env, { NODE_ENV: "production" });
 const host = process.env.HOST || "127.0.0.1";
@@ -43,38 +44,23 @@ async function serve() {
   const drain = drainable(server, patience);
   const pages = await preparePages(server, port);
   const log = serverLog();
+  refuseBroken(server);
   server.on("request", (req, res) => {
     const requestId = identify(req, res, proxies);
     logPage(log, req, res, requestId);
-    if (!isReadable(req.url)) return refuseUnreadable(res);
+    const refusal = refusalOf(req);
+    if (refusal) return refuse(res, refusal);
     pages(req, res).catch((error) => {
-      log.error({ requestId, err: error }, "page failed");
+      log.error({ requestId, ...factsOf(error) }, "page failed");
       res.destroy();
     });
   });
   server.listen(port, host);
   await once(server, "listening");
+  takeOverConsole(log);
+  endOnUncaught(log);
   endWhenAsked(() => Promise.all([drain(), endJobs(patience)]));
   process.send?.("listening");
-}
-
-/**
- * Whether an address can be decoded. Next answers those that cannot as if the fault were ours.
- * @param {string | undefined} url
- */
-function isReadable(url = "") {
-  try {
-    decodeURIComponent(url.split("?")[0] ?? "");
-    return url.startsWith("/");
-  } catch {
-    return false;
-  }
-}
-
-/** @param {import("node:http").ServerResponse} res */
-function refuseUnreadable(res) {
-  res.writeHead(400, { "Content-Type": "application/json", "Cache-Control": "no-store" });
-  res.end(JSON.stringify({ code: -1, msg: "The address contains a “%” that stands for nothing." }));
 }
 
 /**

@@ -13,7 +13,10 @@ test("an operator who sets what is needed gets sensible defaults for the rest", 
     DATABASE_POOL: 10,
     LOG_LEVEL: "info",
     API_CALLS_PER_MINUTE: 600,
+    API_ORIGINS: [],
   });
+  const origins = "https://app.example.com, http://localhost:5173";
+  expect(readEnv({ ...GOOD, API_ORIGINS: origins }).API_ORIGINS).toEqual(origins.split(", "));
   expect(readEnv({ ...GOOD, API_CALLS_PER_MINUTE: "0" }).API_CALLS_PER_MINUTE).toBe(0);
 });
 
@@ -24,6 +27,10 @@ test.each([
   ["NEXTAUTH_SECRET", "short", "NEXTAUTH_SECRET is too short"],
   ["API_CALLS_PER_MINUTE", "lots", "API_CALLS_PER_MINUTE has to be a whole number"],
   ["API_CALLS_PER_MINUTE", "", "API_CALLS_PER_MINUTE has to be a whole number"],
+  ["API_ORIGINS", "*", "API_ORIGINS has to be origins"],
+  ["API_ORIGINS", "null", "API_ORIGINS has to be origins"],
+  ["API_ORIGINS", "https://app.example.com/path", "API_ORIGINS has to be origins"],
+  ["API_ORIGINS", "https://app.example.com, app.example.org", "API_ORIGINS has to be origins"],
   ["DATABASE_POOL", "many", "DATABASE_POOL has to be a number from 1 to 200"],
 ])("an operator who gets %s wrong (%s) is told what to do", (name, value, told) => {
   expect(() => readEnv({ ...GOOD, [name]: value })).toThrow(told);

@@ -27,6 +27,18 @@ const Env = z.object({
     .regex(/^\d{1,6}$/, "has to be a whole number, at most 999999; 0 is no limit")
     .transform(Number)
     .default(600),
+  API_ORIGINS: z
+    .string()
+    .default("")
+    .transform((text) =>
+      text
+        .split(",")
+        .map((part) => part.trim())
+        .filter(Boolean),
+    )
+    .refine((origins) => origins.every(isOrigin), {
+      error: "has to be origins such as https://app.example.com, separated by commas",
+    }),
   LOG_LEVEL: z.enum(["fatal", "error", "warn", "info", "debug", "silent"]).default("info"),
 });
 type Env = z.output<typeof Env>;
@@ -37,6 +49,10 @@ export function readEnv(source: Record<string, string | undefined>): Env {
   if (result.success) return result.data;
   const lines = result.error.issues.map((issue) => `  ${issue.path.join(".")} ${issue.message}`);
   throw new Error(`The environment is not usable:\n${lines.join("\n")}`);
+}
+
+function isOrigin(text: string): boolean {
+  return /^https?:/.test(text) && URL.canParse(text) && new URL(text).origin === text;
 }
 
 let checked: Env | undefined;

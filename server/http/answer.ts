@@ -1,5 +1,6 @@
 import { localeOf } from "@/i18n/locale";
 import { log, logFailure } from "@/server/log";
+import { allowOrigin } from "./cross-origin";
 import { failureOf } from "./envelope";
 import { requestIdOf } from "./request-id";
 
@@ -13,6 +14,7 @@ export async function answer(request: Request, work: Work): Promise<Response> {
   const headers = new Headers({ "X-Request-Id": requestId });
   const { response, code } = await attempt(request, requestId, () => work(headers));
   for (const [name, value] of headers) response.headers.set(name, value);
+  allowOrigin(request, response.headers);
   log().info({
     requestId,
     method: request.method,

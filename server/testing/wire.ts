@@ -9,7 +9,7 @@ import { aKeyDraft } from "./factories";
 
 export const METHODS = ["GET", "POST", "PUT", "PATCH", "DELETE"] as const;
 export type Method = (typeof METHODS)[number];
-type Routes = Record<Method, (request: Request) => Promise<Response>>;
+type Routes = Record<Method | "OPTIONS", (request: Request) => Promise<Response>>;
 
 type Call = { headers?: Record<string, string>; query?: object; body?: unknown; raw?: BodyInit };
 /** A reply as a program reads it. */

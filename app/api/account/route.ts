@@ -2,4 +2,4 @@ import { getAccountEndpoint } from "@/schemas/endpoints";
 import { getAccount } from "@/server/accounts/get-account";
 import { route } from "@/server/http/route";
 
-export const { GET, POST, PUT, PATCH, DELETE } = route(getAccountEndpoint, getAccount);
+export const { GET, POST, PUT, PATCH, DELETE, OPTIONS } = route(getAccountEndpoint, getAccount);

@@ -3,4 +3,4 @@ import { only } from "@/server/http/only";
 
 export const dynamic = "force-dynamic";
 
-export const { GET, POST, PUT, PATCH, DELETE } = only("GET", docsPage);
+export const { GET, POST, PUT, PATCH, DELETE, OPTIONS } = only("GET", docsPage);

@@ -2,4 +2,4 @@ import { healthEndpoint } from "@/schemas/endpoints";
 import { health } from "@/server/health";
 import { route } from "@/server/http/route";
 
-export const { GET, POST, PUT, PATCH, DELETE } = route(healthEndpoint, health);
+export const { GET, POST, PUT, PATCH, DELETE, OPTIONS } = route(healthEndpoint, health);

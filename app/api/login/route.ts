@@ -2,4 +2,4 @@ import { loginEndpoint } from "@/schemas/endpoints";
 import { login } from "@/server/accounts/login";
 import { route } from "@/server/http/route";
 
-export const { GET, POST, PUT, PATCH, DELETE } = route(loginEndpoint, login);
+export const { GET, POST, PUT, PATCH, DELETE, OPTIONS } = route(loginEndpoint, login);

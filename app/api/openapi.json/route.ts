@@ -4,6 +4,6 @@ import { openApiDocument } from "@/server/http/openapi/document";
 
 export const dynamic = "force-dynamic";
 
-export const { GET, POST, PUT, PATCH, DELETE } = only("GET", async () =>
+export const { GET, POST, PUT, PATCH, DELETE, OPTIONS } = only("GET", async () =>
   Response.json(openApiDocument(env().NEXTAUTH_URL), { headers: { "Access-Control-Allow-Origin": "*" } }),
 );

@@ -2,4 +2,4 @@ import { registerEndpoint } from "@/schemas/endpoints";
 import { register } from "@/server/accounts/register";
 import { route } from "@/server/http/route";
 
-export const { GET, POST, PUT, PATCH, DELETE } = route(registerEndpoint, register);
+export const { GET, POST, PUT, PATCH, DELETE, OPTIONS } = route(registerEndpoint, register);

@@ -2,4 +2,4 @@ import { getProductEndpoint } from "@/schemas/endpoints";
 import { route } from "@/server/http/route";
 import { getProduct } from "@/server/products/get-product";
 
-export const { GET, POST, PUT, PATCH, DELETE } = route(getProductEndpoint, getProduct);
+export const { GET, POST, PUT, PATCH, DELETE, OPTIONS } = route(getProductEndpoint, getProduct);

@@ -2,4 +2,4 @@ import { listProductsEndpoint } from "@/schemas/endpoints";
 import { route } from "@/server/http/route";
 import { listProducts } from "@/server/products/list-products";
 
-export const { GET, POST, PUT, PATCH, DELETE } = route(listProductsEndpoint, listProducts);
+export const { GET, POST, PUT, PATCH, DELETE, OPTIONS } = route(listProductsEndpoint, listProducts);

@@ -2,4 +2,4 @@ import { listEventsEndpoint } from "@/schemas/endpoints";
 import { listEvents } from "@/server/events/list-events";
 import { route } from "@/server/http/route";
 
-export const { GET, POST, PUT, PATCH, DELETE } = route(listEventsEndpoint, listEvents);
+export const { GET, POST, PUT, PATCH, DELETE, OPTIONS } = route(listEventsEndpoint, listEvents);

@@ -2,4 +2,4 @@ import { listMessagesEndpoint } from "@/schemas/endpoints";
 import { route } from "@/server/http/route";
 import { listMessages } from "@/server/messages/list-messages";
 
-export const { GET, POST, PUT, PATCH, DELETE } = route(listMessagesEndpoint, listMessages);
+export const { GET, POST, PUT, PATCH, DELETE, OPTIONS } = route(listMessagesEndpoint, listMessages);

@@ -2,4 +2,4 @@ import { listOrdersEndpoint } from "@/schemas/endpoints";
 import { route } from "@/server/http/route";
 import { listOrders } from "@/server/orders/list-orders";
 
-export const { GET, POST, PUT, PATCH, DELETE } = route(listOrdersEndpoint, listOrders);
+export const { GET, POST, PUT, PATCH, DELETE, OPTIONS } = route(listOrdersEndpoint, listOrders);

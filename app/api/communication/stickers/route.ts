@@ -2,4 +2,4 @@ import { listStickersEndpoint } from "@/schemas/endpoints";
 import { route } from "@/server/http/route";
 import { listStickers } from "@/server/messages/list-stickers";
 
-export const { GET, POST, PUT, PATCH, DELETE } = route(listStickersEndpoint, listStickers);
+export const { GET, POST, PUT, PATCH, DELETE, OPTIONS } = route(listStickersEndpoint, listStickers);

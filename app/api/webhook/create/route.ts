@@ -2,4 +2,4 @@ import { createWebhookEndpoint } from "@/schemas/endpoints";
 import { route } from "@/server/http/route";
 import { createWebhook } from "@/server/webhooks/create-webhook";
 
-export const { GET, POST, PUT, PATCH, DELETE } = route(createWebhookEndpoint, createWebhook);
+export const { GET, POST, PUT, PATCH, DELETE, OPTIONS } = route(createWebhookEndpoint, createWebhook);

@@ -2,4 +2,4 @@ import { deleteWebhookEndpoint } from "@/schemas/endpoints";
 import { route } from "@/server/http/route";
 import { deleteWebhook } from "@/server/webhooks/delete-webhook";
 
-export const { GET, POST, PUT, PATCH, DELETE } = route(deleteWebhookEndpoint, deleteWebhook);
+export const { GET, POST, PUT, PATCH, DELETE, OPTIONS } = route(deleteWebhookEndpoint, deleteWebhook);

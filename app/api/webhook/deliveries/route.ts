@@ -2,4 +2,7 @@ import { listWebhookDeliveriesEndpoint } from "@/schemas/endpoints";
 import { route } from "@/server/http/route";
 import { listWebhookDeliveries } from "@/server/webhooks/list-webhook-deliveries";
 
-export const { GET, POST, PUT, PATCH, DELETE } = route(listWebhookDeliveriesEndpoint, listWebhookDeliveries);
+export const { GET, POST, PUT, PATCH, DELETE, OPTIONS } = route(
+  listWebhookDeliveriesEndpoint,
+  listWebhookDeliveries,
+);

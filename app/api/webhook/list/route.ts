@@ -2,4 +2,4 @@ import { listWebhooksEndpoint } from "@/schemas/endpoints";
 import { route } from "@/server/http/route";
 import { listWebhooks } from "@/server/webhooks/list-webhooks";
 
-export const { GET, POST, PUT, PATCH, DELETE } = route(listWebhooksEndpoint, listWebhooks);
+export const { GET, POST, PUT, PATCH, DELETE, OPTIONS } = route(listWebhooksEndpoint, listWebhooks);

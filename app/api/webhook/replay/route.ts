@@ -2,4 +2,7 @@ import { replayWebhookDeliveryEndpoint } from "@/schemas/endpoints";
 import { route } from "@/server/http/route";
 import { replayWebhookDelivery } from "@/server/webhooks/replay-webhook-delivery";
 
-export const { GET, POST, PUT, PATCH, DELETE } = route(replayWebhookDeliveryEndpoint, replayWebhookDelivery);
+export const { GET, POST, PUT, PATCH, DELETE, OPTIONS } = route(
+  replayWebhookDeliveryEndpoint,
+  replayWebhookDelivery,
+);

@@ -2,4 +2,7 @@ import { rotateWebhookSecretEndpoint } from "@/schemas/endpoints";
 import { route } from "@/server/http/route";
 import { rotateWebhookSecret } from "@/server/webhooks/rotate-webhook-secret";
 
-export const { GET, POST, PUT, PATCH, DELETE } = route(rotateWebhookSecretEndpoint, rotateWebhookSecret);
+export const { GET, POST, PUT, PATCH, DELETE, OPTIONS } = route(
+  rotateWebhookSecretEndpoint,
+  rotateWebhookSecret,
+);

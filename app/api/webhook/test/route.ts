@@ -2,4 +2,4 @@ import { testWebhookEndpoint } from "@/schemas/endpoints";
 import { route } from "@/server/http/route";
 import { testWebhook } from "@/server/webhooks/test-webhook";
 
-export const { GET, POST, PUT, PATCH, DELETE } = route(testWebhookEndpoint, testWebhook);
+export const { GET, POST, PUT, PATCH, DELETE, OPTIONS } = route(testWebhookEndpoint, testWebhook);

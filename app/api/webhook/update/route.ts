@@ -2,4 +2,4 @@ import { updateWebhookEndpoint } from "@/schemas/endpoints";
 import { route } from "@/server/http/route";
 import { updateWebhook } from "@/server/webhooks/update-webhook";
 
-export const { GET, POST, PUT, PATCH, DELETE } = route(updateWebhookEndpoint, updateWebhook);
+export const { GET, POST, PUT, PATCH, DELETE, OPTIONS } = route(updateWebhookEndpoint, updateWebhook);

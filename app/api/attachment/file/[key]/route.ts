@@ -1,4 +1,4 @@
 import { fileRoute } from "@/server/http/file-route";
 import { only } from "@/server/http/only";
 
-export const { GET, POST, PUT, PATCH, DELETE } = only("GET", fileRoute);
+export const { GET, POST, PUT, PATCH, DELETE, OPTIONS } = only("GET", fileRoute);

@@ -2,4 +2,4 @@ import { sendMessageEndpoint } from "@/schemas/endpoints";
 import { route } from "@/server/http/route";
 import { sendMessage } from "@/server/messages/send-message";
 
-export const { GET, POST, PUT, PATCH, DELETE } = route(sendMessageEndpoint, sendMessage);
+export const { GET, POST, PUT, PATCH, DELETE, OPTIONS } = route(sendMessageEndpoint, sendMessage);

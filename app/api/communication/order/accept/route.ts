@@ -2,4 +2,4 @@ import { acceptQuoteEndpoint } from "@/schemas/endpoints";
 import { route } from "@/server/http/route";
 import { acceptQuote } from "@/server/quotes/accept-quote";
 
-export const { GET, POST, PUT, PATCH, DELETE } = route(acceptQuoteEndpoint, acceptQuote);
+export const { GET, POST, PUT, PATCH, DELETE, OPTIONS } = route(acceptQuoteEndpoint, acceptQuote);

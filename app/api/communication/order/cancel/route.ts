@@ -2,4 +2,4 @@ import { cancelOrderEndpoint } from "@/schemas/endpoints";
 import { route } from "@/server/http/route";
 import { cancelOrder } from "@/server/orders/cancel-order";
 
-export const { GET, POST, PUT, PATCH, DELETE } = route(cancelOrderEndpoint, cancelOrder);
+export const { GET, POST, PUT, PATCH, DELETE, OPTIONS } = route(cancelOrderEndpoint, cancelOrder);

@@ -2,4 +2,4 @@ import { confirmOrderEndpoint } from "@/schemas/endpoints";
 import { route } from "@/server/http/route";
 import { confirmOrder } from "@/server/orders/confirm-order";
 
-export const { GET, POST, PUT, PATCH, DELETE } = route(confirmOrderEndpoint, confirmOrder);
+export const { GET, POST, PUT, PATCH, DELETE, OPTIONS } = route(confirmOrderEndpoint, confirmOrder);

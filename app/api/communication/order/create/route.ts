@@ -2,4 +2,4 @@ import { createOrderEndpoint } from "@/schemas/endpoints";
 import { route } from "@/server/http/route";
 import { createOrder } from "@/server/orders/create-order";
 
-export const { GET, POST, PUT, PATCH, DELETE } = route(createOrderEndpoint, createOrder);
+export const { GET, POST, PUT, PATCH, DELETE, OPTIONS } = route(createOrderEndpoint, createOrder);

@@ -2,4 +2,4 @@ import { getOrderEndpoint } from "@/schemas/endpoints";
 import { route } from "@/server/http/route";
 import { getOrder } from "@/server/orders/get-order";
 
-export const { GET, POST, PUT, PATCH, DELETE } = route(getOrderEndpoint, getOrder);
+export const { GET, POST, PUT, PATCH, DELETE, OPTIONS } = route(getOrderEndpoint, getOrder);

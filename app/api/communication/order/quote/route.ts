@@ -2,4 +2,4 @@ import { sendQuoteEndpoint } from "@/schemas/endpoints";
 import { route } from "@/server/http/route";
 import { sendQuote } from "@/server/quotes/send-quote";
 
-export const { GET, POST, PUT, PATCH, DELETE } = route(sendQuoteEndpoint, sendQuote);
+export const { GET, POST, PUT, PATCH, DELETE, OPTIONS } = route(sendQuoteEndpoint, sendQuote);

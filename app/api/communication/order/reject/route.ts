@@ -2,4 +2,4 @@ import { rejectQuoteEndpoint } from "@/schemas/endpoints";
 import { route } from "@/server/http/route";
 import { rejectQuote } from "@/server/quotes/reject-quote";
 
-export const { GET, POST, PUT, PATCH, DELETE } = route(rejectQuoteEndpoint, rejectQuote);
+export const { GET, POST, PUT, PATCH, DELETE, OPTIONS } = route(rejectQuoteEndpoint, rejectQuote);

@@ -2,4 +2,4 @@ import { requestChangesEndpoint } from "@/schemas/endpoints";
 import { route } from "@/server/http/route";
 import { requestChanges } from "@/server/quotes/request-changes";
 
-export const { GET, POST, PUT, PATCH, DELETE } = route(requestChangesEndpoint, requestChanges);
+export const { GET, POST, PUT, PATCH, DELETE, OPTIONS } = route(requestChangesEndpoint, requestChanges);

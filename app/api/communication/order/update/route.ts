@@ -2,4 +2,4 @@ import { updateOrderEndpoint } from "@/schemas/endpoints";
 import { route } from "@/server/http/route";
 import { updateOrder } from "@/server/orders/update-order";
 
-export const { GET, POST, PUT, PATCH, DELETE } = route(updateOrderEndpoint, updateOrder);
+export const { GET, POST, PUT, PATCH, DELETE, OPTIONS } = route(updateOrderEndpoint, updateOrder);

@@ -2,4 +2,4 @@ import { orderVersionEndpoint } from "@/schemas/endpoints";
 import { route } from "@/server/http/route";
 import { getOrderVersion } from "@/server/orders/get-order-version";
 
-export const { GET, POST, PUT, PATCH, DELETE } = route(orderVersionEndpoint, getOrderVersion);
+export const { GET, POST, PUT, PATCH, DELETE, OPTIONS } = route(orderVersionEndpoint, getOrderVersion);

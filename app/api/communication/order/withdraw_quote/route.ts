@@ -2,4 +2,4 @@ import { withdrawQuoteEndpoint } from "@/schemas/endpoints";
 import { route } from "@/server/http/route";
 import { withdrawQuote } from "@/server/quotes/withdraw-quote";
 
-export const { GET, POST, PUT, PATCH, DELETE } = route(withdrawQuoteEndpoint, withdrawQuote);
+export const { GET, POST, PUT, PATCH, DELETE, OPTIONS } = route(withdrawQuoteEndpoint, withdrawQuote);
