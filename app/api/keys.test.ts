@@ -192,6 +192,17 @@ describe("a key acts as its owner and its scopes, nothing more", () => {
   });
 });
 
+test("a repetition by a key on the customer's side is not answered with what the studio was told", async () => {
+  const { id } = await anOrder();
+  const once = { "Idempotency-Key": "the same" };
+  const headers = { ...(await tokenOf(staff)), ...once };
+  expect(await call(confirmOrderEndpoint, { headers, body: { id } })).toMatchObject({ code: 0 });
+  const plain = { ...(await keyOf(staff, ["read", "write"])), ...once };
+  const repeated = await call(confirmOrderEndpoint, { headers: plain, body: { id } });
+  expect(repeated.code).not.toBe(0);
+  expect(repeated.data).toBeUndefined();
+});
+
 describe("who am I", () => {
   test("a person's token learns whose it is", async () => {
     const reply = await call(getAccountEndpoint, { headers: await tokenOf(staff) });
