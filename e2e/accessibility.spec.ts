@@ -13,6 +13,8 @@ const PAGES: [string, Who, (here: { id: number; slug: string }) => string][] = [
   ["an order, as its customer", "customer", ({ id }) => `/orders/${id}`],
   ["one's account", "customer", () => "/account"],
   ["one's API keys", "staff", () => "/account/keys"],
+  ["one's webhooks", "customer", () => "/account/webhooks"],
+  ["a new webhook", "staff", () => "/account/webhooks/new"],
   ["the desk", "staff", () => "/desk"],
   ["an order, as the studio", "staff", ({ id }) => `/orders/${id}`],
 ];

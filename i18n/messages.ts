@@ -12,6 +12,7 @@ import quoteFormEn from "./en/quote_form.json";
 import requestEn from "./en/request.json";
 import siteEn from "./en/site.json";
 import stickerEn from "./en/sticker.json";
+import webhooksEn from "./en/webhooks.json";
 import accountZh from "./zh/account.json";
 import catalogueZh from "./zh/catalogue.json";
 import deskZh from "./zh/desk.json";
@@ -24,6 +25,7 @@ import quoteFormZh from "./zh/quote_form.json";
 import requestZh from "./zh/request.json";
 import siteZh from "./zh/site.json";
 import stickerZh from "./zh/sticker.json";
+import webhooksZh from "./zh/webhooks.json";
 
 const en = {
   account: accountEn,
@@ -37,6 +39,7 @@ const en = {
   quote_form: quoteFormEn,
   request: requestEn,
   site: siteEn,
+  webhooks: webhooksEn,
   sticker: stickerEn,
 };
 
@@ -52,6 +55,7 @@ const zh: Messages = {
   quote_form: quoteFormZh,
   request: requestZh,
   site: siteZh,
+  webhooks: webhooksZh,
   sticker: stickerZh,
 };
 

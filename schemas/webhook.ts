@@ -34,6 +34,7 @@ export const WebhookDraft = z.object({
   event_types: Types.default([]),
 });
 export type WebhookDraft = z.output<typeof WebhookDraft>;
+export type WebhookInput = z.input<typeof WebhookDraft>;
 
 export const WebhookQuery = z.object({ id: Id });
 export type WebhookQuery = z.output<typeof WebhookQuery>;

@@ -5,6 +5,7 @@ import { useWords } from "#words";
 const PAGES = [
   { href: "/account", word: "nav_account" },
   { href: "/account/keys", word: "nav_keys" },
+  { href: "/account/webhooks", word: "nav_webhooks" },
 ] as const;
 
 type Props = { here: (typeof PAGES)[number]["href"] };

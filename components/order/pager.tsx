@@ -1,7 +1,7 @@
 import { useWords } from "#words";
 import { ButtonLink } from "../ui/button";
 
-type Props = { path: "/orders" | "/desk"; current: number; last: number; query: Record<string, string> };
+type Props = { path: `/${string}`; current: number; last: number; query: Record<string, string> };
 
 /** Leads to the pages before and after this one of a list. */
 export function Pager({ path, current, last, query }: Props) {

@@ -1,0 +1,17 @@
+import { ArrowLeft } from "lucide-react";
+import Link from "next/link";
+import { useWords } from "#words";
+
+/** The way back to the list. */
+export function BackLink() {
+  const words = useWords("webhooks");
+  return (
+    <Link
+      href="/account/webhooks"
+      className="inline-flex min-h-11 items-center gap-2 underline underline-offset-4 hover:no-underline"
+    >
+      <ArrowLeft aria-hidden size={18} />
+      {words("back")}
+    </Link>
+  );
+}

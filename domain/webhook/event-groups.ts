@@ -1,0 +1,25 @@
+import type { EventType } from "../order/events";
+
+/** The headings under which one chooses events, in reading order. */
+export const EVENT_GROUPS = ["request", "talk", "quote"] as const;
+export type EventGroup = (typeof EVENT_GROUPS)[number];
+
+const GROUP_OF = {
+  submitted: "request",
+  updated: "request",
+  confirm: "request",
+  cancel: "request",
+  message_sent: "talk",
+  reopen: "talk",
+  send_quote: "quote",
+  withdraw_quote: "quote",
+  accept_quote: "quote",
+  request_changes: "quote",
+  reject_quote: "quote",
+  expire_quote: "quote",
+} as const satisfies Record<EventType, EventGroup>;
+
+/** The events of a group, as one comes upon them in the life of an order. */
+export function eventsIn(group: EventGroup): EventType[] {
+  return (Object.keys(GROUP_OF) as EventType[]).filter((type) => GROUP_OF[type] === group);
+}
