@@ -1,9 +1,9 @@
 "use client";
 
-import { useState } from "react";
 import { useWords } from "@/i18n/words";
 import type { ActionResult } from "@/schemas/common";
 import type { PrivateWebhooks } from "@/schemas/webhook";
+import { Button } from "../ui/button";
 import { useAnswer } from "./use-answer";
 
 type Props = {
@@ -14,23 +14,17 @@ type Props = {
 /** The owner's switch: whether webhooks may lead into the shop's own network. */
 export function OwnNetwork({ allowed, allow }: Props) {
   const words = useWords("webhooks");
-  const [now, setNow] = useState(allowed);
   const { ask, pending, refusal } = useAnswer(allow, words("dialog.lost"));
   return (
-    <div className="space-y-2">
-      <label className="flex min-h-11 items-center gap-3 rounded-lg border border-edge bg-card px-3 py-2 has-checked:border-accent has-checked:bg-tint">
-        <input
-          type="checkbox"
-          checked={now}
-          disabled={pending}
-          onChange={async () => setNow((await ask({ allowed: !now }))?.allowed ?? now)}
-          className="size-5 shrink-0 accent-accent"
-        />
-        {words("own_network.label")}
-      </label>
-      <p role="status" className="text-sm text-soft">
-        {words(now ? "own_network.on" : "own_network.off")}
-      </p>
+    <div className="space-y-3">
+      <div className="flex flex-wrap items-center justify-between gap-3">
+        <p role="status" className="font-medium">
+          {words(allowed ? "own_network.on" : "own_network.off")}
+        </p>
+        <Button look="secondary" disabled={pending} onClick={() => ask({ allowed: !allowed })}>
+          {pending ? words("dialog.pending") : words(allowed ? "own_network.refuse" : "own_network.allow")}
+        </Button>
+      </div>
       <p role="alert" className="font-medium text-bad empty:hidden">
         {refusal}
       </p>

@@ -43,6 +43,12 @@ function Webhooks({ viewer, webhooks }: { viewer: Viewer; webhooks: Webhook[] })
       <header className="space-y-3">
         <h1 className="text-3xl">{words("title")}</h1>
         <p className="text-soft">{words(`lead.${sideOf(viewer)}`)}</p>
+        <a
+          href="/api/docs#webhook/event"
+          className="inline-flex min-h-11 items-center underline underline-offset-4 hover:no-underline"
+        >
+          {words("docs")}
+        </a>
       </header>
       {webhooks.length === 0 ? (
         <EmptyState title={words("empty_title")} text={words("empty_text")}>

@@ -5,6 +5,7 @@ import { type Json, schemaOf } from "./json-schema";
 import { operationOf } from "./operation";
 import { componentsWith } from "./parts";
 import { TAG_LIST } from "./tags";
+import { webhooksWith } from "./webhook-message";
 
 /** Where the examples' shop is; in the document it is the server that is asked. */
 const EXAMPLE_SHOP = "https://shop.example";
@@ -34,6 +35,7 @@ function make(server: string): Json {
     tags: TAG_LIST,
     security: [{ token: [] }, { bearer: [] }, { session: [] }],
     paths: pathsWith(schemas),
+    webhooks: webhooksWith(schemas),
     components: componentsWith(schemas),
   };
   return JSON.parse(JSON.stringify(document).replaceAll(EXAMPLE_SHOP, new URL(server).origin));
