@@ -1,13 +1,14 @@
 import type { EventType } from "../order/events";
 
 /** The headings under which one chooses events, in reading order. */
-export const EVENT_GROUPS = ["request", "talk", "quote"] as const;
+export const EVENT_GROUPS = ["request", "talk", "quote", "payment"] as const;
 export type EventGroup = (typeof EVENT_GROUPS)[number];
 
 const GROUP_OF = {
   submitted: "request",
   updated: "request",
   confirm: "request",
+  assigned: "request",
   cancel: "request",
   message_sent: "talk",
   reopen: "talk",
@@ -17,6 +18,9 @@ const GROUP_OF = {
   request_changes: "quote",
   reject_quote: "quote",
   expire_quote: "quote",
+  payment_announced: "payment",
+  payment_received: "payment",
+  cancel_sale: "payment",
 } as const satisfies Record<EventType, EventGroup>;
 
 /** The events of a group, as one comes upon them in the life of an order. */
