@@ -21,7 +21,7 @@ import {
 import { Message } from "./message";
 import { type ProductField, WireField } from "./product";
 import { Quote } from "./quote";
-import { AcceptedWith, SalesOrder } from "./sale";
+import { AcceptingWith, SalesOrder } from "./sale";
 
 /** The published numbers of the statuses. */
 export const WIRE_STATUS = {
@@ -96,15 +96,20 @@ export const OrderChanges = z.object({ id: Id, what: Reason });
 export type OrderChanges = z.output<typeof OrderChanges>;
 
 /** Accepting, with the published parameters; the price always comes from the quote. */
-export const QuoteAcceptance = AcceptedWith.extend({
+export const QuoteAcceptance = AcceptingWith.extend({
   id: Id.optional(),
-  comm_order_id: Id.optional(),
-  quote_id: Id.optional().meta({ description: "Refuse unless this is the open quote" }),
-  version: WireInt(1, MAX_INT32).optional().meta({ description: "Refuse unless this is the open version" }),
-}).refine(({ id, comm_order_id }) => id !== undefined || comm_order_id !== undefined, {
-  path: ["id"],
-  params: { rule: "required" },
-});
+  comm_order_id: Id.optional().meta({ description: "Another name of `id`" }),
+  quote_id: Blankable(Id).meta({ description: "Refuse unless this is the open quote" }),
+  version: Blankable(WireInt(1, MAX_INT32)).meta({ description: "Refuse unless this is the open version" }),
+})
+  .refine(({ id, comm_order_id }) => id !== undefined || comm_order_id !== undefined, {
+    path: ["id"],
+    ...rule("required"),
+  })
+  .refine(({ id, comm_order_id }) => id === undefined || (comm_order_id ?? id) === id, {
+    path: ["comm_order_id"],
+    ...rule("same_order"),
+  });
 export type QuoteAcceptance = z.output<typeof QuoteAcceptance>;
 
 /** One fact on the timeline. */

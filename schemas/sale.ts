@@ -68,31 +68,41 @@ export const SaleCancellation = Named.extend({
 }).refine(isNamed, NOT_NAMED);
 export type SaleCancellation = z.output<typeof SaleCancellation>;
 
-const Address = z.record(Text(1, 64), z.union([Text(0, 500), z.number(), z.null()])).meta({
+const Address = z.record(Text(1, 64), z.union([Text(0, 500), z.number(), z.boolean(), z.null()])).meta({
   description: "Where it goes: name, phone, country, province, city, address_info, postcode, …",
 });
 
-/** What the publication lets a customer send along with accepting. It is kept as it came and decides nothing. */
-export const AcceptedWith = z.object({
-  goods_id: WireInt(0, MAX_INT32).optional(),
-  quantity: WireInt(0, MAX_INT32).optional(),
-  goods_sku_id: WireInt(0, MAX_INT32).optional(),
-  details: z
-    .array(z.record(Text(1, 64), z.union([Text(0, 2000), z.number(), z.boolean(), z.null()])))
-    .max(100)
-    .optional(),
-  remark: Text(0, 2000).optional(),
-  type: Text(0, 50).optional(),
-  coupon_code: Text(0, 100).optional(),
-  address: Address.optional(),
+const Goods = z
+  .array(z.record(Text(1, 64), z.union([Text(0, 2000), z.number(), z.boolean(), z.null()])))
+  .max(100);
+
+/** What the publication lets a customer send along with accepting. It decides nothing. */
+export const AcceptingWith = z.object({
+  goods_id: Blankable(WireInt(0, MAX_INT32)),
+  quantity: Blankable(WireInt(0, MAX_INT32)),
+  goods_sku_id: Blankable(WireInt(0, MAX_INT32)),
+  details: Blankable(Goods),
+  remark: Blankable(Text(0, 2000)),
+  type: Blankable(Text(0, 50)),
+  coupon_code: Blankable(Text(0, 100)),
+  coupon_code_id: Blankable(WireInt(0, MAX_INT32)),
+  coupon_id: Blankable(WireInt(0, MAX_INT32)),
+  address: Blankable(Address),
 });
 
-/** Sent as text or number, kept as numbers. */
-const NUMBERS = {
+/** The same as it is kept: numbers as numbers, and nothing that was left empty. */
+export const AcceptedWith = z.object({
   goods_id: z.int().optional(),
   quantity: z.int().optional(),
   goods_sku_id: z.int().optional(),
-};
+  details: Goods.optional(),
+  remark: z.string().optional(),
+  type: z.string().optional(),
+  coupon_code: z.string().optional(),
+  coupon_code_id: z.int().optional(),
+  coupon_id: z.int().optional(),
+  address: Address.optional(),
+});
 
 const PAID = {
   payment_id: z.string().meta({ description: "What the bank or the till calls the payment, or empty" }),
@@ -134,7 +144,7 @@ export const SalesOrder = z
     remark: z.string(),
     order_address: Address.nullable(),
     details: z.array(SaleLine),
-    accepted_with: AcceptedWith.extend(NUMBERS).meta({
+    accepted_with: AcceptedWith.meta({
       description: "What the customer sent along with accepting",
     }),
     created_time: UnixTime,

@@ -90,6 +90,119 @@ describe("a program that knows only the publication changes a request", () => {
   });
 });
 
+describe("a program that knows only the publication accepts a quote", () => {
+  const accept = async (body: object) => call(endpoints.acceptQuoteEndpoint, { headers, body });
+  const ADDRESS = {
+    id: 7,
+    name: "李明",
+    phone: "13888888888",
+    province: "浙江省",
+    city: "宁波市",
+    country: "鄞州区",
+    address_info: "中兴路 1 号",
+    postcode: "315000",
+    is_default: true,
+  };
+  const WHOLE = {
+    goods_id: 188,
+    quantity: 1,
+    goods_sku_id: 3,
+    details: [{ goods_id: 188, quantity: 1, goods_sku_id: null }],
+    remark: "Ring twice",
+    type: "goods",
+    coupon_code: "SPRING",
+    coupon_code_id: 5,
+    coupon_id: 6,
+    address: ADDRESS,
+  };
+
+  test("with everything that is published: it is kept, and the price is the quote's", async () => {
+    const id = await theOrder("quoted");
+    const { code, data } = await accept({ comm_order_id: id, ...WHOLE, amount: 1, price: "0.01" });
+    expect(code).toBe(0);
+    expect(data).toMatchObject({
+      id: expect.any(Number),
+      order_id: expect.stringMatching(/^\d+$/),
+      amount: 990_050,
+      status: 0,
+      type: "goods",
+      remark: "Ring twice",
+      order_address: ADDRESS,
+    });
+    expect(data.accepted_with).toEqual(WHOLE);
+    const order = await call(endpoints.getOrderEndpoint, { headers, query: { id } });
+    expect(order.data).toMatchObject({ status: 3, order_id: data.id });
+  });
+
+  test("with numbers as text", async () => {
+    const id = String(await theOrder("quoted"));
+    const numbers = {
+      goods_id: "188",
+      quantity: "2",
+      goods_sku_id: "0",
+      coupon_code_id: "5",
+      coupon_id: "6",
+    };
+    const { data } = await accept({ id, ...numbers });
+    expect(data.accepted_with).toEqual({
+      goods_id: 188,
+      quantity: 2,
+      goods_sku_id: 0,
+      coupon_code_id: 5,
+      coupon_id: 6,
+    });
+    expect(data.amount).toBe(990_050);
+  });
+
+  test.each([null, ""])("with every field it does not use sent as %o", async (nothing) => {
+    const id = await theOrder("quoted");
+    const empty = Object.fromEntries(Object.keys(WHOLE).map((name) => [name, nothing]));
+    const { code, data } = await accept({ comm_order_id: id, ...empty, quote_id: nothing, version: nothing });
+    expect(code).toBe(0);
+    expect(data).toMatchObject({ remark: "", order_address: null, accepted_with: {} });
+  });
+
+  test("by either name of the order, or by both when they are the same", async () => {
+    const [one, other] = [await theOrder("quoted"), await theOrder("quoted")];
+    expect(await accept({ id: one, comm_order_id: other })).toMatchObject({
+      code: -1,
+      data: { fields: { comm_order_id: ["This names another order than id does. Give one of the two."] } },
+    });
+    expect(await accept({})).toMatchObject({ code: -1, data: { fields: { id: ["Fill this in."] } } });
+    for (const id of [one, other]) {
+      const { data } = await call(endpoints.getOrderEndpoint, { headers, query: { id } });
+      expect(data).toMatchObject({ status: 2, order_id: 0 });
+    }
+    expect(await accept({ id: one, comm_order_id: String(one) })).toMatchObject({ code: 0 });
+    expect(await accept({ comm_order_id: other })).toMatchObject({ code: 0 });
+  });
+
+  test.each([
+    [{ goods_id: -1 }, "goods_id"],
+    [{ quantity: 1.5 }, "quantity"],
+    [{ goods_sku_id: "many" }, "goods_sku_id"],
+    [{ details: {} }, "details"],
+    [{ details: ["188"] }, "details.0"],
+    [{ remark: 5 }, "remark"],
+    [{ remark: "x".repeat(2001) }, "remark"],
+    [{ type: [] }, "type"],
+    [{ coupon_code: "x".repeat(101) }, "coupon_code"],
+    [{ coupon_id: 2 ** 31 }, "coupon_id"],
+    [{ address: "Zhongxing Road 1" }, "address"],
+    [{ address: { name: ["Ana"] } }, "address.name"],
+    [{ version: 0 }, "version"],
+  ])("what cannot be is refused by its name, and nothing is accepted: %o", async (wrong, field) => {
+    const id = await theOrder("quoted");
+    expect(await accept({ id, ...wrong })).toMatchObject({
+      status: 200,
+      code: -1,
+      data: { fields: { [field]: [expect.any(String)] } },
+    });
+    const { data } = await call(endpoints.getOrderEndpoint, { headers, query: { id } });
+    expect(data).toMatchObject({ status: 2, order_id: 0, sale: null });
+  });
+});
+
 describe("a program that knows only the publication talks on an order", () => {
   const send = async (body: object) => call(endpoints.sendMessageEndpoint, { headers, body });
   const read = async (query: object) => call(endpoints.listMessagesEndpoint, { headers, query });
