@@ -22,7 +22,7 @@ export default defineConfig({
         extends: true,
         test: {
           name: "server",
-          include: ["{server,app}/**/*.test.{ts,tsx}"],
+          include: ["{server,app,client}/**/*.test.{ts,tsx}"],
           // Gives every test file a database of its own, copied from TEST_TEMPLATE.
           setupFiles: [here("server/testing/setup.ts")],
         },

@@ -12,7 +12,7 @@ import { orderAfter, orderThatIs, REQUEST, summaryThatIs } from "./examples/orde
 import { PRODUCT } from "./examples/product";
 import { QUOTE_DRAFT } from "./examples/quote";
 import { ACCEPTED_WITH, CLOSED_SALE, PAYMENT, SALE } from "./examples/sale";
-import { REASON, WAY_TO } from "./examples/timeline";
+import { SAID, WAY_TO } from "./examples/timeline";
 import { NEW_WEBHOOK, WEBHOOK, WEBHOOK_DELIVERY, WEBHOOK_DRAFT, WEBHOOK_TRIAL } from "./examples/webhook";
 import { Message, MessageDraft, MessageListQuery, StickerOffer } from "./message";
 import {
@@ -85,7 +85,7 @@ export const orderVersionEndpoint = endpoint({
     "For the order's customer, and for staff. `version` counts the facts on the timeline: read the order again when it has grown.",
   input: OrderQuery,
   data: Order.pick({ id: true, version: true }),
-  example: { input: { id: 188 }, data: { id: 188, version: 4 } },
+  example: { input: { id: 188 }, data: { id: 188, version: 5 } },
 });
 
 export const updateOrderEndpoint = endpoint({
@@ -135,7 +135,7 @@ export const withdrawQuoteEndpoint = endpoint({
   input: OrderReasonOptional,
   data: Order,
   example: {
-    input: { id: 188, reason: "The gold price changed; a new quote follows today." },
+    input: { id: 188, reason: SAID.withdraw_quote },
     data: orderAfter([...WAY_TO.quoted, "withdraw_quote"], "merchant"),
   },
 });
@@ -160,7 +160,7 @@ export const rejectQuoteEndpoint = endpoint({
   does: "reject_quote",
   input: OrderReason,
   data: Order,
-  example: { input: { id: 188, reason: REASON }, data: orderThatIs("quote_rejected", "customer") },
+  example: { input: { id: 188, reason: SAID.reject_quote }, data: orderThatIs("quote_rejected", "customer") },
 });
 
 export const requestChangesEndpoint = endpoint({
@@ -172,7 +172,7 @@ export const requestChangesEndpoint = endpoint({
   input: OrderChanges,
   data: Order,
   example: {
-    input: { id: 188, what: "His ring in white gold, please." },
+    input: { id: 188, what: SAID.request_changes },
     data: orderAfter([...WAY_TO.quoted, "request_changes"], "customer"),
   },
 });
@@ -198,7 +198,7 @@ export const cancelOrderEndpoint = endpoint({
   input: OrderReason,
   data: Order,
   example: {
-    input: { id: 188, reason: "We found our grandparents' rings." },
+    input: { id: 188, reason: SAID.cancel },
     data: orderThatIs("cancelled", "customer"),
   },
 });

@@ -1,9 +1,13 @@
 // `npm run docs`: writes the documents that are drawn from the code's own tables.
-import { mkdirSync, writeFileSync } from "node:fs";
+import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { lifecycleDocument } from "../domain/order/diagram.ts";
+import { callsFile } from "./docs/calls.mjs";
 import { root } from "./paths.mjs";
 
-mkdirSync(join(root, "docs"), { recursive: true });
-writeFileSync(join(root, "docs", "order-lifecycle.md"), lifecycleDocument());
-console.log("docs/order-lifecycle.md is up to date.");
+const documents = {
+  "docs/order-lifecycle.md": lifecycleDocument(),
+  "client/calls.ts": await callsFile(),
+};
+for (const [path, text] of Object.entries(documents)) writeFileSync(join(root, path), text);
+console.log(`Up to date: ${Object.keys(documents).join(", ")}`);

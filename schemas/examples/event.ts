@@ -7,7 +7,7 @@ import { orderThatIs } from "./order";
 const { events, messages, quotes } = orderThatIs("quoted", "customer");
 const UNTIL_NOW: FeedEvent[] = events.map((event, at) => {
   const moved = events.slice(0, at + 1).findLast(({ to }) => to !== null)?.to ?? 0;
-  const said = event.type === "message_sent" ? messages : [];
+  const said = messages.find(({ id }) => id === event.data.message_id);
   return {
     ...event,
     cursor: 5310 + at,
@@ -17,11 +17,11 @@ const UNTIL_NOW: FeedEvent[] = events.map((event, at) => {
     turn: turnOf({ status: statusOfWire(moved) ?? "pending", spokeLast: "merchant", sale: null }),
     admin_id: at > 0 ? 2 : 0,
     request: null,
-    message: said[0] ?? null,
+    message: said ?? null,
     quotes: event.type === "send_quote" ? quotes : [],
     sale: null,
   };
 });
 
-/** What is new to a program that knows all up to the studio's first message. */
-export const FEED: Feed = { events: UNTIL_NOW.slice(-1), next: 5313, more: false };
+/** What is new to a program that knows all up to the studio's first message: the quote, and its card in the talk. */
+export const FEED: Feed = { events: UNTIL_NOW.slice(-2), next: 5314, more: false };

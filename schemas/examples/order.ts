@@ -7,10 +7,9 @@ import type { Answers } from "../answers";
 import { type Order, type OrderSummary, statusOfWire, WIRE_STATUS } from "../order";
 import { ACCOUNT } from "./account";
 import { ATTACHMENT } from "./attachment";
-import { MESSAGE } from "./message";
 import { PRODUCT } from "./product";
 import { SALE } from "./sale";
-import { quotesAfter, STUDIO, timelineOf, WAY_TO } from "./timeline";
+import { quotesAfter, STUDIO, storyOf, WAY_TO } from "./timeline";
 
 const WEDDING = "2027-05-15";
 
@@ -53,12 +52,11 @@ export function orderThatIs(status: OrderStatus, reader: Reader): Order {
 
 /** The same order after other things have happened. */
 export function orderAfter(types: readonly EventType[], reader: Reader): Order {
-  const events = timelineOf(types);
+  const { events, messages } = storyOf(types);
   const quotes = quotesAfter(types);
   const status = statusOfWire(events.findLast(({ to }) => to !== null)?.to ?? 0) ?? ORDER_STATUSES[0];
   const sale = status === "quote_accepted" ? ("waiting" as const) : null;
   const [quote = null] = quotes.filter(({ state }) => state !== "withdrawn");
-  const messages = types.includes("message_sent") ? [MESSAGE] : [];
   const inCharge = types.includes("confirm");
   const last = events.at(-1)?.created_time ?? 0;
   return {
@@ -90,7 +88,7 @@ export function orderAfter(types: readonly EventType[], reader: Reader): Order {
     product: { id: PRODUCT.id, title: PRODUCT.title, url_token: PRODUCT.url_token },
     thumb: PRODUCT.thumb,
     unread: 0,
-    last_message: messages[0] ?? null,
+    last_message: messages.at(-1) ?? null,
     version: events.length,
     messages,
     quotes,

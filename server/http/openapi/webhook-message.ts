@@ -10,6 +10,21 @@ const EXAMPLE = {
   data,
 };
 
+const RECEIVER = `import { createServer } from "node:http";
+import { text } from "node:stream/consumers";
+import { readWebhook } from "./atelier";
+
+createServer(async (request, response) => {
+  try {
+    const body = await text(request);
+    const { type, data } = readWebhook(process.env.WEBHOOK_SECRET ?? "", request.headers, body);
+    response.writeHead(204).end();
+    console.log(type, "on order", data.comm_order_id);
+  } catch {
+    response.writeHead(401).end();
+  }
+}).listen(8080);`;
+
 /** What we send to webhooks, told as the call that a receiver has to answer. */
 export function webhooksWith(components: Json): Json {
   return {
@@ -41,6 +56,7 @@ export function webhooksWith(components: Json): Json {
           410: { description: "Gone for good. The webhook is switched off" },
           default: { description: "Failed. It is sent again later" },
         },
+        "x-codeSamples": [{ lang: "TypeScript", label: "TypeScript", source: RECEIVER }],
       },
     },
   };

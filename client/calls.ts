@@ -1,0 +1,1842 @@
+// Made from the API's document by `npm run docs`: every call with what it takes and what it answers.
+
+export interface Calls {
+  /**
+   * Submit a request for a made-to-order product
+   */
+  "POST /api/communication/order/create": {
+    input: OrderRequest;
+    data: {
+      id: number;
+      /**
+       * 0 pending · 1 in communication · 2 quoted · 3 accepted · 4 rejected · -1 cancelled
+       */
+      status: number;
+    };
+  };
+  /**
+   * Read one order with its messages, quotes and timeline
+   */
+  "GET /api/communication/order/detail": {
+    input: {
+      /**
+       * A number of ours
+       */
+      id: number;
+    };
+    data: Order;
+  };
+  /**
+   * List your orders, newest first; staff see all
+   */
+  "GET /api/communication/orders": {
+    input: {
+      current?: number;
+      page_size?: number;
+      pageSize?: number;
+      status?: number;
+      keyword?: string;
+    };
+    data: OrderSummary[];
+    total: number;
+  };
+  /**
+   * Learn cheaply whether an order has changed
+   */
+  "GET /api/communication/order/version": {
+    input: {
+      /**
+       * A number of ours
+       */
+      id: number;
+    };
+    data: {
+      id: number;
+      version: number;
+    };
+  };
+  /**
+   * Change a request while it is pending or talked over
+   */
+  "POST /api/communication/order/update": {
+    input: {
+      /**
+       * A number of ours
+       */
+      id: number;
+      title?: string;
+      content?: string;
+      phone?: string;
+      /**
+       * @maxItems 20
+       */
+      images?: string[];
+      order_extra?: {
+        [k: string]: string | number | boolean | string[] | null;
+      };
+    };
+    data: Order;
+  };
+  /**
+   * Take a pending request (merchant)
+   */
+  "POST /api/communication/order/confirm": {
+    input: {
+      /**
+       * A number of ours
+       */
+      id: number;
+    };
+    data: Order;
+  };
+  /**
+   * Send a quote, or a new version of it (merchant)
+   */
+  "POST /api/communication/order/quote": {
+    input: {
+      /**
+       * A number of ours
+       */
+      id: number;
+      /**
+       * Decimal in major units, at most the places of the currency
+       */
+      quote_price: string | number;
+      quote_content: string;
+      currency?: string;
+      /**
+       * @maxItems 100
+       */
+      lines?: {
+        title: string;
+        quantity?: number;
+        /**
+         * Decimal in major units, at most the places of the currency
+         */
+        unit_price: string | number;
+      }[];
+      valid_until?: string;
+      /**
+       * Decimal in major units, at most the places of the currency
+       */
+      deposit?: string | number;
+      days?: number;
+    };
+    data: Order;
+  };
+  /**
+   * Take the open quote back (merchant)
+   */
+  "POST /api/communication/order/withdraw_quote": {
+    input: {
+      /**
+       * A number of ours
+       */
+      id: number;
+      reason?: string;
+    };
+    data: Order;
+  };
+  /**
+   * Accept the open quote, which makes the payable order (customer)
+   */
+  "POST /api/communication/order/accept": {
+    input: {
+      goods_id?: number;
+      quantity?: number;
+      goods_sku_id?: number;
+      /**
+       * @maxItems 100
+       */
+      details?: {
+        [k: string]: string | number | boolean | null;
+      }[];
+      remark?: string;
+      type?: string;
+      coupon_code?: string;
+      /**
+       * Where it goes: name, phone, country, province, city, address_info, postcode, …
+       */
+      address?: {
+        [k: string]: string | number | null;
+      };
+      /**
+       * A number of ours
+       */
+      id?: number;
+      /**
+       * A number of ours
+       */
+      comm_order_id?: number | string;
+      /**
+       * Refuse unless this is the open quote
+       */
+      quote_id?: number | string;
+      /**
+       * Refuse unless this is the open version
+       */
+      version?: number;
+    };
+    data: SalesOrder;
+  };
+  /**
+   * Decline the open quote, with a reason (customer)
+   */
+  "POST /api/communication/order/reject": {
+    input: {
+      /**
+       * A number of ours
+       */
+      id: number;
+      reason: string;
+    };
+    data: Order;
+  };
+  /**
+   * Ask for a different quote, saying what should change (customer)
+   */
+  "POST /api/communication/order/request_changes": {
+    input: {
+      /**
+       * A number of ours
+       */
+      id: number;
+      what: string;
+    };
+    data: Order;
+  };
+  /**
+   * Take the talk up again after a declined quote (merchant)
+   */
+  "POST /api/communication/order/reopen": {
+    input: {
+      /**
+       * A number of ours
+       */
+      id: number;
+    };
+    data: Order;
+  };
+  /**
+   * Cancel an order, with a reason
+   */
+  "POST /api/communication/order/cancel": {
+    input: {
+      /**
+       * A number of ours
+       */
+      id: number;
+      reason: string;
+    };
+    data: Order;
+  };
+  /**
+   * Follow every fact of the orders you may see, in the order in which it happened
+   */
+  "GET /api/communication/events": {
+    input: {
+      /**
+       * The last cursor you know; 0 for the beginning
+       */
+      after?: number;
+      limit?: number;
+      /**
+       * A number of ours
+       */
+      comm_order_id?: number;
+    };
+    data: Feed;
+  };
+  /**
+   * Put somebody of the staff in charge of an order, or nobody (merchant)
+   */
+  "POST /api/communication/order/assign": {
+    input: {
+      /**
+       * A number of ours
+       */
+      id: number;
+      /**
+       * Somebody of the staff, or 0 for nobody
+       */
+      admin_id: number;
+    };
+    data: Order;
+  };
+  /**
+   * List your payable orders, newest first; staff see all
+   */
+  "GET /api/orders": {
+    input: {
+      current?: number;
+      page_size?: number;
+      pageSize?: number;
+      /**
+       * A published word, or a number as replies carry it; all when empty
+       */
+      status?:
+        | "0"
+        | "1"
+        | "2"
+        | "3"
+        | "8"
+        | "9"
+        | "waiting"
+        | "paid"
+        | "delivery"
+        | "finished"
+        | "refunding"
+        | "refunded"
+        | "closed"
+        | "-1";
+    };
+    data: SalesOrder[];
+    total: number;
+  };
+  /**
+   * Read one payable order
+   */
+  "GET /api/order/detail": {
+    input: {
+      /**
+       * Its number, or its id
+       */
+      order_id?: string | number;
+      /**
+       * A number of ours
+       */
+      id?: number;
+    };
+    data: SalesOrder;
+  };
+  /**
+   * Announce a payment (customer), or record that it has arrived (merchant)
+   */
+  "POST /api/order/payment": {
+    input: {
+      /**
+       * Its number, or its id
+       */
+      order_id?: string | number;
+      /**
+       * A number of ours
+       */
+      id?: number;
+      pay_way?: "offline" | "bank_transfer" | "cash";
+      /**
+       * What the bank or the till calls the payment; the merchant's to say
+       */
+      payment_id?: string;
+      /**
+       * Goes into the thread
+       */
+      remark?: string;
+    };
+    data: Payment;
+  };
+  /**
+   * Cancel a payable order while it is unpaid, and the order it was made from
+   */
+  "POST /api/order/cancel": {
+    input: {
+      /**
+       * Its number, or its id
+       */
+      order_id?: string | number;
+      /**
+       * A number of ours
+       */
+      id?: number;
+      /**
+       * Goes into the thread
+       */
+      reason?: string;
+    };
+    data: SalesOrder;
+  };
+  /**
+   * Read an order's messages, oldest first
+   */
+  "GET /api/communication/messages": {
+    input: {
+      current?: number;
+      page_size?: number;
+      pageSize?: number;
+      /**
+       * A number of ours
+       */
+      comm_order_id: number;
+      /**
+       * Only messages with a larger id
+       */
+      after?: number;
+    };
+    data: Message[];
+    total: number;
+  };
+  /**
+   * Write a message on an order
+   */
+  "POST /api/communication/message/send": {
+    input: {
+      /**
+       * A number of ours
+       */
+      comm_order_id: number;
+      message_type:
+        | "text"
+        | "image"
+        | "quote"
+        | "video"
+        | "file"
+        | "audio"
+        | "location"
+        | "contact"
+        | "sticker"
+        | "unknown";
+      /**
+       * text, unknown: the text · image, video, audio, file: the address of your upload, or an https address · location: its label, with `meta`, or “latitude,longitude” · contact: the name, with `meta` · sticker: its name. A program that sends no `meta` may write the whole location or contact here as JSON text: {latitude, longitude, label} or {name, phone, email}
+       */
+      content: string;
+      meta?: {
+        /**
+         * Of a location, in degrees
+         */
+        latitude?: number | string;
+        /**
+         * Of a location, in degrees
+         */
+        longitude?: number | string;
+        /**
+         * Of a contact, who has this, `email` or both
+         */
+        phone?: string;
+        email?: string;
+      } | null;
+      /**
+       * If given, it has to be the caller
+       */
+      sender_id?: number;
+      /**
+       * Ignored: the name is the caller's
+       */
+      sender_name?: {
+        [k: string]: unknown;
+      };
+    };
+    data: Message;
+  };
+  /**
+   * List the stickers that a message may consist of
+   */
+  "GET /api/communication/stickers": {
+    input: Record<string, never>;
+    data: Sticker[];
+  };
+  /**
+   * Sign in and receive a token
+   */
+  "POST /api/login": {
+    input: {
+      platform?: "website";
+      user_name?: string;
+      email?: string;
+      phone?: string;
+      password: string;
+      remember?: boolean | number | string;
+    };
+    data: Account;
+  };
+  /**
+   * Make a customer's account and receive a token
+   */
+  "POST /api/register": {
+    input: {
+      user_name?: string;
+      email?: string;
+      phone?: string;
+      password: string;
+      /**
+       * The name others see; else the user name
+       */
+      real_name?: string;
+    };
+    data: Account;
+  };
+  /**
+   * Learn whose credential this is, and what an API key may do
+   */
+  "GET /api/account": {
+    input: Record<string, never>;
+    data: OwnAccount;
+  };
+  /**
+   * List the products
+   */
+  "GET /api/archive/list": {
+    input: {
+      current?: number;
+      page_size?: number;
+      pageSize?: number;
+      keyword?: string;
+    };
+    data: Product[];
+    total: number;
+  };
+  /**
+   * Read one product with its fields
+   */
+  "GET /api/archive/detail": {
+    input: {
+      /**
+       * A number of ours
+       */
+      id?: number;
+      url_token?: string;
+    };
+    data: Product;
+  };
+  /**
+   * Upload a picture or a file
+   */
+  "POST /api/attachment/upload": {
+    input: Record<string, never>;
+    data: Attachment;
+  };
+  /**
+   * List your webhooks
+   */
+  "GET /api/webhook/list": {
+    input: Record<string, never>;
+    data: Webhook[];
+  };
+  /**
+   * Have events sent to an address of yours, and receive the secret that signs them
+   */
+  "POST /api/webhook/create": {
+    input: {
+      url: string;
+      description?: string;
+      /**
+       * The events it hears of; an empty list stands for all
+       *
+       * @maxItems 16
+       */
+      event_types?: (
+        | "order.submitted"
+        | "order.updated"
+        | "order.message_sent"
+        | "order.assigned"
+        | "order.confirm"
+        | "order.send_quote"
+        | "order.withdraw_quote"
+        | "order.accept_quote"
+        | "order.request_changes"
+        | "order.reject_quote"
+        | "order.reopen"
+        | "order.expire_quote"
+        | "order.cancel"
+        | "order.cancel_sale"
+        | "order.payment_announced"
+        | "order.payment_received"
+      )[];
+    };
+    data: {
+      id: number;
+      url: string;
+      description: string;
+      /**
+       * The events it hears of; empty: all
+       */
+      event_types: (
+        | "order.submitted"
+        | "order.updated"
+        | "order.message_sent"
+        | "order.assigned"
+        | "order.confirm"
+        | "order.send_quote"
+        | "order.withdraw_quote"
+        | "order.accept_quote"
+        | "order.request_changes"
+        | "order.reject_quote"
+        | "order.reopen"
+        | "order.expire_quote"
+        | "order.cancel"
+        | "order.cancel_sale"
+        | "order.payment_announced"
+        | "order.payment_received"
+      )[];
+      enabled: boolean;
+      /**
+       * Why nothing is sent: its owner said so, it answered 410, or it failed for days
+       */
+      stopped_for: ("by_owner" | "gone" | "failing") | null;
+      /**
+       * Since when every attempt failed
+       */
+      failing_since: number | null;
+      /**
+       * Until then the secret before the last rotation signs, too
+       */
+      old_secret_until: number | null;
+      /**
+       * What became of the events of the last 24 hours
+       */
+      last_day: {
+        delivered: number;
+        pending: number;
+        failed: number;
+      };
+      /**
+       * Unix seconds
+       */
+      created_time: number;
+      /**
+       * whsec_…, which a Standard Webhooks library takes as it is
+       */
+      secret: string;
+    };
+  };
+  /**
+   * Change a webhook, or switch it off and on
+   */
+  "POST /api/webhook/update": {
+    input: {
+      /**
+       * A number of ours
+       */
+      id: number;
+      url?: string;
+      description?: string;
+      /**
+       * The events it hears of; an empty list stands for all
+       *
+       * @maxItems 16
+       */
+      event_types?: (
+        | "order.submitted"
+        | "order.updated"
+        | "order.message_sent"
+        | "order.assigned"
+        | "order.confirm"
+        | "order.send_quote"
+        | "order.withdraw_quote"
+        | "order.accept_quote"
+        | "order.request_changes"
+        | "order.reject_quote"
+        | "order.reopen"
+        | "order.expire_quote"
+        | "order.cancel"
+        | "order.cancel_sale"
+        | "order.payment_announced"
+        | "order.payment_received"
+      )[];
+      /**
+       * false: nothing is sent until it is true again
+       */
+      enabled?: boolean;
+    };
+    data: Webhook;
+  };
+  /**
+   * Remove a webhook and its delivery log
+   */
+  "POST /api/webhook/delete": {
+    input: {
+      /**
+       * A number of ours
+       */
+      id: number;
+    };
+    data: {
+      id: number;
+    };
+  };
+  /**
+   * Give a webhook a new secret; the old one signs beside it for 24 hours
+   */
+  "POST /api/webhook/rotate_secret": {
+    input: {
+      /**
+       * A number of ours
+       */
+      id: number;
+    };
+    data: {
+      id: number;
+      url: string;
+      description: string;
+      /**
+       * The events it hears of; empty: all
+       */
+      event_types: (
+        | "order.submitted"
+        | "order.updated"
+        | "order.message_sent"
+        | "order.assigned"
+        | "order.confirm"
+        | "order.send_quote"
+        | "order.withdraw_quote"
+        | "order.accept_quote"
+        | "order.request_changes"
+        | "order.reject_quote"
+        | "order.reopen"
+        | "order.expire_quote"
+        | "order.cancel"
+        | "order.cancel_sale"
+        | "order.payment_announced"
+        | "order.payment_received"
+      )[];
+      enabled: boolean;
+      /**
+       * Why nothing is sent: its owner said so, it answered 410, or it failed for days
+       */
+      stopped_for: ("by_owner" | "gone" | "failing") | null;
+      /**
+       * Since when every attempt failed
+       */
+      failing_since: number | null;
+      /**
+       * Until then the secret before the last rotation signs, too
+       */
+      old_secret_until: number | null;
+      /**
+       * What became of the events of the last 24 hours
+       */
+      last_day: {
+        delivered: number;
+        pending: number;
+        failed: number;
+      };
+      /**
+       * Unix seconds
+       */
+      created_time: number;
+      /**
+       * whsec_…, which a Standard Webhooks library takes as it is
+       */
+      secret: string;
+    };
+  };
+  /**
+   * Send a test message to a webhook now, and learn what came back
+   */
+  "POST /api/webhook/test": {
+    input: {
+      /**
+       * A number of ours
+       */
+      id: number;
+    };
+    data: WebhookTrial;
+  };
+  /**
+   * Read a webhook's delivery log, newest first
+   */
+  "GET /api/webhook/deliveries": {
+    input: {
+      current?: number;
+      page_size?: number;
+      pageSize?: number;
+      /**
+       * A number of ours
+       */
+      id: number;
+    };
+    data: WebhookDelivery[];
+    total: number;
+  };
+  /**
+   * Send a delivery again, under the same message id
+   */
+  "POST /api/webhook/replay": {
+    input: {
+      /**
+       * What the header webhook-id says: the same for every attempt
+       */
+      delivery_id: string;
+    };
+    data: WebhookDelivery;
+  };
+  /**
+   * Whether the process is alive
+   */
+  "GET /api/health": {
+    input: Record<string, never>;
+    data: {
+      alive: true;
+    };
+  };
+  /**
+   * Whether the database is there and migrated
+   */
+  "GET /api/ready": {
+    input: Record<string, never>;
+    data: {
+      migrations: number;
+    };
+  };
+}
+/**
+ * This interface was referenced by `Calls`'s JSON-Schema
+ * via the `definition` "OrderRequest".
+ */
+export interface OrderRequest {
+  /**
+   * The product
+   */
+  archive_id: number;
+  title: string;
+  content: string;
+  phone: string;
+  /**
+   * @maxItems 20
+   */
+  images?: string[];
+  order_extra?: {
+    [k: string]: string | number | boolean | string[] | null;
+  };
+  event_date?: string | "";
+}
+/**
+ * This interface was referenced by `Calls`'s JSON-Schema
+ * via the `definition` "Order".
+ */
+export interface Order {
+  id: number;
+  /**
+   * The payable order, 0 until a quote is accepted
+   */
+  order_id: number;
+  user_id: number;
+  /**
+   * Unix seconds
+   */
+  created_time: number;
+  /**
+   * Unix seconds
+   */
+  updated_time: number;
+  archive_id: number;
+  phone: string;
+  title: string;
+  content: string;
+  images: string[];
+  sketch_images: string[];
+  finished_images: string[];
+  event_date: string;
+  /**
+   * 0 pending · 1 in communication · 2 quoted · 3 accepted · 4 rejected · -1 cancelled
+   */
+  status: number;
+  status_text: string;
+  stage:
+    ("requested" | "talking" | "quoted" | "accepted" | "paid" | "making" | "finished" | "received") | null;
+  turn: "customer" | "merchant" | "none";
+  /**
+   * Unix seconds
+   */
+  turn_since: number;
+  actions: (
+    | "confirm"
+    | "send_quote"
+    | "withdraw_quote"
+    | "accept_quote"
+    | "request_changes"
+    | "reject_quote"
+    | "reopen"
+    | "expire_quote"
+    | "cancel"
+    | "cancel_sale"
+    | "announce_payment"
+    | "receive_payment"
+    | "send_message"
+    | "update"
+    | "assign"
+  )[];
+  admin_id: number;
+  /**
+   * Who of the staff is in charge, empty if nobody
+   */
+  admin_name: string;
+  quote_price: string;
+  quote_content: string;
+  quote: Quote | null;
+  order_extra: {
+    [k: string]: string | number | boolean | string[] | null;
+  };
+  order_fields: {
+    /**
+     * The label
+     */
+    name: string;
+    /**
+     * The key in order_extra
+     */
+    field_name: string;
+    type:
+      | "text"
+      | "textarea"
+      | "number"
+      | "radio"
+      | "checkbox"
+      | "select"
+      | "date"
+      | "time"
+      | "datetime"
+      | "color"
+      | "image"
+      | "images"
+      | "file";
+    required: boolean;
+    /**
+     * Help text
+     */
+    remark: string;
+    /**
+     * The choices, one a line
+     */
+    content: string;
+    unit?: string;
+    min?: number;
+    max?: number;
+    step?: number;
+    event_date?: boolean;
+    value: string | number | boolean | string[];
+  }[];
+  user: {
+    id: number;
+    username: string;
+  };
+  product: {
+    id: number;
+    title: string;
+    url_token: string;
+  };
+  thumb: string;
+  unread: number;
+  last_message: Message | null;
+  version: number;
+  messages: Message[];
+  quotes: Quote[];
+  events: Event[];
+  sale: SalesOrder | null;
+}
+/**
+ * This interface was referenced by `Calls`'s JSON-Schema
+ * via the `definition` "Quote".
+ */
+export interface Quote {
+  id: number;
+  version: number;
+  state:
+    | "open"
+    | "superseded"
+    | "withdrawn"
+    | "accepted"
+    | "rejected"
+    | "changes_requested"
+    | "expired"
+    | "closed";
+  /**
+   * Minor units
+   */
+  amount: number;
+  currency: string;
+  /**
+   * The amount as decimal text in major units
+   */
+  price: string;
+  content: string;
+  lines: {
+    title: string;
+    quantity: number;
+    unit_price: number;
+    amount: number;
+  }[];
+  deposit: number | null;
+  days: number | null;
+  /**
+   * Last valid day in the shop's time zone, or empty
+   */
+  valid_until: string;
+  expired: boolean;
+  /**
+   * What the customer said when it ended, or empty
+   */
+  reason: string;
+  /**
+   * Unix seconds
+   */
+  created_time: number;
+}
+/**
+ * This interface was referenced by `Calls`'s JSON-Schema
+ * via the `definition` "Message".
+ */
+export interface Message {
+  id: number;
+  comm_order_id: number;
+  sender_id: number;
+  sender_type: "user" | "admin" | "system";
+  sender_name: string;
+  message_type:
+    "text" | "image" | "quote" | "video" | "file" | "audio" | "location" | "contact" | "sticker" | "unknown";
+  content: string;
+  /**
+   * Unix seconds
+   */
+  created_time: number;
+  meta?: {
+    quote_id?: number;
+    version?: number;
+    file_name?: string;
+    file_size?: number;
+    mime?: string;
+    width?: number;
+    height?: number;
+    thumb?: string;
+    latitude?: number;
+    longitude?: number;
+    /**
+     * Of a location that has one
+     */
+    label?: string;
+    phone?: string;
+    email?: string;
+    /**
+     * The absolute address of a sticker's picture
+     */
+    url?: string;
+  };
+}
+/**
+ * This interface was referenced by `Calls`'s JSON-Schema
+ * via the `definition` "Event".
+ */
+export interface Event {
+  /**
+   * 1, 2, 3 … within the order, without gaps
+   */
+  seq: number;
+  type:
+    | "submitted"
+    | "updated"
+    | "message_sent"
+    | "assigned"
+    | "confirm"
+    | "send_quote"
+    | "withdraw_quote"
+    | "accept_quote"
+    | "request_changes"
+    | "reject_quote"
+    | "reopen"
+    | "expire_quote"
+    | "cancel"
+    | "cancel_sale"
+    | "payment_announced"
+    | "payment_received";
+  actor_id: number;
+  actor_type: "user" | "admin" | "system";
+  actor_name: string;
+  from: number | null;
+  to: number | null;
+  data: {
+    [k: string]: string | number;
+  };
+  /**
+   * Unix seconds
+   */
+  created_time: number;
+}
+/**
+ * This interface was referenced by `Calls`'s JSON-Schema
+ * via the `definition` "SalesOrder".
+ */
+export interface SalesOrder {
+  id: number;
+  /**
+   * Its number, as text
+   */
+  order_id: string;
+  comm_order_id: number;
+  user_id: number;
+  user: {
+    id: number;
+    user_name: string;
+  };
+  type: string;
+  /**
+   * 0 waiting · 1 paid · 2 delivering · 3 completed · 8 refunding · 9 refunded · -1 closed
+   */
+  status: number;
+  /**
+   * Minor units
+   */
+  amount: number;
+  origin_amount: number;
+  discount_amount: number;
+  currency: string;
+  /**
+   * Empty until a payment is announced or received
+   */
+  pay_way: "" | "offline" | "bank_transfer" | "cash";
+  /**
+   * What the bank or the till calls the payment, or empty
+   */
+  payment_id: string;
+  /**
+   * When the customer said that they paid, or 0
+   */
+  announced_time: number;
+  /**
+   * When the shop confirmed the payment, or 0
+   */
+  paid_time: number;
+  remark: string;
+  order_address: {
+    [k: string]: string | number | null;
+  } | null;
+  details: {
+    /**
+     * The product
+     */
+    goods_id: number;
+    title: string;
+    quantity: number;
+    price: number;
+    origin_price: number;
+    amount: number;
+    origin_amount: number;
+  }[];
+  /**
+   * What the customer sent along with accepting
+   */
+  accepted_with: {
+    goods_id?: number;
+    quantity?: number;
+    goods_sku_id?: number;
+    /**
+     * @maxItems 100
+     */
+    details?: {
+      [k: string]: string | number | boolean | null;
+    }[];
+    remark?: string;
+    type?: string;
+    coupon_code?: string;
+    /**
+     * Where it goes: name, phone, country, province, city, address_info, postcode, …
+     */
+    address?: {
+      [k: string]: string | number | null;
+    };
+  };
+  /**
+   * Unix seconds
+   */
+  created_time: number;
+  /**
+   * Unix seconds
+   */
+  updated_time: number;
+}
+/**
+ * This interface was referenced by `Calls`'s JSON-Schema
+ * via the `definition` "OrderSummary".
+ */
+export interface OrderSummary {
+  id: number;
+  /**
+   * The payable order, 0 until a quote is accepted
+   */
+  order_id: number;
+  user_id: number;
+  /**
+   * Unix seconds
+   */
+  created_time: number;
+  /**
+   * Unix seconds
+   */
+  updated_time: number;
+  archive_id: number;
+  phone: string;
+  title: string;
+  content: string;
+  images: string[];
+  sketch_images: string[];
+  finished_images: string[];
+  event_date: string;
+  /**
+   * 0 pending · 1 in communication · 2 quoted · 3 accepted · 4 rejected · -1 cancelled
+   */
+  status: number;
+  status_text: string;
+  stage:
+    ("requested" | "talking" | "quoted" | "accepted" | "paid" | "making" | "finished" | "received") | null;
+  turn: "customer" | "merchant" | "none";
+  /**
+   * Unix seconds
+   */
+  turn_since: number;
+  actions: (
+    | "confirm"
+    | "send_quote"
+    | "withdraw_quote"
+    | "accept_quote"
+    | "request_changes"
+    | "reject_quote"
+    | "reopen"
+    | "expire_quote"
+    | "cancel"
+    | "cancel_sale"
+    | "announce_payment"
+    | "receive_payment"
+    | "send_message"
+    | "update"
+    | "assign"
+  )[];
+  admin_id: number;
+  /**
+   * Who of the staff is in charge, empty if nobody
+   */
+  admin_name: string;
+  quote_price: string;
+  quote_content: string;
+  quote: Quote | null;
+  order_extra: {
+    [k: string]: string | number | boolean | string[] | null;
+  };
+  order_fields: {
+    /**
+     * The label
+     */
+    name: string;
+    /**
+     * The key in order_extra
+     */
+    field_name: string;
+    type:
+      | "text"
+      | "textarea"
+      | "number"
+      | "radio"
+      | "checkbox"
+      | "select"
+      | "date"
+      | "time"
+      | "datetime"
+      | "color"
+      | "image"
+      | "images"
+      | "file";
+    required: boolean;
+    /**
+     * Help text
+     */
+    remark: string;
+    /**
+     * The choices, one a line
+     */
+    content: string;
+    unit?: string;
+    min?: number;
+    max?: number;
+    step?: number;
+    event_date?: boolean;
+    value: string | number | boolean | string[];
+  }[];
+  user: {
+    id: number;
+    username: string;
+  };
+  product: {
+    id: number;
+    title: string;
+    url_token: string;
+  };
+  thumb: string;
+  unread: number;
+  last_message: Message | null;
+  version: number;
+}
+/**
+ * This interface was referenced by `Calls`'s JSON-Schema
+ * via the `definition` "Feed".
+ */
+export interface Feed {
+  events: FeedEvent[];
+  /**
+   * What to give as `after` the next time
+   */
+  next: number;
+  /**
+   * Whether there are facts beyond these already
+   */
+  more: boolean;
+}
+/**
+ * This interface was referenced by `Calls`'s JSON-Schema
+ * via the `definition` "FeedEvent".
+ */
+export interface FeedEvent {
+  /**
+   * 1, 2, 3 … within the order, without gaps
+   */
+  seq: number;
+  type:
+    | "submitted"
+    | "updated"
+    | "message_sent"
+    | "assigned"
+    | "confirm"
+    | "send_quote"
+    | "withdraw_quote"
+    | "accept_quote"
+    | "request_changes"
+    | "reject_quote"
+    | "reopen"
+    | "expire_quote"
+    | "cancel"
+    | "cancel_sale"
+    | "payment_announced"
+    | "payment_received";
+  actor_id: number;
+  actor_type: "user" | "admin" | "system";
+  actor_name: string;
+  from: number | null;
+  to: number | null;
+  data: {
+    [k: string]: string | number;
+  };
+  /**
+   * Unix seconds
+   */
+  created_time: number;
+  /**
+   * Its place in the feed: what `after` takes
+   */
+  cursor: number;
+  comm_order_id: number;
+  /**
+   * The order's customer
+   */
+  user_id: number;
+  /**
+   * The order's status right after
+   */
+  status: number;
+  turn: "customer" | "merchant" | "none";
+  admin_id: number;
+  /**
+   * What this fact wrote of the request: all of it when submitted
+   */
+  request: {
+    archive_id?: number;
+    title?: string;
+    content?: string;
+    phone?: string;
+    images?: string[];
+    event_date?: string;
+    order_extra?: {
+      [k: string]: string | number | boolean | string[] | null;
+    };
+    order_fields?: {
+      /**
+       * The label
+       */
+      name: string;
+      /**
+       * The key in order_extra
+       */
+      field_name: string;
+      type:
+        | "text"
+        | "textarea"
+        | "number"
+        | "radio"
+        | "checkbox"
+        | "select"
+        | "date"
+        | "time"
+        | "datetime"
+        | "color"
+        | "image"
+        | "images"
+        | "file";
+      required: boolean;
+      /**
+       * Help text
+       */
+      remark: string;
+      /**
+       * The choices, one a line
+       */
+      content: string;
+      unit?: string;
+      min?: number;
+      max?: number;
+      step?: number;
+      event_date?: boolean;
+      value: string | number | boolean | string[];
+    }[];
+  } | null;
+  /**
+   * The message that was sent
+   */
+  message: Message | null;
+  /**
+   * The quotes that this fact touched, as they stood right after
+   */
+  quotes: Quote[];
+  /**
+   * The payable order as it stood right after
+   */
+  sale: SalesOrder | null;
+}
+/**
+ * This interface was referenced by `Calls`'s JSON-Schema
+ * via the `definition` "Payment".
+ */
+export interface Payment {
+  /**
+   * The sales order's id
+   */
+  id: number;
+  order_id: string;
+  /**
+   * The sales order's: 0 until the payment is confirmed, then 1
+   */
+  status: number;
+  pay_way: "offline" | "bank_transfer" | "cash";
+  /**
+   * Minor units
+   */
+  amount: number;
+  currency: string;
+  /**
+   * The number to quote with a transfer
+   */
+  reference: string;
+  /**
+   * Who says that the money has arrived
+   */
+  confirmed_by: "shop";
+  /**
+   * Where to pay, in the shop's own words, or empty
+   */
+  instructions: string;
+  /**
+   * What the bank or the till calls the payment, or empty
+   */
+  payment_id: string;
+  /**
+   * When the customer said that they paid, or 0
+   */
+  announced_time: number;
+  /**
+   * When the shop confirmed the payment, or 0
+   */
+  paid_time: number;
+}
+/**
+ * This interface was referenced by `Calls`'s JSON-Schema
+ * via the `definition` "Sticker".
+ */
+export interface Sticker {
+  /**
+   * The `content` of a message of type sticker
+   */
+  name:
+    | "hello"
+    | "thank_you"
+    | "thumbs_up"
+    | "looks_great"
+    | "heart"
+    | "idea"
+    | "question"
+    | "measure"
+    | "at_work"
+    | "one_moment"
+    | "on_its_way"
+    | "party";
+  /**
+   * What it says, in the caller's language
+   */
+  title: string;
+  /**
+   * The absolute address of its picture, an SVG
+   */
+  url: string;
+}
+/**
+ * This interface was referenced by `Calls`'s JSON-Schema
+ * via the `definition` "Account".
+ */
+export interface Account {
+  id: number;
+  user_name: string;
+  email: string;
+  phone: string;
+  real_name: string;
+  role: "customer" | "staff" | "owner";
+  /**
+   * Send it as the header `Token`
+   */
+  token: string;
+  /**
+   * Unix seconds
+   */
+  expire_time: number;
+}
+/**
+ * This interface was referenced by `Calls`'s JSON-Schema
+ * via the `definition` "OwnAccount".
+ */
+export interface OwnAccount {
+  id: number;
+  user_name: string;
+  email: string;
+  phone: string;
+  real_name: string;
+  /**
+   * The role in which this credential acts
+   */
+  role: "customer" | "staff" | "owner";
+  /**
+   * The API key of this call, null for a person's own token
+   */
+  key: ApiKey | null;
+}
+/**
+ * This interface was referenced by `Calls`'s JSON-Schema
+ * via the `definition` "ApiKey".
+ */
+export interface ApiKey {
+  id: number;
+  name: string;
+  /**
+   * The first characters of the key
+   */
+  prefix: string;
+  /**
+   * read: every GET · write: every POST · staff: acts in its owner's role, else as a customer
+   */
+  scopes: ("read" | "write" | "staff")[];
+  /**
+   * Unix seconds
+   */
+  created_time: number;
+  /**
+   * Unix seconds, 0 if it never ends
+   */
+  expire_time: number;
+  /**
+   * Unix seconds, to the minute; 0 if it was never used
+   */
+  last_used_time: number;
+}
+/**
+ * This interface was referenced by `Calls`'s JSON-Schema
+ * via the `definition` "Product".
+ */
+export interface Product {
+  id: number;
+  title: string;
+  url_token: string;
+  description: string;
+  content: string;
+  logo: string;
+  thumb: string;
+  images: string[];
+  /**
+   * “From” price in minor units
+   */
+  price: number;
+  currency: string;
+  usual_days: number;
+  reply_hours: number;
+  /**
+   * Whether it takes requests now
+   */
+  open: boolean;
+  /**
+   * What a request's description starts from
+   */
+  template: string;
+  order_fields: Field[];
+}
+/**
+ * This interface was referenced by `Calls`'s JSON-Schema
+ * via the `definition` "Field".
+ */
+export interface Field {
+  /**
+   * The label
+   */
+  name: string;
+  /**
+   * The key in order_extra
+   */
+  field_name: string;
+  type:
+    | "text"
+    | "textarea"
+    | "number"
+    | "radio"
+    | "checkbox"
+    | "select"
+    | "date"
+    | "time"
+    | "datetime"
+    | "color"
+    | "image"
+    | "images"
+    | "file";
+  required: boolean;
+  /**
+   * Help text
+   */
+  remark: string;
+  /**
+   * The choices, one a line
+   */
+  content: string;
+  unit?: string;
+  min?: number;
+  max?: number;
+  step?: number;
+  event_date?: boolean;
+}
+/**
+ * This interface was referenced by `Calls`'s JSON-Schema
+ * via the `definition` "Attachment".
+ */
+export interface Attachment {
+  id: number;
+  file_name: string;
+  /**
+   * Its absolute address
+   */
+  file_location: string;
+  file_size: number;
+  file_md5: string;
+  /**
+   * What the file really is, whatever its name
+   */
+  mime: string;
+  /**
+   * The `message_type` that shows it best
+   */
+  kind: "image" | "video" | "audio" | "file";
+  width: number;
+  height: number;
+  /**
+   * 1 for a picture, else 0
+   */
+  is_image: number;
+  logo: string;
+  thumb: string;
+  /**
+   * Unix seconds
+   */
+  created_time: number;
+  /**
+   * Unix seconds
+   */
+  updated_time: number;
+  status: number;
+}
+/**
+ * This interface was referenced by `Calls`'s JSON-Schema
+ * via the `definition` "Webhook".
+ */
+export interface Webhook {
+  id: number;
+  url: string;
+  description: string;
+  /**
+   * The events it hears of; empty: all
+   */
+  event_types: (
+    | "order.submitted"
+    | "order.updated"
+    | "order.message_sent"
+    | "order.assigned"
+    | "order.confirm"
+    | "order.send_quote"
+    | "order.withdraw_quote"
+    | "order.accept_quote"
+    | "order.request_changes"
+    | "order.reject_quote"
+    | "order.reopen"
+    | "order.expire_quote"
+    | "order.cancel"
+    | "order.cancel_sale"
+    | "order.payment_announced"
+    | "order.payment_received"
+  )[];
+  enabled: boolean;
+  /**
+   * Why nothing is sent: its owner said so, it answered 410, or it failed for days
+   */
+  stopped_for: ("by_owner" | "gone" | "failing") | null;
+  /**
+   * Since when every attempt failed
+   */
+  failing_since: number | null;
+  /**
+   * Until then the secret before the last rotation signs, too
+   */
+  old_secret_until: number | null;
+  /**
+   * What became of the events of the last 24 hours
+   */
+  last_day: {
+    delivered: number;
+    pending: number;
+    failed: number;
+  };
+  /**
+   * Unix seconds
+   */
+  created_time: number;
+}
+/**
+ * This interface was referenced by `Calls`'s JSON-Schema
+ * via the `definition` "WebhookTrial".
+ */
+export interface WebhookTrial {
+  /**
+   * What the last attempt was answered with
+   */
+  http_status: number | null;
+  /**
+   * Why the last attempt failed
+   */
+  problem:
+    | (
+        | "status"
+        | "timeout"
+        | "no_such_host"
+        | "private_address"
+        | "connection"
+        | "certificate"
+        | "unseen"
+        | "internal"
+      )
+    | null;
+  duration_ms: number | null;
+  /**
+   * The beginning of the last answer's body
+   */
+  response: string;
+  delivered: boolean;
+}
+/**
+ * This interface was referenced by `Calls`'s JSON-Schema
+ * via the `definition` "WebhookDelivery".
+ */
+export interface WebhookDelivery {
+  /**
+   * What the last attempt was answered with
+   */
+  http_status: number | null;
+  /**
+   * Why the last attempt failed
+   */
+  problem:
+    | (
+        | "status"
+        | "timeout"
+        | "no_such_host"
+        | "private_address"
+        | "connection"
+        | "certificate"
+        | "unseen"
+        | "internal"
+      )
+    | null;
+  duration_ms: number | null;
+  /**
+   * The beginning of the last answer's body
+   */
+  response: string;
+  /**
+   * What the header webhook-id says: the same for every attempt
+   */
+  id: string;
+  webhook_id: number;
+  event_type:
+    | "order.submitted"
+    | "order.updated"
+    | "order.message_sent"
+    | "order.assigned"
+    | "order.confirm"
+    | "order.send_quote"
+    | "order.withdraw_quote"
+    | "order.accept_quote"
+    | "order.request_changes"
+    | "order.reject_quote"
+    | "order.reopen"
+    | "order.expire_quote"
+    | "order.cancel"
+    | "order.cancel_sale"
+    | "order.payment_announced"
+    | "order.payment_received";
+  comm_order_id: number;
+  seq: number;
+  state: "pending" | "delivered" | "failed";
+  attempts: number;
+  /**
+   * Unix seconds
+   */
+  created_time: number;
+  attempted_time: number | null;
+  next_attempt_time: number | null;
+}
+/**
+ * This interface was referenced by `Calls`'s JSON-Schema
+ * via the `definition` "Refused".
+ */
+export interface Refused {
+  /**
+   * -1 error, see msg · 1001 not signed in · 1002 not allowed
+   */
+  code: -1 | 1001 | 1002;
+  msg: string;
+  data?: {
+    fields: {
+      [k: string]: string[];
+    };
+  };
+}
+/**
+ * This interface was referenced by `Calls`'s JSON-Schema
+ * via the `definition` "WebhookMessage".
+ */
+export interface WebhookMessage {
+  type:
+    | "order.submitted"
+    | "order.updated"
+    | "order.message_sent"
+    | "order.assigned"
+    | "order.confirm"
+    | "order.send_quote"
+    | "order.withdraw_quote"
+    | "order.accept_quote"
+    | "order.request_changes"
+    | "order.reject_quote"
+    | "order.reopen"
+    | "order.expire_quote"
+    | "order.cancel"
+    | "order.cancel_sale"
+    | "order.payment_announced"
+    | "order.payment_received";
+  /**
+   * When it happened
+   */
+  timestamp: string;
+  data: FeedEvent;
+}
