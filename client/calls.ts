@@ -154,24 +154,26 @@ export interface Calls {
       remark?: string;
       type?: string;
       coupon_code?: string;
+      coupon_code_id?: number;
+      coupon_id?: number;
       /**
        * Where it goes: name, phone, country, province, city, address_info, postcode, …
        */
       address?: {
-        [k: string]: string | number | null;
+        [k: string]: string | number | boolean | null;
       };
       /**
        * A number of ours
        */
       id?: number;
       /**
-       * A number of ours
+       * Another name of `id`
        */
       comm_order_id?: number | string;
       /**
-       * Refuse unless this is the open quote
+       * A number of ours
        */
-      quote_id?: number | string;
+      quote_id?: (number | string) & number;
       /**
        * Refuse unless this is the open version
        */
@@ -1095,7 +1097,7 @@ export interface SalesOrder {
   paid_time: number;
   remark: string;
   order_address: {
-    [k: string]: string | number | null;
+    [k: string]: string | number | boolean | null;
   } | null;
   details: {
     /**
@@ -1125,11 +1127,13 @@ export interface SalesOrder {
     remark?: string;
     type?: string;
     coupon_code?: string;
+    coupon_code_id?: number;
+    coupon_id?: number;
     /**
      * Where it goes: name, phone, country, province, city, address_info, postcode, …
      */
     address?: {
-      [k: string]: string | number | null;
+      [k: string]: string | number | boolean | null;
     };
   };
   /**
