@@ -1,0 +1,121 @@
+import { apiOf, type OrderView, quoted } from "./desk-api";
+import { expect, expectAccessible, expectNoSideways, test } from "./fixtures";
+import { orderPage, withoutReload } from "./order-page";
+
+test("a customer pays offline, the studio sees the money, and both read that it is paid", async ({
+  customer,
+  staff,
+  customerPage,
+  staffPage,
+  request,
+}) => {
+  const id = await quoted(request, { customer, staff, price: "1200.50" });
+  const [theirs, ours] = [orderPage(customerPage), orderPage(staffPage)];
+  const payment = (page: typeof customerPage) => page.getByRole("region", { name: "Payment" });
+  await theirs.open(id);
+  await ours.open(id);
+
+  await test.step("having accepted, the customer reads how to pay", async () => {
+    await expect(payment(customerPage)).toHaveCount(0);
+    await theirs.decide("Accept the quote", theirs.quote(1));
+    await expect(payment(customerPage)).toContainText("$1,200.50");
+    await expect(payment(customerPage)).toContainText(/Number to quote\s*\d{14,}/);
+    await expect(payment(customerPage)).toContainText("By bank transfer");
+    await customerPage.getByRole("link", { name: "How to pay" }).click();
+    await expect(payment(customerPage)).toBeInViewport();
+    await expectAccessible(customerPage);
+  });
+
+  await test.step("the customer says that they have paid, and the studio hears of it at once", async () => {
+    await withoutReload(staffPage, async () => {
+      await theirs.decideSaying("I have paid", "Remark", "From my brother's account");
+      await expect(theirs.state).toHaveText("You said that you paid: the studio confirms it");
+      await expect(ours.state).toHaveText("Payment announced: has it arrived?");
+      await expect(ours.thread.getByText("From my brother's account")).toBeVisible();
+      await expect(payment(staffPage)).toContainText("Announced");
+    });
+    await expect(customerPage.getByRole("button", { name: "I have paid" })).toHaveCount(0);
+  });
+
+  await test.step("the studio sees the money, and the customer reads it without asking", async () => {
+    await withoutReload(customerPage, async () => {
+      await ours.decide("Payment received");
+      for (const page of [theirs, ours]) await expect(page.state).toHaveText("Paid: in the works");
+    });
+    for (const page of [customerPage, staffPage]) {
+      await expect(payment(page)).toContainText("Paid");
+      await expect(page.getByRole("listitem").filter({ hasText: "Making" })).toHaveAttribute(
+        "aria-current",
+        "step",
+      );
+      await expect(page.getByRole("button", { name: /^Cancel/ })).toHaveCount(0);
+    }
+    await expect(staffPage.getByRole("button", { name: "Payment received" })).toHaveCount(0);
+    await expect(customerPage.getByRole("region", { name: "Timeline" })).toContainText(
+      `${staff.name} confirmed the payment`,
+    );
+  });
+
+  await test.step("a program reads the same", async () => {
+    const order = (await apiOf(request, customer).get(`communication/order/detail?id=${id}`)) as OrderView;
+    const sale = await apiOf(request, customer).get(`order/detail?order_id=${order.order_id}`);
+    expect(sale).toMatchObject({ comm_order_id: id, status: 1, amount: 120_050 });
+  });
+});
+
+test("a customer calls off what is not paid yet, and says why", async ({
+  customer,
+  staff,
+  customerPage,
+  request,
+}) => {
+  const id = await quoted(request, { customer, staff });
+  await apiOf(request, customer).post("communication/order/accept", { id });
+  const theirs = orderPage(customerPage);
+  await theirs.open(id);
+  await theirs.decideSaying("Cancel the unpaid order", "Reason", "The wedding is off");
+  await expect(theirs.state).toHaveText("Cancelled");
+  await expect(theirs.thread.getByText("The wedding is off")).toBeVisible();
+  await expect(customerPage.getByText(/^You cancelled this order on/)).toBeVisible();
+  await expect(customerPage.getByRole("region", { name: "Payment" })).toHaveCount(0);
+});
+
+test("on a phone the next step is always in reach", async ({ customer, staff, openAs, request }) => {
+  const id = await quoted(request, { customer, staff });
+  await apiOf(request, customer).post("communication/order/accept", { id });
+  const phone = await openAs(customer, { viewport: { width: 390, height: 844 } });
+  const theirs = orderPage(phone);
+  await theirs.open(id);
+  await expectNoSideways(phone);
+  await theirs.decide("I have paid");
+  await expect(theirs.state).toHaveText("You said that you paid: the studio confirms it");
+});
+
+test("somebody of the studio takes an order over, and hands it back", async ({
+  customer,
+  staff,
+  customerPage,
+  staffPage,
+  request,
+}) => {
+  const id = await quoted(request, { customer, staff });
+  await apiOf(request, staff).post("communication/order/assign", { id, admin_id: 0 });
+  const ours = orderPage(staffPage);
+  const people = staffPage.getByRole("region", { name: "People" });
+  await ours.open(id);
+  await expect(people.getByLabel("In charge")).toHaveValue("0");
+  await people.getByRole("button", { name: "Take over" }).click();
+  await expect(people.getByLabel("In charge")).toHaveValue(String(staff.id));
+  await expect(people.getByText("Studio · In charge")).toBeVisible();
+  await expect(people.getByRole("button", { name: "Take over" })).toHaveCount(0);
+  const timeline = staffPage.getByRole("region", { name: "Timeline" });
+  await expect(timeline).toContainText("You took over the order");
+
+  await people.getByLabel("In charge").selectOption({ label: "Nobody" });
+  await people.getByRole("button", { name: "Assign" }).click();
+  await expect(timeline).toContainText(/You handed the order back to the team.*You took over/s);
+  await expect(people.getByText("Studio · In charge")).toHaveCount(0);
+
+  await orderPage(customerPage).open(id);
+  await expect(customerPage.getByRole("region", { name: "People" }).getByLabel("In charge")).toHaveCount(0);
+});
