@@ -6,11 +6,13 @@ import { ACCOUNTS, type Person } from "@/prisma/seed/accounts";
 import { seedDemo } from "@/prisma/seed/seed-demo";
 import { Order, OrderSummary, WIRE_STATUS } from "@/schemas/order";
 import { Product } from "@/schemas/product";
+import { SalesOrder } from "@/schemas/sale";
 import { checkPassword } from "@/server/accounts/check-password";
 import { db, transaction } from "@/server/db";
 import { getOrder } from "@/server/orders/get-order";
 import { listOrders, listQueue } from "@/server/orders/list-orders";
 import { listProducts } from "@/server/products/list-products";
+import { listSales } from "@/server/sales/list-sales";
 
 const LONG = 120_000;
 // Milliseconds: far too few for all the orders.
@@ -73,6 +75,19 @@ test("the desk has work in every status, and the longest waiting stands first", 
     true,
   );
   expect(rows.some(({ unread }) => unread > 0)).toBe(true);
+});
+
+test("some of what was accepted is paid, as the timeline tells, and some waits for its money", async () => {
+  const viewer = await viewerOf("staff");
+  const { rows } = await listSales(viewer, ALL);
+  expect(rows.map((row) => SalesOrder.parse(row))).toEqual(rows);
+  expect(new Set(rows.map(({ status }) => status))).toEqual(new Set([0, 1, 2, 3]));
+  for (const { comm_order_id, status, announced_time, paid_time } of rows) {
+    const { events } = await getOrder(viewer, { id: comm_order_id });
+    const timeOf = (type: string) => events.find((event) => event.type === type)?.created_time ?? 0;
+    expect([announced_time, paid_time]).toEqual([timeOf("payment_announced"), timeOf("payment_received")]);
+    expect(paid_time > 0).toBe(status > 0);
+  }
 });
 
 test("the demo customer has orders in five states, some of them unread, and one long talk", async () => {
