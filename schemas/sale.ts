@@ -45,27 +45,42 @@ const SaleNumber = z
   .refine((text) => saleIdIn(text) !== null, rule("sale_number"))
   .meta({ description: "Its number, or its id", examples: ["20261122000017"] });
 
-const Named = z.object({ order_id: SaleNumber.optional(), id: Id.optional() });
+const Named = z.object({ order_id: Blankable(SaleNumber), id: Blankable(Id) });
 type Named = z.output<typeof Named>;
-const isNamed = ({ order_id, id }: Named) => order_id !== undefined || id !== undefined;
-const NOT_NAMED = { path: ["order_id"], ...rule("required") };
 
-export const SaleQuery = Named.refine(isNamed, NOT_NAMED);
+/** Holds the call to naming one sales order, if by two names then the same one. */
+function named<S extends z.ZodType<Named>>(schema: S): S {
+  return schema
+    .refine(({ order_id, id }) => (order_id ?? id) !== undefined, { path: ["order_id"], ...rule("required") })
+    .refine(
+      ({ order_id, id }) => order_id === undefined || (id ?? saleIdIn(order_id)) === saleIdIn(order_id),
+      {
+        path: ["order_id"],
+        ...rule("same_order"),
+      },
+    );
+}
+
+export const SaleQuery = named(Named);
 export type SaleQuery = Named;
 
 /** Announcing a payment, as the customer, or recording that it has arrived, as staff. The amount is always the quote's. */
-export const PaymentDraft = Named.extend({
-  pay_way: Blankable(z.enum(PAY_WAYS)),
-  payment_id: Blankable(Text(1, 100)).meta({
-    description: "What the bank or the till calls the payment; the merchant's to say",
+export const PaymentDraft = named(
+  Named.extend({
+    pay_way: Blankable(z.enum(PAY_WAYS)),
+    payment_id: Blankable(Text(1, 100)).meta({
+      description: "What the bank or the till calls the payment; the merchant's to say",
+    }),
+    remark: Text(0, 2000).default("").meta({ description: "Goes into the thread" }),
   }),
-  remark: Text(0, 2000).default("").meta({ description: "Goes into the thread" }),
-}).refine(isNamed, NOT_NAMED);
+);
 export type PaymentDraft = z.output<typeof PaymentDraft>;
 
-export const SaleCancellation = Named.extend({
-  reason: Text(0, 2000).default("").meta({ description: "Goes into the thread" }),
-}).refine(isNamed, NOT_NAMED);
+export const SaleCancellation = named(
+  Named.extend({
+    reason: Text(0, 2000).default("").meta({ description: "Goes into the thread" }),
+  }),
+);
 export type SaleCancellation = z.output<typeof SaleCancellation>;
 
 const Address = z.record(Text(1, 64), z.union([Text(0, 500), z.number(), z.boolean(), z.null()])).meta({

@@ -61,6 +61,18 @@ describe.each(OF_A_SALE)("$path", (endpoint) => {
     },
   );
 
+  test("two names have to be the same one's", async () => {
+    const { id, order_id } = foreign;
+    expect(await ask(stranger, endpoint, { id, order_id })).toMatchObject({ code: 1002 });
+    expect(await ask(staff, endpoint, { id: id + 1, order_id })).toMatchObject({
+      code: -1,
+      data: { fields: { order_id: ["This names another order than id does. Give one of the two."] } },
+    });
+    expect(await ask(staff, endpoint, { id: "", order_id: "20261122999999" })).toMatchObject({
+      msg: "There is no sales order 20261122999999.",
+    });
+  });
+
   test("nor does a value of another type, or none at all", async () => {
     const values =
       endpoint.method === "GET" ? [] : [null, true, [foreign.id], { id: foreign.id }, 1.5, 2 ** 60];
