@@ -21,7 +21,7 @@ export function Outbox({ items, words, retry, discard }: Props) {
             <img
               src={item.preview}
               alt={item.text}
-              className="size-36 rounded-xl border border-line object-cover"
+              className={`size-36 ${item.sticker ? "" : "rounded-xl border border-line object-cover"}`}
             />
           ) : (
             <p className="rounded-2xl rounded-br-md bg-mine px-4 py-2.5 whitespace-pre-wrap text-on-mine">
