@@ -99,6 +99,8 @@ test("the database is killed amid orders, then the application: every order that
     killed = desk.killDatabase();
   });
   await killed;
+  const ready = await fetch(`${desk.address}/api/ready`);
+  expect([ready.status, (await ready.json()).code]).toEqual([503, -1]);
   await desk.killApplication();
   await desk.start();
   await expectNothingLost(shop, "Table", sent);

@@ -94,6 +94,50 @@ test("the same key at both programs at once: one order, and the same reply", asy
   }
 });
 
+test("the same registration and the same upload at both programs at once: one account, one file", async ({
+  shop: { desk, customer: token },
+}) => {
+  const key = { "Idempotency-Key": randomUUID() };
+  const body = { user_name: "twice", password: "correct horse battery" };
+  const join = () => desk.call("register", { body, headers: key });
+  const accounts = await Promise.all([join(), join(), join(), join()]);
+  expect(accounts.map(({ code, msg }) => [code, msg])).toEqual(Array(4).fill([0, ""]));
+  expect(new Set(accounts.map(({ data }) => data.id)).size).toBe(1);
+  expect(new Set(accounts.map(({ by }) => by)).size).toBe(2);
+  const named = await desk.query(`SELECT "id" FROM "User" WHERE "userName" = 'twice'`);
+  expect(named).toHaveLength(1);
+
+  const upload = async () => {
+    const form = new FormData();
+    form.append("file", new Blob(["%PDF-1.4\n%%EOF\n"], { type: "application/pdf" }), "once.pdf");
+    const headers = { token, ...key };
+    const answer = await fetch(`${desk.address}/api/attachment/upload`, {
+      method: "POST",
+      headers,
+      body: form,
+    });
+    return { by: answer.headers.get("x-answered-by"), text: await answer.text() };
+  };
+  const files = await Promise.all([upload(), upload(), upload(), upload()]);
+  expect(JSON.parse(files[0]?.text ?? "")).toMatchObject({ code: 0 });
+  expect(new Set(files.map(({ text }) => text)).size).toBe(1);
+  expect(new Set(files.map(({ by }) => by)).size).toBe(2);
+  const rows = await desk.query(`SELECT "id" FROM "Attachment" WHERE "fileName" = 'once.pdf'`);
+  expect(rows).toHaveLength(1);
+});
+
+test("people who take one name at both programs at once, as a name and as a phone: one has it", async ({
+  shop: { desk },
+}) => {
+  const password = "correct horse battery";
+  const replies = await Promise.all(
+    [{ user_name: "912000777" }, { phone: "912 000 777" }, { phone: "(912) 000-777" }].map((names) =>
+      desk.call("register", { body: { ...names, password } }),
+    ),
+  );
+  expect(replies.map(({ code }) => code).sort()).toEqual([-1, -1, 0]);
+});
+
 test("both programs are asked to confirm, to quote and to accept at once: each is done once", async ({
   shop,
 }) => {

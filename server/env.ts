@@ -62,3 +62,13 @@ export function env(): Env {
   checked ??= readEnv(process.env);
   return checked;
 }
+
+/** Ends a process that is just starting when its environment is not usable: it could do nothing but fail later. */
+export function checkEnv(): void {
+  try {
+    env();
+  } catch (thrown) {
+    process.stderr.write(`${(thrown as Error).message}\n`);
+    process.exit(1);
+  }
+}

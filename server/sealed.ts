@@ -1,4 +1,5 @@
 import { createCipheriv, createDecipheriv, createHmac, hkdfSync, randomBytes } from "node:crypto";
+import { deflateRawSync, inflateRawSync } from "node:zlib";
 import ipaddr from "ipaddr.js";
 import { env } from "./env";
 
@@ -22,11 +23,11 @@ function placeOf(address: string): string {
   return known instanceof ipaddr.IPv6 ? known.parts.slice(0, 4).join(":") : known.toString();
 }
 
-/** A text as it may lie in the database: only this shop's secret opens it again. */
+/** A text as it may lie in the database, made small: only this shop's secret opens it again. */
 export function enclosed(text: string): string {
   const nonce = randomBytes(12);
   const cipher = createCipheriv("aes-256-gcm", keyFor(ENCLOSED), nonce);
-  const body = Buffer.concat([cipher.update(text, "utf8"), cipher.final()]);
+  const body = Buffer.concat([cipher.update(deflateRawSync(text)), cipher.final()]);
   return Buffer.concat([nonce, cipher.getAuthTag(), body]).toString("base64url");
 }
 
@@ -35,7 +36,8 @@ export function opened(text: string): string {
   const bytes = Buffer.from(text, "base64url");
   const decipher = createDecipheriv("aes-256-gcm", keyFor(ENCLOSED), bytes.subarray(0, 12));
   decipher.setAuthTag(bytes.subarray(12, 28));
-  return Buffer.concat([decipher.update(bytes.subarray(28)), decipher.final()]).toString("utf8");
+  const body = Buffer.concat([decipher.update(bytes.subarray(28)), decipher.final()]);
+  return inflateRawSync(body).toString("utf8");
 }
 
 const ENCLOSED = "atelier: enclosed text";

@@ -47,7 +47,7 @@ export function takeOverConsole(log, target = console) {
   for (const level of /** @type {const} */ (["error", "warn"])) {
     target[level] = (/** @type {unknown[]} */ ...said) => {
       const thrown = said.find((part) => part instanceof Error);
-      log[level](thrown ? factsOf(thrown) : {}, thrown ? "page failed" : "a library complained");
+      log[level](thrown ? factsOf(thrown) : {}, thrown ? "something failed" : "a library complained");
       log.debug({ said: said.map(String) });
     };
   }

@@ -49,7 +49,15 @@ export function failureOf(thrown: unknown, locale: Locale, requestId: string): F
     return { ok: false, kind: "invalid", status, code: -1, message, headers };
   }
   if (isUnreachable(thrown)) {
-    return { ok: false, kind: "internal", status: 503, code: -1, message: words("errors.not_ready") };
+    const headers = { "Retry-After": "5" };
+    return {
+      ok: false,
+      kind: "internal",
+      status: 503,
+      code: -1,
+      message: words("errors.not_ready"),
+      headers,
+    };
   }
   const message = words("errors.internal", { request: requestId });
   return { ok: false, kind: "internal", status: 500, code: -1, message };
