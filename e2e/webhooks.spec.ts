@@ -104,7 +104,6 @@ test("a customer makes a webhook, hears of what the studio does, and sends again
     await line.getByText("What came back").click();
     await expectAccessible(page);
     await page.emulateMedia({ colorScheme: "dark" });
-    await expectAccessible(page);
     await page.setViewportSize({ width: 390, height: 844 });
     await expectNoSideways(page);
     await expectAccessible(page);
