@@ -2,7 +2,8 @@
 export async function register(): Promise<void> {
   // biome-ignore lint/style/noProcessEnv: Next replaces it while building, so that nothing below is bundled for elsewhere.
   if (process.env.NEXT_RUNTIME !== "nodejs") return;
-  const [{ env }, { startJobs }] = [await import("@/server/env"), await import("@/server/jobs/start-jobs")];
-  env(); // what is set wrong stops the start, with a sentence
+  const { checkEnv } = await import("@/server/env");
+  checkEnv();
+  const { startJobs } = await import("@/server/jobs/start-jobs");
   startJobs();
 }
