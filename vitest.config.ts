@@ -16,7 +16,7 @@ export default defineConfig({
     projects: [
       {
         extends: true,
-        test: { name: "rules", include: ["{domain,schemas,components,i18n}/**/*.test.{ts,tsx}"] },
+        test: { name: "rules", include: ["{domain,schemas,components,i18n,bench}/**/*.test.{ts,tsx}"] },
       },
       {
         extends: true,

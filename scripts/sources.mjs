@@ -9,7 +9,7 @@ const BUILD_ID = join(root, ".next", "BUILD_ID");
 
 /** What the build does not read. Everything else counts, so that a new folder is not forgotten. */
 const NOT_BUILT = new Set([
-  ...["node_modules", "docs", "e2e", "scripts", "pictures", "test-results", "playwright-report"],
+  ...["node_modules", "bench", "docs", "e2e", "scripts", "pictures", "test-results", "playwright-report"],
   ...["prisma/generated", "prisma/migrations", "prisma/seed", "prisma/seed.ts", "server/testing"],
   ...["next-env.d.ts", "playwright.config.ts", "vitest.config.ts", "biome.json", "knip.json", "LICENSE"],
 ]);

@@ -1,4 +1,4 @@
-// The production server as a child.
+// A server as a child: the production server, or another that says when it listens.
 import { spawn } from "node:child_process";
 import { once } from "node:events";
 import { fileURLToPath } from "node:url";
@@ -8,6 +8,7 @@ const SERVER = fileURLToPath(new URL("../serve.mjs", import.meta.url));
 
 /**
  * @typedef {object} Serving
+ * @property {number} pid
  * @property {Promise<number>} ended its exit code
  * @property {() => void} end asks it to finish what is under way and end
  */
@@ -15,12 +16,13 @@ const SERVER = fileURLToPath(new URL("../serve.mjs", import.meta.url));
 /**
  * Starts the server and waits until it listens.
  * @param {Record<string, string>} env
- * @param {{ output?: number }} [options] a file descriptor to write its output to, instead of the terminal
+ * @param {{ output?: number, program?: string[] }} [options] a file descriptor to write its output to, instead of the
+ * terminal, and what Node runs in place of the production server
  * @returns {Promise<Serving>}
  */
-export async function startServing(env, { output } = {}) {
+export async function startServing(env, { output, program = [SERVER] } = {}) {
   const stream = output ?? "inherit";
-  const child = spawn(process.execPath, [SERVER], {
+  const child = spawn(process.execPath, program, {
     cwd: root,
     // Drawing pictures and hashing passwords share these threads with the file system.
     env: { UV_THREADPOOL_SIZE: "12", ...process.env, ...env },
@@ -29,5 +31,5 @@ export async function startServing(env, { output } = {}) {
   const ended = once(child, "exit").then(([code]) => Number(code ?? 1));
   const early = await Promise.race([once(child, "message").then(() => undefined), ended]);
   if (early !== undefined) throw new Error(`The server ended before it listened (exit code ${early}).`);
-  return { ended, end: () => child.connected && child.disconnect() };
+  return { pid: Number(child.pid), ended, end: () => child.connected && child.disconnect() };
 }

@@ -34,7 +34,8 @@ export async function ensureTemplate({ adminUrl, urlFor }) {
   return name;
 }
 
-function digestOfMigrations() {
+/** Names the schema by its migrations. */
+export function digestOfMigrations() {
   const hash = createHash("sha256");
   for (const { name, checksum } of readMigrations(join(root, "prisma", "migrations")))
     hash.update(`${name} ${checksum}\n`);

@@ -1,0 +1,16 @@
+import pg from "pg";
+import { env } from "@/server/env";
+
+const pool = new pg.Pool({ connectionString: env().DATABASE_URL, max: env().DATABASE_POOL });
+
+/** A statement that each connection prepares once, under its name. */
+export type Statement = { name: string; text: string };
+
+/** Runs a prepared statement; the rows are as it names them. */
+export async function rowsOf<Row>(statement: Statement, values: unknown[]): Promise<Row[]> {
+  const { rows } = await pool.query({ ...statement, values });
+  return rows;
+}
+
+/** Unix seconds of a column, as the wire writes times. */
+export const unix = (column: string) => `floor(extract(epoch FROM ${column}))::int`;

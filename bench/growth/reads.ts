@@ -1,0 +1,35 @@
+import { listOrdersEndpoint } from "@/schemas/endpoints";
+import type { Call } from "../load/call";
+import { ANSWERED, OPERATIONS } from "../operations/operations";
+import type { Shop } from "../operations/shop";
+import { cookieOf } from "../operations/tokens";
+
+export type Read = {
+  name: string;
+  call: (shop: Shop, random: () => number) => Call;
+  opening: string;
+};
+
+/** What people read that must not slow down as a shop grows. */
+export const READS: Read[] = [
+  { name: "DETAIL", call: OPERATIONS.DETAIL, opening: ANSWERED },
+  { name: "LIST", call: OPERATIONS.LIST, opening: ANSWERED },
+  { name: "desk, longest waiting", call: desk, opening: "<!DOCTYPE html>" },
+  { name: "staff's newest", call: (shop) => asStaff(shop, ""), opening: ANSWERED },
+  { name: "staff's search, one found", call: search, opening: ANSWERED },
+];
+
+/** The page, with the staff's cookie. */
+function desk({ staff }: Shop): Call {
+  return { method: "GET", path: "/desk", headers: cookieOf(staff.session) };
+}
+
+/** Every title ends in its order's number. */
+function search(shop: Shop, random: () => number): Call {
+  const id = 1 + Math.floor(random() * shop.orders);
+  return asStaff(shop, `?keyword=${encodeURIComponent(`no. ${String(id).padStart(7, "0")}`)}`);
+}
+
+function asStaff({ staff }: Shop, query: string): Call {
+  return { method: "GET", path: `${listOrdersEndpoint.path}${query}`, headers: { token: staff.token } };
+}

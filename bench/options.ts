@@ -1,0 +1,55 @@
+import { parseArgs } from "node:util";
+import { OPERATIONS, type OperationName } from "./operations/operations";
+
+export type Options = {
+  mode: "operations" | "growth" | "pages" | "streams";
+  rounds: number;
+  seconds: number;
+  callers: number[];
+  ops: OperationName[];
+  sizes: number[];
+  fresh: boolean;
+  pin: boolean;
+};
+
+const MODES = ["growth", "pages", "streams"] as const;
+const MOST_CALLERS = 1_000;
+const GROWTH_CALLERS = [8];
+
+/** What was asked for on the command line. Throws a sentence about what makes no sense. */
+export function readOptions(args: string[]): Options {
+  const { values } = parseArgs({
+    args,
+    options: {
+      ...{ growth: { type: "boolean" }, pages: { type: "boolean" }, streams: { type: "boolean" } },
+      ...{ rounds: { type: "string" }, seconds: { type: "string" }, callers: { type: "string" } },
+      ...{ ops: { type: "string" }, sizes: { type: "string" } },
+      ...{ fresh: { type: "boolean", default: false }, "no-pin": { type: "boolean", default: false } },
+    },
+  });
+  const [mode = "operations", ...more] = MODES.filter((name) => values[name]);
+  if (more.length > 0) throw new Error("One of --growth, --pages and --streams at a time.");
+  const [rounds = 0] = numbers("rounds", values.rounds, [3], 1_000);
+  const [seconds = 0] = numbers("seconds", values.seconds, [10], 3_600);
+  const usual = mode === "growth" ? GROWTH_CALLERS : [1, 32, 128];
+  return {
+    ...{ mode, rounds, seconds, fresh: values.fresh, pin: !values["no-pin"] },
+    callers: numbers("callers", values.callers, usual, MOST_CALLERS),
+    ops: operations(values.ops),
+    sizes: numbers("sizes", values.sizes, [1_000, 100_000, 1_000_000], 10_000_000),
+  };
+}
+
+function numbers(name: string, given: string | undefined, usual: number[], most: number): number[] {
+  const found = given?.split(",").map(Number) ?? usual;
+  if (found.every((number) => Number.isInteger(number) && number >= 1 && number <= most)) return found;
+  throw new Error(`--${name} takes whole numbers from 1 to ${most}, not ${given}.`);
+}
+
+function operations(given: string | undefined): OperationName[] {
+  const all = Object.keys(OPERATIONS) as OperationName[];
+  const asked = given?.toUpperCase().split(",") ?? all;
+  const unknown = asked.find((name) => !all.some((known) => known === name));
+  if (unknown !== undefined) throw new Error(`--ops takes ${all.join(", ")}, not ${unknown}.`);
+  return all.filter((name) => asked.includes(name));
+}

@@ -1,0 +1,56 @@
+import { expect, test } from "vitest";
+import type { Audit } from "../pages/audit";
+import { type Look, pagesReport, targetsOf } from "./pages-report";
+
+const audit = (more: Partial<Audit> = {}): Audit => ({
+  ...{
+    performance: 96,
+    accessibility: 100,
+    bestPractices: 100,
+    largestPaint: 1800,
+    layoutShift: 0.01,
+    blocking: 20,
+  },
+  ...{ script: 200 * 1024, faults: [] },
+  ...more,
+});
+const BARE: Look = {
+  page: "bare",
+  profile: "mobile",
+  audits: [audit({ script: 140 * 1024, performance: 10 })],
+};
+const ORDER: Look = {
+  page: "order",
+  profile: "mobile",
+  audits: [audit({ performance: 90 }), audit(), audit({ performance: 99, script: 165 * 1024 })],
+};
+const STARTS = [900, 1200, 1000].map((ready) => ({ ready, page: ready + 100 }));
+const measured = (look: Look, what: string) =>
+  targetsOf(look, [BARE, look]).find((target) => target.what.includes(what));
+
+test("a page is judged by the median of its looks", () => {
+  expect(measured(ORDER, "performance")).toMatchObject({ measured: 96, bound: { atLeast: 95 } });
+});
+
+test("script counts beyond what the barest page loads", () => {
+  expect(measured(ORDER, "script")).toMatchObject({ measured: 60, bound: { atMost: 30 } });
+});
+
+test("a desktop has the higher bar for performance, and paint is judged on the phone", () => {
+  const desktop: Look = { ...ORDER, profile: "desktop" };
+  expect(measured(desktop, "performance")).toMatchObject({ bound: { atLeast: 99 } });
+  expect(measured(desktop, "LCP")).toBeUndefined();
+});
+
+test("the bare page itself promises nothing", () => {
+  expect(targetsOf(BARE, [BARE])).toEqual([]);
+});
+
+test("a reader sees bare and page side by side, the cold start, and what is at fault, once", () => {
+  const fault = audit({ accessibility: 90, faults: ["A field has no label (label)"] });
+  const text = pagesReport([BARE, { ...ORDER, audits: [fault, fault, fault] }], STARTS).join("\n");
+  expect(text).toMatch(/\| bare +\| mobile +\|.*\| +140\.0 \| +0\.0 \|/);
+  expect(text).toMatch(/\| order +\| mobile +\|.*\| +200\.0 \| +60\.0 \|/);
+  expect(text).toContain("ready (database included) after 1,000 ms, the catalogue after 1,100 ms");
+  expect(text.match(/order: A field has no label/g)).toHaveLength(1);
+});

@@ -1,0 +1,119 @@
+import { inWhole, median, withPlaces } from "../numbers";
+import type { Audit } from "../pages/audit";
+import type { ColdStart } from "../pages/cold-start";
+import { LIGHTHOUSE, type Profile } from "../pages/lighthouse";
+import type { PageName } from "../pages/run-pages";
+import { table } from "./table";
+import { type Target, targetTable } from "./target";
+
+/** One page in one profile, as often as it was looked at. */
+export type Look = { page: PageName; profile: Profile; audits: Audit[] };
+
+type Measure = Exclude<keyof Audit, "faults">;
+
+const PERFORMANCE = { mobile: 95, desktop: 99 } as const satisfies Record<Profile, number>;
+/** KB of script beyond the bare page. */
+const SCRIPT = { catalogue: 5, order: 30, form: 50, desk: 70 } as const satisfies Partial<
+  Record<PageName, number>
+>;
+const COLD_START_MS = 1_500;
+const HEAD = [
+  ...["page", "profile", "performance", "accessibility", "best practices", "LCP ms", "CLS", "blocked ms"],
+  ...["script KB", "beyond bare KB"],
+];
+
+/** The section of the results about pages. */
+export function pagesReport(looks: Look[], starts: ColdStart[]): string[] {
+  const rounds = looks[0]?.audits.length ?? 0;
+  return [
+    ...targetTable([...looks.flatMap((look) => targetsOf(look, looks)), coldTarget(starts)]),
+    "### Figures",
+    "",
+    `The demo shop, in Lighthouse ${LIGHTHOUSE}, medians of ${rounds}; an order with fifty messages. "bare" is the page for an`,
+    "unknown address: framework and frame. Sizes are of what went over the wire, compressed.",
+    "",
+    ...table(
+      HEAD,
+      looks.map((look) => rowOf(look, looks)),
+      2,
+    ),
+    "",
+    coldStartLine(starts),
+    "",
+    ...faultLines(looks),
+  ];
+}
+
+function rowOf(look: Look, looks: Look[]): string[] {
+  const mid = (measure: Measure) => medianOf(look, measure);
+  return [
+    ...[
+      look.page,
+      look.profile,
+      inWhole(mid("performance")),
+      inWhole(mid("accessibility")),
+      inWhole(mid("bestPractices")),
+    ],
+    ...[inWhole(mid("largestPaint")), withPlaces(mid("layoutShift"), 3), inWhole(mid("blocking"))],
+    ...[withPlaces(mid("script") / 1024, 1), withPlaces(beyondBare(look, looks), 1)],
+  ];
+}
+
+/** What is promised of a page. The bare one is only a measure for the others. */
+export function targetsOf(look: Look, looks: Look[]): Target[] {
+  const { page, profile } = look;
+  if (page === "bare") return [];
+  const target = (what: string, measured: number, bound: Target["bound"], places = 0): Target => ({
+    what: `${page}, ${profile}: ${what}`,
+    ...{ measured, bound, places },
+  });
+  const script = target(
+    "script beyond the bare page, KB",
+    beyondBare(look, looks),
+    { atMost: SCRIPT[page] },
+    1,
+  );
+  return [
+    target("performance", medianOf(look, "performance"), { atLeast: PERFORMANCE[profile] }),
+    target("accessibility", medianOf(look, "accessibility"), { atLeast: 100 }),
+    target("best practices", medianOf(look, "bestPractices"), { atLeast: 100 }),
+    ...(profile === "mobile"
+      ? [
+          target("LCP, ms", medianOf(look, "largestPaint"), { atMost: 2_000 }),
+          target("CLS", medianOf(look, "layoutShift"), { atMost: 0.02 }, 3),
+          script,
+        ]
+      : []),
+  ];
+}
+
+function coldTarget(starts: ColdStart[]): Target {
+  const measured = median(starts.map(({ ready }) => ready));
+  return {
+    what: "cold start to the first answer, ms",
+    measured,
+    bound: { atMost: COLD_START_MS },
+    places: 0,
+  };
+}
+
+function coldStartLine(starts: ColdStart[]): string {
+  const mid = (key: keyof ColdStart) => inWhole(median(starts.map((start) => start[key])));
+  return `Cold start, median of ${starts.length}: ready (database included) after ${mid("ready")} ms, the catalogue after ${mid("page")} ms.`;
+}
+
+function faultLines(looks: Look[]): string[] {
+  const lines = looks.flatMap(({ page, audits }) =>
+    audits.flatMap(({ faults }) => faults.map((fault) => `- ${page}: ${fault}`)),
+  );
+  return lines.length > 0
+    ? ["What keeps accessibility or best practices from 100:", "", ...new Set(lines), ""]
+    : [];
+}
+
+function beyondBare(look: Look, looks: Look[]): number {
+  const bare = looks.find(({ page, profile }) => page === "bare" && profile === look.profile);
+  return bare ? (medianOf(look, "script") - medianOf(bare, "script")) / 1024 : Number.NaN;
+}
+
+const medianOf = ({ audits }: Look, measure: Measure) => median(audits.map((one) => one[measure]));
