@@ -2,8 +2,11 @@ import { beforeAll, describe, expect, test } from "vitest";
 import type { Viewer } from "@/domain/viewer";
 import type { Endpoint } from "@/schemas/endpoint";
 import * as endpoints from "@/schemas/endpoints";
+import { OrderRequest } from "@/schemas/order";
 import { db } from "@/server/db";
+import { keeperOf, onceOnly } from "@/server/once-only";
 import { aCustomer, anOrder, aProduct, aRequest, aStaff } from "@/server/testing/factories";
+import { notYetKept } from "@/server/testing/meanwhile";
 import { call, tokenOf } from "@/server/testing/wire";
 
 type Named = Pick<Endpoint, "method" | "path">;
@@ -221,6 +224,40 @@ describe("an Idempotency-Key", () => {
     const accepted = await accept();
     expect(accepted).toMatchObject({ code: 0, data: { amount: 1_000 } });
     expect((await accept()).body).toEqual(accepted.body);
+  });
+
+  test("makes one account, and signs in anew; at signing in it is ignored", async () => {
+    const body = { user_name: "onlyonce", password: "correct horse battery" };
+    const headers = { "Idempotency-Key": "join", "x-forwarded-for": "198.51.100.4" };
+    const join = () => call(endpoints.registerEndpoint, { headers, body });
+    const [first, again] = [await join(), await join()];
+    expect(first).toMatchObject({ code: 0 });
+    expect(again.data.id).toBe(first.data.id);
+    const read = await call(endpoints.listOrdersEndpoint, { headers: { Token: again.data.token } });
+    expect(read).toMatchObject({ code: 0, total: 0 });
+    expect(
+      await call(endpoints.registerEndpoint, { headers, body: { ...body, password: "another one" } }),
+    ).toMatchObject({ code: -1, msg: expect.stringContaining("Idempotency-Key") });
+    for (const password of [body.password, "wrong", body.password])
+      expect(await call(endpoints.loginEndpoint, { headers, body: { ...body, password } })).toMatchObject({
+        code: password === "wrong" ? -1 : 0,
+      });
+  });
+
+  test("whose first call is still being done is told when to come again", async () => {
+    const [customer, product] = [await aCustomer(), await aProduct()];
+    const input = OrderRequest.parse(aRequest(product.id));
+    const first = { key: "slow", call: endpoints.createOrderEndpoint.path, input };
+    const { keep } = await notYetKept(() => onceOnly(keeperOf(customer), first, async () => ({ id: 1 })));
+    const early = await create(customer, "slow", aRequest(product.id));
+    expect(early).toMatchObject({
+      status: 200,
+      code: -1,
+      msg: expect.stringContaining("nothing happens twice"),
+    });
+    expect(early.headers.get("retry-after")).toBe("5");
+    await keep();
+    expect(await create(customer, "slow", aRequest(product.id))).toMatchObject({ code: 0, data: { id: 1 } });
   });
 
   test("that is too long is named", async () => {
