@@ -23,7 +23,7 @@ export function PaymentSection(view: OrderView) {
         </span>
       </div>
       <PaymentNote {...view} sale={sale} state={state} />
-      {state !== "paid" && <HowToPay {...view} sale={sale} />}
+      {state !== "paid" && <HowToPay {...view} sale={sale} state={state} />}
     </RailSection>
   );
 }
@@ -51,16 +51,19 @@ function PaymentNote({ sale, state, viewer }: OrderView & { sale: SalesOrder; st
   return null;
 }
 
-function HowToPay({ sale, shop, viewer }: OrderView & { sale: SalesOrder }) {
+/** Where the money goes, until somebody says that it has gone there, and the number by which it is found. */
+function HowToPay({ sale, state, shop, viewer }: OrderView & { sale: SalesOrder; state: State }) {
   const words = useWords("order_page");
   return (
     <dl className="space-y-3">
-      <div>
-        <dt className="text-sm text-soft">{words("payment.where")}</dt>
-        <dd>
-          <RichText>{shop.payHow || words(`payment.ask.${sideOf(viewer)}`)}</RichText>
-        </dd>
-      </div>
+      {state === "waiting" && (
+        <div>
+          <dt className="text-sm text-soft">{words("payment.where")}</dt>
+          <dd>
+            <RichText>{shop.payHow || words(`payment.ask.${sideOf(viewer)}`)}</RichText>
+          </dd>
+        </div>
+      )}
       <div>
         <dt className="text-sm text-soft">{words("payment.reference")}</dt>
         <dd className="font-medium tabular-nums select-all">{sale.order_id}</dd>
