@@ -44,7 +44,7 @@ function Webhooks({ viewer, webhooks }: { viewer: Viewer; webhooks: Webhook[] })
         <h1 className="text-3xl">{words("title")}</h1>
         <p className="text-soft">{words(`lead.${sideOf(viewer)}`)}</p>
         <a
-          href="/api/docs#webhook/event"
+          href="/api/docs#tag/webhooks"
           className="inline-flex min-h-11 items-center underline underline-offset-4 hover:no-underline"
         >
           {words("docs")}
