@@ -4,6 +4,7 @@ import { EVENT_TYPES } from "@/domain/order/events";
 import { STAGES } from "@/domain/order/stages";
 import { ORDER_STATUSES, type OrderStatus } from "@/domain/order/status";
 import { TURNS } from "@/domain/order/turn";
+import { AcceptingWith } from "./acceptance";
 import { Answers, answersTo } from "./answers";
 import {
   Address,
@@ -21,7 +22,7 @@ import {
 import { Message } from "./message";
 import { type ProductField, WireField } from "./product";
 import { Quote } from "./quote";
-import { AcceptingWith, SalesOrder } from "./sale";
+import { SalesOrder } from "./sale";
 
 /** The published numbers of the statuses. */
 export const WIRE_STATUS = {
