@@ -2,4 +2,4 @@ import { listSalesEndpoint } from "@/schemas/endpoints";
 import { route } from "@/server/http/route";
 import { listSales } from "@/server/sales/list-sales";
 
-export const { GET, POST, PUT, PATCH, DELETE } = route(listSalesEndpoint, listSales);
+export const { GET, POST, PUT, PATCH, DELETE, OPTIONS } = route(listSalesEndpoint, listSales);

@@ -2,4 +2,4 @@ import { cancelSaleEndpoint } from "@/schemas/endpoints";
 import { route } from "@/server/http/route";
 import { cancelSale } from "@/server/sales/cancel-sale";
 
-export const { GET, POST, PUT, PATCH, DELETE } = route(cancelSaleEndpoint, cancelSale);
+export const { GET, POST, PUT, PATCH, DELETE, OPTIONS } = route(cancelSaleEndpoint, cancelSale);

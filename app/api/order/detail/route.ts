@@ -2,4 +2,4 @@ import { getSaleEndpoint } from "@/schemas/endpoints";
 import { route } from "@/server/http/route";
 import { getSale } from "@/server/sales/get-sale";
 
-export const { GET, POST, PUT, PATCH, DELETE } = route(getSaleEndpoint, getSale);
+export const { GET, POST, PUT, PATCH, DELETE, OPTIONS } = route(getSaleEndpoint, getSale);

@@ -2,4 +2,4 @@ import { paySaleEndpoint } from "@/schemas/endpoints";
 import { route } from "@/server/http/route";
 import { paySale } from "@/server/sales/pay-sale";
 
-export const { GET, POST, PUT, PATCH, DELETE } = route(paySaleEndpoint, paySale);
+export const { GET, POST, PUT, PATCH, DELETE, OPTIONS } = route(paySaleEndpoint, paySale);

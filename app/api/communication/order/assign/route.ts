@@ -2,4 +2,4 @@ import { assignOrderEndpoint } from "@/schemas/endpoints";
 import { route } from "@/server/http/route";
 import { assignOrder } from "@/server/orders/assign-order";
 
-export const { GET, POST, PUT, PATCH, DELETE } = route(assignOrderEndpoint, assignOrder);
+export const { GET, POST, PUT, PATCH, DELETE, OPTIONS } = route(assignOrderEndpoint, assignOrder);
