@@ -47,9 +47,9 @@ async function replyTo(request: Request, { fetch }: Trying): Promise<Reply> {
 function secondsBeforeNext(outcome: Reply | Error, attempt: number): number | null {
   const doubling = 2 ** (attempt - 2) * (0.5 + Math.random() / 2);
   if (outcome instanceof Error) return doubling;
-  if (![429, 502, 503, 504].includes(outcome.status)) return null;
-  const asked = Number(outcome.headers.get("Retry-After") ?? Number.NaN);
-  return Number.isNaN(asked) ? doubling : asked;
+  const asked = outcome.headers.get("Retry-After");
+  if (asked !== null && !Number.isNaN(Number(asked))) return Number(asked);
+  return [429, 502, 503, 504].includes(outcome.status) ? doubling : null;
 }
 
 function parsed(text: string): Pick<Reply, "code" | "msg"> | null {

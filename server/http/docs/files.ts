@@ -4,6 +4,9 @@ import path from "node:path";
 import { promisify } from "node:util";
 import { gzip } from "node:zlib";
 
+// Shown by a browser, where the type of a .ts file would be a film.
+const SOURCE = "text/plain; charset=utf-8";
+
 /**
  * What the API's documentation is made of besides its page, by the name under /api/docs. What is `zipped` always goes
  * out so, as every browser takes it; next.config.ts says it in the header, since Next removes ours.
@@ -20,6 +23,10 @@ const FILES = {
     zipped: false,
   },
   "tokens.css": { from: "app/tokens.css", type: "text/css; charset=utf-8", zipped: false },
+  "atelier.ts": { from: "client/atelier.ts", type: SOURCE, zipped: false },
+  "transport.ts": { from: "client/transport.ts", type: SOURCE, zipped: false },
+  "calls.ts": { from: "client/calls.ts", type: SOURCE, zipped: false },
+  "first-order.ts": { from: "examples/first-order.ts", type: SOURCE, zipped: false },
 } as const;
 export type DocsFile = keyof typeof FILES;
 

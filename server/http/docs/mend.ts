@@ -12,7 +12,7 @@ export const MEND = `(() => {
     "button[role=search]": (element) => { element.removeAttribute("role"); name("Search")(element); },
     ".scalar-code-copy:not([aria-label])": name("Copy"),
     ".cm-content": name("Value"),
-    "ul.endpoints:not([tabindex])": (element) => element.setAttribute("tabindex", "0"),
+    "ul.endpoints:not([tabindex]), pre > code:not([tabindex])": (element) => element.setAttribute("tabindex", "0"),
   };
   const mend = () => {
     for (const [found, how] of Object.entries(mends)) document.querySelectorAll(found).forEach(how);

@@ -42,7 +42,10 @@ ${STYLE}</style>
 <a class="skip" href="#reference">Skip to the content</a>
 <header class="bar">
 <a class="home" href="/"><img src="/icon.svg" alt="" width="28" height="28"> Atelier</a>
+<nav aria-label="For programs">
+<a href="/api/docs/atelier.ts">TypeScript client</a>
 <a href="/api/openapi.json">openapi.json</a>
+</nav>
 </header>
 <main id="reference" tabindex="-1"><noscript><p>This page needs scripts to be drawn. The same as a document for tools:
 <a href="/api/openapi.json">openapi.json</a>.</p></noscript></main>

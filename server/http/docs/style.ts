@@ -47,6 +47,8 @@ body { margin: 0; font-family: var(--scalar-font); --scalar-custom-header-height
   --scalar-sidebar-search-color: var(--soft);
 }
 .scalar-app h1, .scalar-app h2, .scalar-app h3, .home { font-family: "Fraunces", "Songti SC", "Noto Serif CJK SC", Georgia, serif; font-weight: 600; }
+#reference button[aria-expanded] { min-width: 1.5rem; min-height: 1.5rem; }
+.bar nav { display: flex; gap: 1.5rem; }
 .bar { position: sticky; top: 0; z-index: 20; box-sizing: border-box; height: 3.5rem; padding: 0 1rem; display: flex; align-items: center; gap: 1.5rem;
   background: var(--paper); border-bottom: 1px solid var(--line); }
 .bar a { display: inline-flex; min-height: 2.75rem; align-items: center; gap: 0.6rem; color: var(--ink); text-decoration: none; }

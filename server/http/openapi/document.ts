@@ -1,6 +1,7 @@
 import { type Endpoint, Refused } from "@/schemas/endpoint";
 import { ENDPOINTS } from "@/schemas/endpoints";
 import { fileOperation } from "./file-operation";
+import { guideAt } from "./guide";
 import { type Json, schemaOf } from "./json-schema";
 import { operationOf } from "./operation";
 import { componentsWith } from "./parts";
@@ -27,8 +28,7 @@ function make(server: string): Json {
       title: "Atelier",
       version: "1.0.0",
       summary: "Made-to-order work over JSON",
-      description:
-        "Every answered call is HTTP 200 with `{code, msg, data}`: code 0 is ok, -1 an error told in `msg`, 1001 not signed in, 1002 not allowed.",
+      description: guideAt(EXAMPLE_SHOP),
       license: { name: "MIT", identifier: "MIT" },
     },
     servers: [{ url: EXAMPLE_SHOP, description: "This shop" }],

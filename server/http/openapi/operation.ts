@@ -1,8 +1,15 @@
 import { type Endpoint, replyOf } from "@/schemas/endpoint";
-import { loginEndpoint, uploadEndpoint } from "@/schemas/endpoints";
+import { uploadEndpoint } from "@/schemas/endpoints";
 import { descriptionOf } from "./description";
 import { type Json, parametersOf, SCHEMAS, schemaOf } from "./json-schema";
-import { exampleRef, headerRef, IDEMPOTENCY_KEY, problemsOf, type RefusalName } from "./parts";
+import {
+  exampleRef,
+  headerRef,
+  IDEMPOTENCY_KEY,
+  keepsFirstReply,
+  problemsOf,
+  type RefusalName,
+} from "./parts";
 import { samplesOf } from "./samples";
 import { tagOf } from "./tags";
 
@@ -24,11 +31,6 @@ export function operationOf(endpoint: Endpoint, server: string, components: Json
     responses: { 200: answerOf(endpoint, components), ...problemsOf(method) },
     "x-codeSamples": samplesOf(endpoint, server),
   };
-}
-
-/** Signing in twice does nothing twice, and its reply is a token: it is not remembered. */
-function keepsFirstReply(endpoint: Endpoint): boolean {
-  return endpoint.method === "POST" && endpoint !== (loginEndpoint as Endpoint);
 }
 
 function bodyOf(endpoint: Endpoint, components: Json): Json {

@@ -1,4 +1,6 @@
 import { wordsIn } from "@/i18n/translate";
+import type { Endpoint } from "@/schemas/endpoint";
+import { loginEndpoint } from "@/schemas/endpoints";
 import { type Json, SCHEMAS } from "./json-schema";
 
 const say = wordsIn("en");
@@ -138,6 +140,11 @@ export function headerRef(name: keyof typeof HEADERS): Json {
 }
 
 export const IDEMPOTENCY_KEY = { $ref: "#/components/parameters/IdempotencyKey" };
+
+/** Signing in twice does nothing twice, and its reply is a token: it is not remembered. */
+export function keepsFirstReply(endpoint: Endpoint): boolean {
+  return endpoint.method === "POST" && endpoint !== (loginEndpoint as Endpoint);
+}
 
 export function responseRef(name: keyof typeof RESPONSES): Json {
   return { $ref: `#/components/responses/${name}` };

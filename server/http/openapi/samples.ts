@@ -1,5 +1,6 @@
 import type { Endpoint } from "@/schemas/endpoint";
 import { uploadEndpoint } from "@/schemas/endpoints";
+import { keepsFirstReply } from "./parts";
 
 type Sample = { lang: string; label: string; source: string };
 
@@ -19,7 +20,7 @@ function curlOf(endpoint: Endpoint, server: string): string {
   const lines = [
     `curl '${server}${path}${query}'`,
     ...(access === "signed_in" ? ['-H "Token: $TOKEN"'] : []),
-    ...(method === "POST" ? ['-H "Idempotency-Key: $(uuidgen)"'] : []),
+    ...(keepsFirstReply(endpoint) ? ['-H "Idempotency-Key: $(uuidgen)"'] : []),
     ...bodyLines(endpoint),
   ];
   return lines.join(" \\\n  ");
