@@ -4,6 +4,7 @@ import { Text } from "@/schemas/common";
 import { now } from "./clock";
 import { db, type Tx, transaction } from "./db";
 import { BusyError, conflict } from "./errors";
+import { withOutside } from "./outside";
 import { parse } from "./parse";
 import { enclosed, opened, sealed, sealedAddress } from "./sealed";
 
@@ -43,7 +44,8 @@ export async function onceOnly<T>(
 ): Promise<T> {
   const begun = performance.now();
   for (let pause = 20; ; pause = Math.min(pause * 2, LONGEST_PAUSE_MS)) {
-    const done = await transaction(async (tx) => ((await lock(tx, keeper, call)) ? doOrRepeat(tx) : BUSY));
+    const attempt = () => transaction(async (tx) => ((await lock(tx, keeper, call)) ? doOrRepeat(tx) : BUSY));
+    const done = await withOutside(attempt);
     if (done !== BUSY) return done;
     if (performance.now() - begun + pause > patience)
       throw new BusyError(RETRY_AFTER_SECONDS, "still_being_done");

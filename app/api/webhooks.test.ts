@@ -1,7 +1,9 @@
-import { afterAll, beforeAll, expect, test } from "vitest";
+import dns from "node:dns/promises";
+import { afterAll, afterEach, beforeAll, expect, test, vi } from "vitest";
 import type { Viewer } from "@/domain/viewer";
 import { type Endpoint, replyOf } from "@/schemas/endpoint";
 import * as endpoints from "@/schemas/endpoints";
+import { db } from "@/server/db";
 import { aCustomer, anOrder } from "@/server/testing/factories";
 import { Receiver } from "@/server/testing/receiver";
 import { allowThisMachine } from "@/server/testing/webhooks";
@@ -11,6 +13,9 @@ import { deliverDue } from "@/server/webhooks/deliver";
 let receiver: Receiver;
 beforeAll(async () => {
   receiver = await new Receiver().open();
+});
+afterEach(() => {
+  vi.restoreAllMocks();
 });
 afterAll(async () => receiver.close());
 
@@ -98,4 +103,50 @@ test("a webhook and a delivery of somebody else answer as if there were none", a
     const nothing = await ask(stranger, endpoints.replayWebhookDeliveryEndpoint, { delivery_id: none });
     expect(theirs.body).toEqual(nothing.body);
   }
+});
+
+test("nobody else's calls wait while a program's webhook is looked for and tried, with an Idempotency-Key too", async () => {
+  await allowThisMachine();
+  const customer = await aCustomer();
+  const held: bigint[] = []; // transactions that hold a key, whenever somebody elsewhere is asked
+  const look = async () => {
+    const [{ count }] = await db().$queryRaw<[{ count: bigint }]>`
+      SELECT COUNT(*) AS count FROM pg_locks JOIN pg_database d ON d.oid = "database"
+      WHERE locktype = 'advisory' AND datname = current_database()`;
+    held.push(count);
+  };
+  vi.spyOn(dns, "lookup").mockImplementation((async () => {
+    await look();
+    return [{ address: "127.0.0.1", family: 4 }];
+  }) as never);
+  receiver.answer = (answer) => void look().then(() => answer.writeHead(200).end("at last"));
+  const tries = receiver.received.length;
+  const url = `http://partner.example:${receiver.port}/hook`;
+  const twice = async (endpoint: Endpoint, body: object, key: string) => {
+    const headers = { ...(await tokenOf(customer)), "idempotency-key": key };
+    const [first, again] = [await call(endpoint, { headers, body }), await call(endpoint, { headers, body })];
+    expect(first).toMatchObject({ status: 200, code: 0 });
+    expect(again.body).toEqual(first.body);
+    return first.data;
+  };
+
+  const { id } = await twice(endpoints.createWebhookEndpoint, { url }, "make");
+  await twice(endpoints.updateWebhookEndpoint, { id, url: `${url}/new` }, "change");
+  expect(await twice(endpoints.testWebhookEndpoint, { id }, "try")).toMatchObject({ response: "at last" });
+  expect(held.map(Number)).toEqual([0, 0, 0, 0]); // two names looked up, and one more with the message
+  expect(receiver.received).toHaveLength(tries + 1);
+  expect(await done(customer, endpoints.listWebhooksEndpoint)).toMatchObject([{ id, url: `${url}/new` }]);
+});
+
+test("an address that is refused with an Idempotency-Key is refused in the same words, and the key stays free", async () => {
+  const customer = await aCustomer();
+  await allowThisMachine(false);
+  const headers = { ...(await tokenOf(customer)), "idempotency-key": "again" };
+  const made = (url: string) => call(endpoints.createWebhookEndpoint, { headers, body: { url } });
+  expect(await made("https://127.0.0.1/")).toMatchObject({
+    status: 200,
+    code: -1,
+    body: { data: { fields: { url: [expect.stringContaining("private network")] } } },
+  });
+  expect(await made("https://1.1.1.1/")).toMatchObject({ code: 0 });
 });
