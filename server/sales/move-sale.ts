@@ -1,6 +1,6 @@
 import { abilitiesOf } from "@/domain/order/abilities";
 import { turnOf } from "@/domain/order/turn";
-import { isSaleActionOf, type SaleAction, saleTransition } from "@/domain/sale/transitions";
+import { isSaleActionOf, isUnpaid, type SaleAction, saleTransition } from "@/domain/sale/transitions";
 import { sideOf, type Viewer } from "@/domain/viewer";
 import { now } from "@/server/clock";
 import type { Prisma, Tx } from "@/server/db";
@@ -52,10 +52,12 @@ export async function moveSale(
   return { ...order, turn, sale: moved };
 }
 
-/** Closes the sales order of an order that is being cancelled; refuses when it has been paid in the meantime. */
+/** Closes the sales order of an order that is being cancelled; refuses when it has moved on in the meantime. */
 export async function closeSale(tx: Tx, sale: Sale): Promise<void> {
   const move = saleTransition(sale.status, "close_sale", "system");
-  if (!move || !(await write(tx, sale, { status: move.to, updatedAt: now() }))) throw conflict("sale_paid");
+  if (move && (await write(tx, sale, { status: move.to, updatedAt: now() }))) return;
+  const { status } = await tx.salesOrder.findUniqueOrThrow({ where: { id: sale.id } });
+  throw conflict(isUnpaid(status) ? "order_changed" : "sale_paid");
 }
 
 /** The only code that writes a sales order's status. False when it is no longer as it was read. */

@@ -173,6 +173,16 @@ describe("money that crosses something else", () => {
     expect(await getOrder(staff, { id })).toMatchObject({ status: 3, sale: { status: 1 } });
   });
 
+  test("whoever cancels while the customer says that they have paid is not told that the money is there", async () => {
+    const { customer, staff, id, sale } = await accepted();
+    const cancelled = await meanwhile(
+      () => paySale(customer, paying(sale)),
+      () => cancelOrder(staff, { id, reason: "No oak left" }),
+    );
+    expect(cancelled).toMatchObject({ kind: "conflict", reason: "order_changed" });
+    expect(await getOrder(staff, { id })).toMatchObject({ status: 3, sale: { status: 0, paid_time: 0 } });
+  });
+
   test("whoever records a payment while the order is being cancelled comes too late", async () => {
     const { id, staff, sale } = await accepted();
     const paid = await meanwhile(
