@@ -12,6 +12,8 @@ export function partOf({ method, headers }: Request, { size, tag }: OpenFile): P
   const asked = headers.get("range");
   const held = headers.get("if-range");
   if (method !== "GET" || asked === null || (held !== null && held !== etagOf(tag))) return;
+  // The last bytes of a file that has fewer are all of it; the library takes that for a part beyond the end.
+  if (Number(/^bytes=-(\d+)$/.exec(asked)?.[1] ?? 0) > size) return;
   const parts = parseRange(size, asked);
   if (parts === -1)
     throw new TransportError(416, "no_such_part", { size }, { "Content-Range": `bytes */${size}` });
