@@ -2,9 +2,11 @@ import { beforeAll, describe, expect, test } from "vitest";
 import { addDays } from "@/domain/day";
 import type { QuoteDraft } from "@/schemas/quote";
 import { db } from "@/server/db";
+import { assignOrder } from "@/server/orders/assign-order";
 import { getOrder } from "@/server/orders/get-order";
 import { findShop, todayIn } from "@/server/shop";
-import { anOrder, aQuote, type Situation } from "@/server/testing/factories";
+import { anOrder, aQuote, aStaff, type Situation } from "@/server/testing/factories";
+import { meanwhile } from "@/server/testing/meanwhile";
 import { sendQuote } from "./send-quote";
 
 describe("sending a quote", () => {
@@ -71,6 +73,16 @@ describe("sending a quote", () => {
       { version: 1, state: "rejected", reason: "Too dear" },
       { version: 2, state: "open" },
     ]);
+  });
+
+  test("a colleague who is put in charge while the quote is being sent stays in charge", async () => {
+    const { id, staff } = await anOrder();
+    const colleague = await aStaff();
+    await meanwhile(
+      () => assignOrder(staff, { id, admin_id: colleague.id }),
+      () => sendQuote(staff, aQuote(id)),
+    );
+    expect(await getOrder(staff, { id })).toMatchObject({ status: 2, admin_id: colleague.id });
   });
 
   test("whoever is in charge stays in charge when a colleague quotes", async () => {

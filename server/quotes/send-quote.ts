@@ -50,8 +50,7 @@ async function writeQuote(tx: Tx, viewer: Viewer, order: FoundOrder, draft: Quot
       authorId: viewer.id,
     },
   });
-  await tx.order.update({
-    where: { id: order.id },
-    data: { quoteId: id, adminId: order.adminId ?? viewer.id },
-  });
+  await tx.order.update({ where: { id: order.id }, data: { quoteId: id } });
+  // As it stands behind the order's lock: a colleague may have been put in charge since the order was read.
+  await tx.order.updateMany({ where: { id: order.id, adminId: null }, data: { adminId: viewer.id } });
 }
