@@ -4,9 +4,9 @@ import { join } from "node:path";
 import { createInterface } from "node:readline";
 import { root } from "../scripts/paths.mjs";
 
-/** Runs one of the programs in `examples/` as its reader would. */
+/** Runs a program that stands beside the client, as its reader would. */
 export function runExample(name: string, args: string[]) {
-  const child = spawn(process.execPath, ["--import", "tsx", join(root, "examples", name), ...args], {
+  const child = spawn(process.execPath, ["--import", "tsx", join(root, "client", name), ...args], {
     cwd: root,
     stdio: ["ignore", "pipe", "inherit"],
   });

@@ -26,7 +26,7 @@ const FILES = {
   "atelier.ts": { from: "client/atelier.ts", type: SOURCE, zipped: false },
   "transport.ts": { from: "client/transport.ts", type: SOURCE, zipped: false },
   "calls.ts": { from: "client/calls.ts", type: SOURCE, zipped: false },
-  "first-order.ts": { from: "examples/first-order.ts", type: SOURCE, zipped: false },
+  "first-order.ts": { from: "client/first-order.ts", type: SOURCE, zipped: false },
 } as const;
 export type DocsFile = keyof typeof FILES;
 

@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import path from "node:path";
 
 const SHOP = "http://localhost:3000";
-const PROGRAM = "../examples/first-order.ts";
+const PROGRAM = "../client/first-order.ts";
 
 /**
  * The guide, docs/api.md, as the document's introduction: without its title, at this shop's address.
