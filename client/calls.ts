@@ -52,6 +52,9 @@ export interface Calls {
     };
     data: {
       id: number;
+      /**
+       * How many facts the timeline has
+       */
       version: number;
     };
   };
@@ -788,16 +791,30 @@ export interface OrderRequest {
    * The product
    */
   archive_id: number;
+  /**
+   * What it is, in a line
+   */
   title: string;
+  /**
+   * What should be different, in the customer's words
+   */
   content: string;
   phone: string;
   /**
+   * Reference pictures: uploads by their `file_location`, or addresses elsewhere
+   *
    * @maxItems 20
    */
   images?: string[];
+  /**
+   * Answers to the product's questions, by `field_name`; other keys are kept as they are
+   */
   order_extra?: {
     [k: string]: string | number | boolean | string[] | null;
   };
+  /**
+   * When it is needed; left out, the answer to the question that asks for it
+   */
   event_date?: string | "";
 }
 /**
@@ -810,6 +827,9 @@ export interface Order {
    * The payable order, 0 until a quote is accepted
    */
   order_id: number;
+  /**
+   * The customer
+   */
   user_id: number;
   /**
    * Unix seconds
@@ -819,26 +839,53 @@ export interface Order {
    * Unix seconds
    */
   updated_time: number;
+  /**
+   * The product
+   */
   archive_id: number;
   phone: string;
   title: string;
   content: string;
+  /**
+   * Reference pictures, as absolute addresses
+   */
   images: string[];
+  /**
+   * Drafts, the newest round
+   */
   sketch_images: string[];
+  /**
+   * Pictures of the finished work
+   */
   finished_images: string[];
+  /**
+   * When it is needed, `YYYY-MM-DD`, or empty
+   */
   event_date: string;
   /**
    * 0 pending · 1 in communication · 2 quoted · 3 accepted · 4 rejected · -1 cancelled
    */
   status: number;
+  /**
+   * The status in words, for you who ask
+   */
   status_text: string;
+  /**
+   * Where it stands on the way to the finished piece, over order and payable order together
+   */
   stage:
     ("requested" | "talking" | "quoted" | "accepted" | "paid" | "making" | "finished" | "received") | null;
+  /**
+   * Whose move it is
+   */
   turn: "customer" | "merchant" | "none";
   /**
    * Unix seconds
    */
   turn_since: number;
+  /**
+   * What you may do now
+   */
   actions: (
     | "confirm"
     | "send_quote"
@@ -856,17 +903,26 @@ export interface Order {
     | "update"
     | "assign"
   )[];
+  /**
+   * Who of the staff is in charge, 0 for nobody
+   */
   admin_id: number;
   /**
    * Who of the staff is in charge, empty if nobody
    */
   admin_name: string;
+  /**
+   * The current quote, decimal in major units, or empty
+   */
   quote_price: string;
   quote_content: string;
   quote: Quote | null;
   order_extra: {
     [k: string]: string | number | boolean | string[] | null;
   };
+  /**
+   * The product's questions as they stood when it was submitted, with the answers
+   */
   order_fields: {
     /**
      * The label
@@ -915,9 +971,18 @@ export interface Order {
     title: string;
     url_token: string;
   };
+  /**
+   * A small picture of the product
+   */
   thumb: string;
+  /**
+   * Messages of the other side that you have not seen
+   */
   unread: number;
   last_message: Message | null;
+  /**
+   * How many facts the timeline has
+   */
   version: number;
   messages: Message[];
   quotes: Quote[];
@@ -1155,6 +1220,9 @@ export interface OrderSummary {
    * The payable order, 0 until a quote is accepted
    */
   order_id: number;
+  /**
+   * The customer
+   */
   user_id: number;
   /**
    * Unix seconds
@@ -1164,26 +1232,53 @@ export interface OrderSummary {
    * Unix seconds
    */
   updated_time: number;
+  /**
+   * The product
+   */
   archive_id: number;
   phone: string;
   title: string;
   content: string;
+  /**
+   * Reference pictures, as absolute addresses
+   */
   images: string[];
+  /**
+   * Drafts, the newest round
+   */
   sketch_images: string[];
+  /**
+   * Pictures of the finished work
+   */
   finished_images: string[];
+  /**
+   * When it is needed, `YYYY-MM-DD`, or empty
+   */
   event_date: string;
   /**
    * 0 pending · 1 in communication · 2 quoted · 3 accepted · 4 rejected · -1 cancelled
    */
   status: number;
+  /**
+   * The status in words, for you who ask
+   */
   status_text: string;
+  /**
+   * Where it stands on the way to the finished piece, over order and payable order together
+   */
   stage:
     ("requested" | "talking" | "quoted" | "accepted" | "paid" | "making" | "finished" | "received") | null;
+  /**
+   * Whose move it is
+   */
   turn: "customer" | "merchant" | "none";
   /**
    * Unix seconds
    */
   turn_since: number;
+  /**
+   * What you may do now
+   */
   actions: (
     | "confirm"
     | "send_quote"
@@ -1201,17 +1296,26 @@ export interface OrderSummary {
     | "update"
     | "assign"
   )[];
+  /**
+   * Who of the staff is in charge, 0 for nobody
+   */
   admin_id: number;
   /**
    * Who of the staff is in charge, empty if nobody
    */
   admin_name: string;
+  /**
+   * The current quote, decimal in major units, or empty
+   */
   quote_price: string;
   quote_content: string;
   quote: Quote | null;
   order_extra: {
     [k: string]: string | number | boolean | string[] | null;
   };
+  /**
+   * The product's questions as they stood when it was submitted, with the answers
+   */
   order_fields: {
     /**
      * The label
@@ -1260,9 +1364,18 @@ export interface OrderSummary {
     title: string;
     url_token: string;
   };
+  /**
+   * A small picture of the product
+   */
   thumb: string;
+  /**
+   * Messages of the other side that you have not seen
+   */
   unread: number;
   last_message: Message | null;
+  /**
+   * How many facts the timeline has
+   */
   version: number;
 }
 /**
@@ -1337,15 +1450,27 @@ export interface FeedEvent {
    * What this fact wrote of the request: all of it when submitted
    */
   request: {
+    /**
+     * The product
+     */
     archive_id?: number;
     title?: string;
     content?: string;
     phone?: string;
+    /**
+     * Reference pictures, as absolute addresses
+     */
     images?: string[];
+    /**
+     * When it is needed, `YYYY-MM-DD`, or empty
+     */
     event_date?: string;
     order_extra?: {
       [k: string]: string | number | boolean | string[] | null;
     };
+    /**
+     * The product's questions as they stood when it was submitted, with the answers
+     */
     order_fields?: {
       /**
        * The label

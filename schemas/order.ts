@@ -43,12 +43,20 @@ export function statusOfWire(number: number): OrderStatus | undefined {
 export const OrderRequest = z
   .object({
     archive_id: Id.meta({ description: "The product" }),
-    title: Text(1, 200),
-    content: Text(1, 20_000),
+    title: Text(1, 200).meta({ description: "What it is, in a line" }),
+    content: Text(1, 20_000).meta({ description: "What should be different, in the customer's words" }),
     phone: Phone,
-    images: z.array(Address).max(20).default([]),
-    order_extra: Answers.default({}),
-    event_date: DayText.or(z.literal("")).default(""),
+    images: z
+      .array(Address)
+      .max(20)
+      .default([])
+      .meta({ description: "Reference pictures: uploads by their `file_location`, or addresses elsewhere" }),
+    order_extra: Answers.default({}).meta({
+      description: "Answers to the product's questions, by `field_name`; other keys are kept as they are",
+    }),
+    event_date: DayText.or(z.literal(""))
+      .default("")
+      .meta({ description: "When it is needed; left out, the answer to the question that asks for it" }),
   })
   .meta({ id: "OrderRequest" });
 export type OrderRequest = z.output<typeof OrderRequest>;
@@ -139,41 +147,49 @@ export const OrderSummary = z
   .object({
     id: z.int(),
     order_id: z.int().meta({ description: "The payable order, 0 until a quote is accepted" }),
-    user_id: z.int(),
+    user_id: z.int().meta({ description: "The customer" }),
     created_time: UnixTime,
     updated_time: UnixTime,
-    archive_id: z.int(),
+    archive_id: z.int().meta({ description: "The product" }),
     phone: z.string(),
     title: z.string(),
     content: z.string(),
-    images: z.array(z.string()),
-    sketch_images: z.array(z.string()),
-    finished_images: z.array(z.string()),
-    event_date: z.string(),
+    images: z.array(z.string()).meta({ description: "Reference pictures, as absolute addresses" }),
+    sketch_images: z.array(z.string()).meta({ description: "Drafts, the newest round" }),
+    finished_images: z.array(z.string()).meta({ description: "Pictures of the finished work" }),
+    event_date: z.string().meta({ description: "When it is needed, `YYYY-MM-DD`, or empty" }),
     status: z.int().meta({
       description: "0 pending · 1 in communication · 2 quoted · 3 accepted · 4 rejected · -1 cancelled",
     }),
-    status_text: z.string(),
-    stage: z.enum(STAGES).nullable(),
-    turn: z.enum(TURNS),
+    status_text: z.string().meta({ description: "The status in words, for you who ask" }),
+    stage: z
+      .enum(STAGES)
+      .nullable()
+      .meta({
+        description:
+          "Where it stands on the way to the finished piece, over order and payable order together",
+      }),
+    turn: z.enum(TURNS).meta({ description: "Whose move it is" }),
     turn_since: UnixTime,
-    actions: z.array(z.enum(ORDER_ABILITIES)),
-    admin_id: z.int(),
+    actions: z.array(z.enum(ORDER_ABILITIES)).meta({ description: "What you may do now" }),
+    admin_id: z.int().meta({ description: "Who of the staff is in charge, 0 for nobody" }),
     admin_name: z.string().meta({ description: "Who of the staff is in charge, empty if nobody" }),
-    quote_price: z.string(),
+    quote_price: z.string().meta({ description: "The current quote, decimal in major units, or empty" }),
     quote_content: z.string(),
     quote: Quote.nullable(),
     order_extra: z.record(
       z.string(),
       z.union([z.string(), z.number(), z.boolean(), z.array(z.string()), z.null()]),
     ),
-    order_fields: z.array(Answered),
+    order_fields: z
+      .array(Answered)
+      .meta({ description: "The product's questions as they stood when it was submitted, with the answers" }),
     user: z.object({ id: z.int(), username: z.string() }),
     product: z.object({ id: z.int(), title: z.string(), url_token: z.string() }),
-    thumb: z.string(),
-    unread: z.int(),
+    thumb: z.string().meta({ description: "A small picture of the product" }),
+    unread: z.int().meta({ description: "Messages of the other side that you have not seen" }),
     last_message: Message.nullable(),
-    version: z.int(),
+    version: z.int().meta({ description: "How many facts the timeline has" }),
   })
   .meta({ id: "OrderSummary" });
 export type OrderSummary = z.output<typeof OrderSummary>;

@@ -12,10 +12,13 @@ const WHO = { customer: "the customer", merchant: "staff", system: "the system" 
 
 /** What an operation is for, who may call it and when, and what is refused. */
 export function descriptionOf(endpoint: Endpoint): string {
-  const { about, does } = endpoint;
+  const { about, access, scopes, does } = endpoint;
   const refusals = refusalsOf(endpoint);
   return [
     about,
+    ...(access === "signed_in"
+      ? [`An API key needs ${scopes.map((scope) => `\`${scope}\``).join(" and ")}.`]
+      : []),
     ...(does ? [rowsOf(does).map(sentenceOf).join(" ")] : []),
     ...(refusals.length > 0 ? [["Refused:", "", ...refusals].join("\n")] : []),
   ].join("\n\n");

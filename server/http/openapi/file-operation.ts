@@ -1,5 +1,6 @@
+import { headerRef } from "./headers";
 import { type Json, SCHEMAS } from "./json-schema";
-import { BYTES, exampleRef, headerRef, problemsOf, responseRef } from "./parts";
+import { BYTES, exampleRef, problemsOf, responseRef } from "./parts";
 import { tagOf } from "./tags";
 
 const PATH = "/api/attachment/file/{key}";

@@ -1,15 +1,9 @@
 import { type Endpoint, replyOf } from "@/schemas/endpoint";
 import { uploadEndpoint } from "@/schemas/endpoints";
 import { descriptionOf } from "./description";
+import { headerRef, STANDING } from "./headers";
 import { type Json, parametersOf, SCHEMAS, schemaOf } from "./json-schema";
-import {
-  exampleRef,
-  headerRef,
-  IDEMPOTENCY_KEY,
-  keepsFirstReply,
-  problemsOf,
-  type RefusalName,
-} from "./parts";
+import { exampleRef, IDEMPOTENCY_KEY, keepsFirstReply, problemsOf, type RefusalName } from "./parts";
 import { samplesOf } from "./samples";
 import { tagOf } from "./tags";
 
@@ -45,7 +39,7 @@ function bodyOf(endpoint: Endpoint, components: Json): Json {
 }
 
 function answerOf(endpoint: Endpoint, components: Json): Json {
-  const { access, example, paged } = endpoint;
+  const { access, counted, example, paged } = endpoint;
   const value = { code: 0, msg: "", data: example.data, ...(paged && { total: 1 }) };
   const refusals = refusalsOf(endpoint).map((name) => [name, exampleRef(name)]);
   return {
@@ -53,6 +47,7 @@ function answerOf(endpoint: Endpoint, components: Json): Json {
     headers: {
       "X-Request-Id": headerRef("RequestId"),
       ...(access !== "anonymous" && { "Update-Token": headerRef("UpdateToken") }),
+      ...(counted && STANDING),
     },
     content: {
       "application/json": {

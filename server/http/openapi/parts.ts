@@ -1,6 +1,7 @@
 import { wordsIn } from "@/i18n/translate";
 import type { Endpoint } from "@/schemas/endpoint";
 import { loginEndpoint } from "@/schemas/endpoints";
+import { HEADERS, headerRef } from "./headers";
 import { type Json, SCHEMAS } from "./json-schema";
 
 const say = wordsIn("en");
@@ -36,29 +37,6 @@ const EXAMPLES = {
   },
 } as const;
 export type RefusalName = keyof typeof EXAMPLES;
-
-const HEADERS = {
-  RequestId: {
-    description:
-      "Under which the call is in the log: your own `X-Request-Id` if you sent one, else a new one",
-    schema: { type: "string" },
-    example: "1f0c6a5e-7b0e-4c1b-9a43-2f6f1c9d5b7e",
-  },
-  UpdateToken: {
-    description: "Only when the token has less than an hour to live: use this one from now on",
-    schema: { type: "string" },
-  },
-  ContentRange: {
-    description: "Which part it is, and of how many bytes",
-    schema: { type: "string" },
-    example: "bytes 0-65535/184320",
-  },
-  RetryAfter: {
-    description: "Seconds to wait before the next try",
-    schema: { type: "integer", minimum: 1 },
-    example: 42,
-  },
-};
 
 const PARAMETERS = {
   IdempotencyKey: {
@@ -120,7 +98,12 @@ export function componentsWith(schemas: Json): Json {
         description:
           "The `token` that `POST /api/login` answers with. When a reply carries `Update-Token`, use that one.",
       },
-      bearer: { type: "http", scheme: "bearer", description: "The same token as `Authorization: Bearer …`." },
+      bearer: {
+        type: "http",
+        scheme: "bearer",
+        description:
+          "An API key (`atl_…`, made on the page *Account → API keys*), or the same token. Both headers take either.",
+      },
       session: {
         type: "apiKey",
         in: "cookie",
@@ -133,10 +116,6 @@ export function componentsWith(schemas: Json): Json {
 
 export function exampleRef(name: RefusalName): Json {
   return { $ref: `#/components/examples/${name}` };
-}
-
-export function headerRef(name: keyof typeof HEADERS): Json {
-  return { $ref: `#/components/headers/${name}` };
 }
 
 export const IDEMPOTENCY_KEY = { $ref: "#/components/parameters/IdempotencyKey" };
