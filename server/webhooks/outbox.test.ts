@@ -6,8 +6,9 @@ import { keeperOf, onceOnly } from "@/server/once-only";
 import { confirmOrder } from "@/server/orders/confirm-order";
 import { sendQuote } from "@/server/quotes/send-quote";
 import { aCustomer, anOrder, anOwner, aQuote, aStaff } from "@/server/testing/factories";
-import { notYetKept } from "@/server/testing/meanwhile";
+import { meanwhile, notYetKept } from "@/server/testing/meanwhile";
 import { aWebhook } from "@/server/testing/webhooks";
+import { deleteWebhook } from "./delete-webhook";
 import { updateWebhook } from "./update-webhook";
 
 const PLACE = { url: "http://127.0.0.1:9/hook" };
@@ -94,4 +95,27 @@ test("two webhooks of one person at one address are two, each with messages of i
     where: { endpointId: { in: hooks.map((hook) => hook.id) } },
   });
   expect(new Set(rows.map((row) => row.id)).size).toBe(2);
+});
+
+test("whoever writes while somebody else removes their webhook is not refused for it, and the others hear of it", async () => {
+  const { id, customer, staff } = await anOrder();
+  const [removed, stays] = [await aWebhook(staff, PLACE), await aWebhook(staff, PLACE)];
+  const sent = await meanwhile(
+    () => deleteWebhook(staff, removed),
+    () => say(customer, id),
+  );
+  expect(sent).toMatchObject({ content: "Hello" });
+  expect(await queued(removed)).toEqual([]);
+  expect(await queued(stays)).toEqual([`${id} message_sent`]);
+});
+
+test("a webhook that is changed while somebody writes hears of it once", async () => {
+  const { id, customer, staff } = await anOrder();
+  const hook = await aWebhook(staff, PLACE);
+  const change = async () => {
+    await db().$queryRaw`SELECT 1 FROM "WebhookEndpoint" WHERE "id" = ${hook.id} FOR UPDATE`;
+    await updateWebhook(staff, { id: hook.id, description: "New" });
+  };
+  expect(await meanwhile(change, () => say(customer, id))).toMatchObject({ content: "Hello" });
+  expect(await queued(hook)).toEqual([`${id} message_sent`]);
 });
