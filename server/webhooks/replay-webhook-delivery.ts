@@ -32,7 +32,8 @@ export async function replayWebhookDelivery(
     // It waits already, or somebody is just at it: then that attempt stays theirs.
     const sooner = { where: { id, state: "pending" as const }, data: { nextAttemptAt: again.nextAttemptAt } };
     if (count === 0) await tx.webhookDelivery.updateMany(sooner);
-    const row = await tx.webhookDelivery.findUniqueOrThrow({ where: { id }, include: DELIVERY_SHAPE });
+    const row = await tx.webhookDelivery.findUnique({ where: { id }, include: DELIVERY_SHAPE });
+    if (!row) throw notAllowed(); // removed with its webhook, or for its age, since we looked
     onCommit(wakeDeliveries);
     return toWebhookDelivery(row);
   });

@@ -17,6 +17,7 @@ import { deleteWebhook } from "./delete-webhook";
 import { getWebhook } from "./get-webhook";
 import { listWebhookDeliveries } from "./list-webhook-deliveries";
 import { listWebhooks } from "./list-webhooks";
+import { replayWebhookDelivery } from "./replay-webhook-delivery";
 import { revealWebhookSecret } from "./reveal-webhook-secret";
 import { rotateWebhookSecret } from "./rotate-webhook-secret";
 import { testWebhook } from "./test-webhook";
@@ -186,6 +187,18 @@ describe("changing a webhook", () => {
     );
     expect(other).toMatchObject({ kind: "not_allowed" });
   });
+});
+
+test("whoever sends a message again while its webhook is being removed finds nothing", async () => {
+  const { id: order, customer } = await anOrder();
+  const hook = await aWebhook(customer, receiver);
+  await sendMessage(customer, { comm_order_id: order, message_type: "text", content: "Hello" });
+  const [delivery] = (await listWebhookDeliveries(customer, { id: hook.id, current: 1 })).rows;
+  const again = await meanwhile(
+    () => deleteWebhook(customer, hook),
+    () => replayWebhookDelivery(customer, { delivery_id: delivery?.id ?? "" }),
+  );
+  expect(again).toMatchObject({ kind: "not_allowed" });
 });
 
 describe("trying a webhook", () => {
