@@ -74,9 +74,10 @@ export async function quoted(
     staff,
     price = "1200.50",
     content = "Oak, oiled, delivered.",
-  }: { customer: Person; staff: Person; price?: string; content?: string },
+    title,
+  }: { customer: Person; staff: Person; price?: string; content?: string; title?: string },
 ): Promise<number> {
-  const id = await submitted(request, customer);
+  const id = await submitted(request, customer, title);
   const desk = apiOf(request, staff);
   await desk.post("communication/order/confirm", { id });
   await desk.post("communication/order/quote", { id, quote_price: price, quote_content: content });

@@ -10,7 +10,8 @@ test("both sides see every kind of message as what it is, and nobody elsewhere h
   request,
   address,
 }) => {
-  const id = await quoted(request, { customer, staff });
+  const title = `A shelf for ${customer.name}`;
+  const id = await quoted(request, { customer, staff, title });
   await saidInEveryWay(request, { customer, staff }, id);
   for (const page of [customerPage, staffPage]) {
     const asked = new Set<string>();
@@ -60,7 +61,7 @@ test("both sides see every kind of message as what it is, and nobody elsewhere h
     await expect(files.getByRole("link", { name: /^voice.webm/ })).toBeVisible();
     expect([...asked]).toEqual([new URL(address).origin]);
   }
-  await staffPage.goto(`/desk?keyword=${encodeURIComponent("Two metres")}`);
+  await staffPage.goto(`/desk?keyword=${encodeURIComponent(title)}`);
   const card = staffPage.getByRole("article").filter({ hasText: `No. ${id}` });
   await expect(card).toContainText(`${customer.name} sent a sticker`);
 });
