@@ -32,6 +32,18 @@ test("a programmer finds every chapter and a call in curl and TypeScript, and no
   expect(elsewhere).toEqual([]);
 });
 
+test("whoever is signed in on the site tries a call as themselves, without a token", async ({
+  customerPage,
+}) => {
+  test.slow(); // it draws the whole page
+  await customerPage.goto("/api/docs#tag/signing-in/GET/api/account");
+  const call = customerPage.getByRole("region", { name: "Learn whose credential this is" });
+  await call.getByRole("button", { name: /^Test Request/ }).click(DRAWN);
+  const answered = customerPage.waitForResponse(/\/api\/account$/);
+  await customerPage.getByRole("button", { name: /^Send/ }).first().click();
+  expect(await (await answered).json()).toMatchObject({ code: 0, data: { role: "customer", key: null } });
+});
+
 for (const { theme, width } of [
   { theme: "light", width: 1440 },
   { theme: "dark", width: 390 },

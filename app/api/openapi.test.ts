@@ -24,6 +24,7 @@ type Document = {
   openapi: string;
   info: { title: string; version: string };
   servers: { url: string }[];
+  security: Json[];
   tags: { name: string; description: string }[];
   paths: Record<string, Record<string, Operation>>;
   components: Record<"schemas" | "responses" | "securitySchemes", Record<string, Json>>;
@@ -130,7 +131,8 @@ describe("the API's document", () => {
   test("says what each call takes, and whether it needs an account", () => {
     for (const { method, path, access, input } of ENDPOINTS) {
       const operation = document.paths[path]?.[method.toLowerCase()] as Operation;
-      expect(operation.security, path).toEqual(access === "signed_in" ? undefined : []);
+      const credentials = { signed_in: undefined, public: [{}, ...document.security], anonymous: [] }[access];
+      expect(operation.security, path).toEqual(credentials);
       const keys = Object.keys((input as unknown as { shape: object }).shape).sort();
       if (method === "GET") {
         expect(operation.parameters?.map(({ name }) => name).sort(), path).toEqual(keys);

@@ -21,3 +21,9 @@ export const MEND = `(() => {
     subtree: true, childList: true, attributeFilter: ["aria-selected"],
   });
 })();`;
+
+/** An empty token would be a wrong one: without any, whoever is signed in on this site is so when trying a call. */
+export const BEFORE_TRYING = `const onBeforeRequest = ({ request: { headers } }) => {
+  for (const name of ["Token", "Authorization"])
+    if (/^(Bearer)?\\s*$/.test(headers.get(name) ?? "none")) headers.delete(name);
+};`;

@@ -1,5 +1,5 @@
 import { docsAddress } from "./files";
-import { MEND } from "./mend";
+import { BEFORE_TRYING, MEND } from "./mend";
 import { STYLE } from "./style";
 
 /**
@@ -43,8 +43,8 @@ ${STYLE}</style>
 <header class="bar">
 <a class="home" href="/"><img src="/icon.svg" alt="" width="28" height="28"> Atelier</a>
 <nav aria-label="For programs">
-<a href="/api/docs/atelier.ts">TypeScript client</a>
-<a href="/api/openapi.json">openapi.json</a>
+<a href="/api/docs/atelier.ts">TypeScript</a>
+<a href="/api/openapi.json">OpenAPI</a>
 </nav>
 </header>
 <main id="reference" tabindex="-1"><noscript><p>This page needs scripts to be drawn. The same as a document for tools:
@@ -52,7 +52,8 @@ ${STYLE}</style>
 <script src="${script}"></script>
 <script>
 ${MEND}
-Scalar.createApiReference("#reference", ${JSON.stringify(settingsFor(theme))});
+${BEFORE_TRYING}
+Scalar.createApiReference("#reference", { ...${JSON.stringify(settingsFor(theme))}, onBeforeRequest });
 </script>
 </body>
 </html>

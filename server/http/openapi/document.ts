@@ -4,7 +4,7 @@ import { fileOperation } from "./file-operation";
 import { guideAt } from "./guide";
 import { type Json, schemaOf } from "./json-schema";
 import { operationOf } from "./operation";
-import { componentsWith } from "./parts";
+import { componentsWith, SECURITY } from "./parts";
 import { TAG_LIST } from "./tags";
 import { webhooksWith } from "./webhook-message";
 
@@ -33,7 +33,7 @@ function make(server: string): Json {
     },
     servers: [{ url: EXAMPLE_SHOP, description: "This shop" }],
     tags: TAG_LIST,
-    security: [{ token: [] }, { bearer: [] }, { session: [] }],
+    security: SECURITY,
     paths: pathsWith(schemas),
     webhooks: webhooksWith(schemas),
     components: componentsWith(schemas),

@@ -3,7 +3,14 @@ import { uploadEndpoint } from "@/schemas/endpoints";
 import { descriptionOf } from "./description";
 import { headerRef, STANDING } from "./headers";
 import { type Json, parametersOf, SCHEMAS, schemaOf } from "./json-schema";
-import { exampleRef, IDEMPOTENCY_KEY, keepsFirstReply, problemsOf, type RefusalName } from "./parts";
+import {
+  exampleRef,
+  IDEMPOTENCY_KEY,
+  keepsFirstReply,
+  problemsOf,
+  type RefusalName,
+  SECURITY,
+} from "./parts";
 import { samplesOf } from "./samples";
 import { tagOf } from "./tags";
 
@@ -15,7 +22,7 @@ export function operationOf(endpoint: Endpoint, server: string, components: Json
     summary,
     description: descriptionOf(endpoint),
     tags: [tagOf(path)],
-    ...(access !== "signed_in" && { security: [] }),
+    ...(access !== "signed_in" && { security: access === "public" ? [{}, ...SECURITY] : [] }),
     ...(method === "GET"
       ? { parameters: parametersOf(input, example.input) }
       : {

@@ -82,6 +82,9 @@ const RESPONSES = {
   NotReady: problem("Starting, or without its database: try again", say("errors.not_ready")),
 };
 
+/** Any one of the credentials. */
+export const SECURITY: Json[] = [{ token: [] }, { bearer: [] }, { session: [] }];
+
 /** What operations share and refer to. `schemas` are those that have a name. */
 export function componentsWith(schemas: Json): Json {
   return {
