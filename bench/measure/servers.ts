@@ -9,6 +9,9 @@ import { type Cores, keepTo } from "../system/cores";
 export const HOST = "127.0.0.1";
 const FLOOR = ["--import", "tsx", fileURLToPath(new URL("../floor/server.ts", import.meta.url))];
 
+/** Where the application keeps uploads while it is measured. */
+export const DATA_DIR = join(FOLDER, "application");
+
 export type Server = {
   name: string;
   url: string;
@@ -39,7 +42,6 @@ async function start(setting: Setting, more: Record<string, string>, program?: s
   const { name, databaseUrl, secret, cores } = setting;
   const PORT = String(setting.port ?? (await anyPort(HOST)));
   const url = `http://${HOST}:${PORT}`;
-  const DATA_DIR = join(FOLDER, "application");
   mkdirSync(DATA_DIR, { recursive: true });
   const log = join(FOLDER, `${name}.log`);
   const settings = {

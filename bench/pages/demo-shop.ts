@@ -1,9 +1,10 @@
 // The demo shop, with one order that was talked over at length.
 
+import { rmSync } from "node:fs";
 import { sendMessageEndpoint } from "@/schemas/endpoints";
 import { connected } from "@/scripts/postgres/databases.mjs";
 import { seed } from "@/scripts/run/demo.mjs";
-import type { Server } from "../measure/servers";
+import { DATA_DIR, type Server } from "../measure/servers";
 import { randomFrom } from "../operations/random";
 import { cookieOf, signFor } from "../operations/tokens";
 import { words } from "../operations/words";
@@ -27,8 +28,9 @@ export async function fillDemoShop(
   secret: string,
   stop: AbortSignal,
 ): Promise<DemoShop> {
-  // Who is asked for their public address writes it nowhere; the shop is filled without a server.
-  const env = { DATABASE_URL: databaseUrl, NEXTAUTH_SECRET: secret, NEXTAUTH_URL: "http://atelier.example" };
+  rmSync(DATA_DIR, { recursive: true, force: true }); // pictures of the one before
+  const site = { NEXTAUTH_SECRET: secret, NEXTAUTH_URL: "http://atelier.example" }; // kept nowhere
+  const env = { DATABASE_URL: databaseUrl, DATA_DIR, ...site };
   await seed({ stop, env, quiet: true });
   return connected(databaseUrl, async (client) => {
     const idOf = async (statement: string, value: unknown) =>

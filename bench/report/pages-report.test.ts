@@ -48,9 +48,11 @@ test("the bare page itself promises nothing", () => {
 
 test("a reader sees bare and page side by side, the cold start, and what is at fault, once", () => {
   const fault = audit({ accessibility: 90, faults: ["A field has no label (label)"] });
-  const text = pagesReport([BARE, { ...ORDER, audits: [fault, fault, fault] }], STARTS).join("\n");
+  const unknown = { ...BARE, audits: [audit({ script: 140 * 1024, faults: ["It answers 404"] })] };
+  const text = pagesReport([unknown, { ...ORDER, audits: [fault, fault, fault] }], STARTS).join("\n");
   expect(text).toMatch(/\| bare +\| mobile +\|.*\| +140\.0 \| +0\.0 \|/);
   expect(text).toMatch(/\| order +\| mobile +\|.*\| +200\.0 \| +60\.0 \|/);
   expect(text).toContain("ready (database included) after 1,000 ms, the catalogue after 1,100 ms");
+  expect(text).not.toContain("404");
   expect(text.match(/order: A field has no label/g)).toHaveLength(1);
 });

@@ -103,7 +103,8 @@ function coldStartLine(starts: ColdStart[]): string {
 }
 
 function faultLines(looks: Look[]): string[] {
-  const lines = looks.flatMap(({ page, audits }) =>
+  const judged = looks.filter(({ page }) => page !== "bare"); // its 404 is an error in every browser's console
+  const lines = judged.flatMap(({ page, audits }) =>
     audits.flatMap(({ faults }) => faults.map((fault) => `- ${page}: ${fault}`)),
   );
   return lines.length > 0

@@ -73,8 +73,11 @@ export async function empty({ adminUrl, urlFor }: Databases, name: string): Prom
 
 async function fill(url: string, orders: number, { stop }: Databases): Promise<void> {
   const begin = performance.now();
+  let told = 0;
   const step = (done: number) => {
     stop.throwIfAborted();
+    if (done - told < orders / 10) return;
+    told = done;
     say(`  ${inWhole(done)} of ${inWhole(orders)}`);
   };
   await connected(url, (client) => seed(client, orders, step));
