@@ -162,13 +162,9 @@ export const OrderSummary = z
       description: "0 pending · 1 in communication · 2 quoted · 3 accepted · 4 rejected · -1 cancelled",
     }),
     status_text: z.string().meta({ description: "The status in words, for you who ask" }),
-    stage: z
-      .enum(STAGES)
-      .nullable()
-      .meta({
-        description:
-          "Where it stands on the way to the finished piece, over order and payable order together",
-      }),
+    stage: z.enum(STAGES).nullable().meta({
+      description: "Where it stands on the way to the finished piece, over order and payable order together",
+    }),
     turn: z.enum(TURNS).meta({ description: "Whose move it is" }),
     turn_since: UnixTime,
     actions: z.array(z.enum(ORDER_ABILITIES)).meta({ description: "What you may do now" }),
