@@ -7,7 +7,7 @@ import { LOCALES } from "@/domain/viewer";
 import { PasswordChange, SignIn, SignUp } from "@/schemas/account";
 import { answersTo } from "@/schemas/answers";
 import { FileQuery } from "@/schemas/attachment";
-import { ENDPOINTS } from "@/schemas/endpoints";
+import { ENDPOINTS } from "@/schemas/endpoints/list";
 import { type Refusal, refusalOf } from "@/schemas/issue";
 import { ProductField } from "@/schemas/product";
 import { MESSAGES } from "./messages";

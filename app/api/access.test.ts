@@ -1,13 +1,9 @@
 import { beforeAll, describe, expect, test } from "vitest";
 import type { Viewer } from "@/domain/viewer";
-import {
-  ENDPOINTS,
-  getOrderEndpoint,
-  getProductEndpoint,
-  healthEndpoint,
-  listOrdersEndpoint,
-  listProductsEndpoint,
-} from "@/schemas/endpoints";
+import { ENDPOINTS } from "@/schemas/endpoints/list";
+import { getOrderEndpoint, listOrdersEndpoint } from "@/schemas/endpoints/orders";
+import { getProductEndpoint, listProductsEndpoint } from "@/schemas/endpoints/products";
+import { healthEndpoint } from "@/schemas/endpoints/service";
 import { LIFE, readToken, signToken } from "@/server/accounts/token";
 import { db } from "@/server/db";
 import { aCustomer, anOrder, aStaff } from "@/server/testing/factories";

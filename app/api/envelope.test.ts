@@ -1,6 +1,8 @@
 import { beforeAll, describe, expect, test } from "vitest";
 import type { Viewer } from "@/domain/viewer";
-import { createOrderEndpoint, ENDPOINTS, listOrdersEndpoint, loginEndpoint } from "@/schemas/endpoints";
+import { loginEndpoint } from "@/schemas/endpoints/accounts";
+import { ENDPOINTS } from "@/schemas/endpoints/list";
+import { createOrderEndpoint, listOrdersEndpoint } from "@/schemas/endpoints/orders";
 import { db } from "@/server/db";
 import { aCustomer, aProduct, aRequest, PASSWORD } from "@/server/testing/factories";
 import { call, tokenOf } from "@/server/testing/wire";

@@ -2,14 +2,14 @@ import { beforeAll, describe, expect, test } from "vitest";
 import { KEY_SCOPES, type KeyScope } from "@/domain/api-key";
 import type { Viewer } from "@/domain/viewer";
 import { replyOf } from "@/schemas/endpoint";
+import { getAccountEndpoint } from "@/schemas/endpoints/accounts";
+import { ENDPOINTS } from "@/schemas/endpoints/list";
 import {
   confirmOrderEndpoint,
   createOrderEndpoint,
-  ENDPOINTS,
-  getAccountEndpoint,
   getOrderEndpoint,
   listOrdersEndpoint,
-} from "@/schemas/endpoints";
+} from "@/schemas/endpoints/orders";
 import { db } from "@/server/db";
 import { makeKey } from "@/server/keys/make-key";
 import { revokeKey } from "@/server/keys/revoke-key";

@@ -1,14 +1,10 @@
 import { describe, expect, test, vi } from "vitest";
 import { type Endpoint, Refused } from "@/schemas/endpoint";
-import {
-  ENDPOINTS,
-  healthEndpoint,
-  listOrdersEndpoint,
-  listProductsEndpoint,
-  loginEndpoint,
-  readyEndpoint,
-  registerEndpoint,
-} from "@/schemas/endpoints";
+import { loginEndpoint, registerEndpoint } from "@/schemas/endpoints/accounts";
+import { ENDPOINTS } from "@/schemas/endpoints/list";
+import { listOrdersEndpoint } from "@/schemas/endpoints/orders";
+import { listProductsEndpoint } from "@/schemas/endpoints/products";
+import { healthEndpoint, readyEndpoint } from "@/schemas/endpoints/service";
 import { db } from "@/server/db";
 import { aCustomer } from "@/server/testing/factories";
 import { anUpload } from "@/server/testing/uploads";

@@ -2,7 +2,7 @@ import { execFileSync } from "node:child_process";
 import { createConfig, lintFromString } from "@redocly/openapi-core";
 import { beforeAll, describe, expect, test } from "vitest";
 import type { Endpoint } from "@/schemas/endpoint";
-import { ENDPOINTS } from "@/schemas/endpoints";
+import { ENDPOINTS } from "@/schemas/endpoints/list";
 import { routesAt } from "@/server/testing/wire";
 
 type Json = null | string | number | boolean | Json[] | { [key: string]: Json };

@@ -1,17 +1,18 @@
 import { beforeAll, describe, expect, test } from "vitest";
 import type { Viewer } from "@/domain/viewer";
 import type { Endpoint } from "@/schemas/endpoint";
-import * as endpoints from "@/schemas/endpoints";
+import {
+  cancelSaleEndpoint,
+  getSaleEndpoint,
+  listSalesEndpoint,
+  paySaleEndpoint,
+} from "@/schemas/endpoints/sales";
 import { db } from "@/server/db";
 import { aCustomer, anOrder } from "@/server/testing/factories";
 import { call, tokenOf } from "@/server/testing/wire";
 
 type Named = Pick<Endpoint, "method" | "path">;
-const OF_A_SALE: Named[] = [
-  endpoints.getSaleEndpoint,
-  endpoints.paySaleEndpoint,
-  endpoints.cancelSaleEndpoint,
-];
+const OF_A_SALE: Named[] = [getSaleEndpoint, paySaleEndpoint, cancelSaleEndpoint];
 
 const ask = async (viewer: Viewer, { method, path }: Named, input: object) =>
   call(
@@ -92,24 +93,24 @@ describe("a payable order from acceptance to payment, as a program sees it", () 
   test("by the published names", async () => {
     const { customer, staff: clerk, order } = await anOrder({ in: "quote_accepted" });
     const order_id = order.sale?.order_id;
-    const waiting = await ask(customer, endpoints.listSalesEndpoint, { status: "waiting", pageSize: 5 });
+    const waiting = await ask(customer, listSalesEndpoint, { status: "waiting", pageSize: 5 });
     expect(waiting).toMatchObject({ code: 0, total: 1, data: [{ order_id, status: 0, amount: 990_050 }] });
-    const announced = await ask(customer, endpoints.paySaleEndpoint, { order_id, pay_way: "bank_transfer" });
+    const announced = await ask(customer, paySaleEndpoint, { order_id, pay_way: "bank_transfer" });
     expect(announced).toMatchObject({ code: 0, data: { reference: order_id, status: 0, amount: 990_050 } });
-    expect(await ask(clerk, endpoints.paySaleEndpoint, { order_id })).toMatchObject({ data: { status: 1 } });
-    expect(await ask(customer, endpoints.listSalesEndpoint, { status: "waiting" })).toMatchObject({
+    expect(await ask(clerk, paySaleEndpoint, { order_id })).toMatchObject({ data: { status: 1 } });
+    expect(await ask(customer, listSalesEndpoint, { status: "waiting" })).toMatchObject({
       total: 0,
       data: [],
     });
-    expect(await ask(customer, endpoints.listSalesEndpoint, { status: 1 })).toMatchObject({
+    expect(await ask(customer, listSalesEndpoint, { status: 1 })).toMatchObject({
       total: 1,
       data: [{ order_id, status: 1 }],
     });
-    expect(await ask(customer, endpoints.paySaleEndpoint, { order_id })).toMatchObject({
+    expect(await ask(customer, paySaleEndpoint, { order_id })).toMatchObject({
       code: -1,
       msg: "This is not possible while the sales order is “Paid”. Possible now: Write a message.",
     });
-    expect(await ask(clerk, endpoints.cancelSaleEndpoint, { order_id })).toMatchObject({
+    expect(await ask(clerk, cancelSaleEndpoint, { order_id })).toMatchObject({
       code: -1,
       msg: "The order is paid already. It can be refunded, not cancelled.",
     });
@@ -120,8 +121,8 @@ describe("a payable order from acceptance to payment, as a program sees it", () 
     const headers = { ...(await tokenOf(customer)), "Idempotency-Key": "pay-once" };
     const body = { order_id: order.sale?.order_id, remark: "Done" };
     const [first, again] = [
-      await call(endpoints.paySaleEndpoint, { headers, body }),
-      await call(endpoints.paySaleEndpoint, { headers, body }),
+      await call(paySaleEndpoint, { headers, body }),
+      await call(paySaleEndpoint, { headers, body }),
     ];
     expect(first.code).toBe(0);
     expect(again.body).toEqual(first.body);
@@ -130,12 +131,12 @@ describe("a payable order from acceptance to payment, as a program sees it", () 
 
   test("a way of paying that the shop does not take, and a status that is none, are named", async () => {
     expect(
-      await ask(staff, endpoints.paySaleEndpoint, { order_id: foreign.order_id, pay_way: "alipay" }),
+      await ask(staff, paySaleEndpoint, { order_id: foreign.order_id, pay_way: "alipay" }),
     ).toMatchObject({
       code: -1,
       data: { fields: { pay_way: ["Choose one of: offline, bank_transfer, cash."] } },
     });
-    expect(await ask(staff, endpoints.listSalesEndpoint, { status: "5" })).toMatchObject({
+    expect(await ask(staff, listSalesEndpoint, { status: "5" })).toMatchObject({
       code: -1,
       data: { fields: { status: [expect.stringContaining("waiting")] } },
     });

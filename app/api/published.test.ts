@@ -1,6 +1,8 @@
 import { beforeAll, describe, expect, test } from "vitest";
 import type { Viewer } from "@/domain/viewer";
-import * as endpoints from "@/schemas/endpoints";
+import { listMessagesEndpoint, sendMessageEndpoint } from "@/schemas/endpoints/messages";
+import { getOrderEndpoint, updateOrderEndpoint } from "@/schemas/endpoints/orders";
+import { acceptQuoteEndpoint } from "@/schemas/endpoints/quotes";
 import { anOrder, aProduct } from "@/server/testing/factories";
 import { call, tokenOf } from "@/server/testing/wire";
 
@@ -26,7 +28,7 @@ async function theOrder(status: "pending" | "quoted" = "pending"): Promise<numbe
 }
 
 describe("a program that knows only the publication changes a request", () => {
-  const update = async (body: object) => call(endpoints.updateOrderEndpoint, { headers, body });
+  const update = async (body: object) => call(updateOrderEndpoint, { headers, body });
 
   test.each([
     [{ title: "更新后的定制网站主题" }],
@@ -35,7 +37,7 @@ describe("a program that knows only the publication changes a request", () => {
     [{ images: ["https://pic.test/a.jpg"] }],
   ])("one thing at a time: %o", async (changed) => {
     const id = await theOrder();
-    const before = await call(endpoints.getOrderEndpoint, { headers, query: { id } });
+    const before = await call(getOrderEndpoint, { headers, query: { id } });
     const { code, data } = await update({ id: String(id), ...changed });
     expect(code).toBe(0);
     expect(data).toMatchObject(changed);
@@ -80,18 +82,18 @@ describe("a program that knows only the publication changes a request", () => {
     [{ order_extra: { other: { deep: 1 } } }, "order_extra.other"],
   ])("what cannot be is refused by its name, and nothing is stored: %o", async (wrong, field) => {
     const id = await theOrder();
-    const before = await call(endpoints.getOrderEndpoint, { headers, query: { id } });
+    const before = await call(getOrderEndpoint, { headers, query: { id } });
     expect(await update({ id, ...wrong })).toMatchObject({
       status: 200,
       code: -1,
       data: { fields: { [field]: [expect.any(String)] } },
     });
-    expect((await call(endpoints.getOrderEndpoint, { headers, query: { id } })).data).toEqual(before.data);
+    expect((await call(getOrderEndpoint, { headers, query: { id } })).data).toEqual(before.data);
   });
 });
 
 describe("a program that knows only the publication accepts a quote", () => {
-  const accept = async (body: object) => call(endpoints.acceptQuoteEndpoint, { headers, body });
+  const accept = async (body: object) => call(acceptQuoteEndpoint, { headers, body });
   const ADDRESS = {
     id: 7,
     name: "李明",
@@ -130,7 +132,7 @@ describe("a program that knows only the publication accepts a quote", () => {
       order_address: ADDRESS,
     });
     expect(data.accepted_with).toEqual(WHOLE);
-    const order = await call(endpoints.getOrderEndpoint, { headers, query: { id } });
+    const order = await call(getOrderEndpoint, { headers, query: { id } });
     expect(order.data).toMatchObject({ status: 3, order_id: data.id });
   });
 
@@ -170,7 +172,7 @@ describe("a program that knows only the publication accepts a quote", () => {
     });
     expect(await accept({})).toMatchObject({ code: -1, data: { fields: { id: ["Fill this in."] } } });
     for (const id of [one, other]) {
-      const { data } = await call(endpoints.getOrderEndpoint, { headers, query: { id } });
+      const { data } = await call(getOrderEndpoint, { headers, query: { id } });
       expect(data).toMatchObject({ status: 2, order_id: 0 });
     }
     expect(await accept({ id: one, comm_order_id: String(one) })).toMatchObject({ code: 0 });
@@ -198,14 +200,14 @@ describe("a program that knows only the publication accepts a quote", () => {
       code: -1,
       data: { fields: { [field]: [expect.any(String)] } },
     });
-    const { data } = await call(endpoints.getOrderEndpoint, { headers, query: { id } });
+    const { data } = await call(getOrderEndpoint, { headers, query: { id } });
     expect(data).toMatchObject({ status: 2, order_id: 0, sale: null });
   });
 });
 
 describe("a program that knows only the publication talks on an order", () => {
-  const send = async (body: object) => call(endpoints.sendMessageEndpoint, { headers, body });
-  const read = async (query: object) => call(endpoints.listMessagesEndpoint, { headers, query });
+  const send = async (body: object) => call(sendMessageEndpoint, { headers, body });
+  const read = async (query: object) => call(listMessagesEndpoint, { headers, query });
 
   test("it names itself as the sender, and sends words and a picture", async () => {
     const comm_order_id = await theOrder();

@@ -1,7 +1,26 @@
 import { beforeAll, describe, expect, test } from "vitest";
 import type { Viewer } from "@/domain/viewer";
 import type { Endpoint } from "@/schemas/endpoint";
-import * as endpoints from "@/schemas/endpoints";
+import { loginEndpoint, registerEndpoint } from "@/schemas/endpoints/accounts";
+import { listMessagesEndpoint, sendMessageEndpoint } from "@/schemas/endpoints/messages";
+import {
+  assignOrderEndpoint,
+  cancelOrderEndpoint,
+  confirmOrderEndpoint,
+  createOrderEndpoint,
+  getOrderEndpoint,
+  listOrdersEndpoint,
+  orderVersionEndpoint,
+  updateOrderEndpoint,
+} from "@/schemas/endpoints/orders";
+import {
+  acceptQuoteEndpoint,
+  rejectQuoteEndpoint,
+  reopenOrderEndpoint,
+  requestChangesEndpoint,
+  sendQuoteEndpoint,
+  withdrawQuoteEndpoint,
+} from "@/schemas/endpoints/quotes";
 import { OrderRequest } from "@/schemas/order";
 import { db } from "@/server/db";
 import { keeperOf, onceOnly } from "@/server/once-only";
@@ -12,21 +31,21 @@ import { call, tokenOf } from "@/server/testing/wire";
 type Named = Pick<Endpoint, "method" | "path">;
 // Every call that names an order, with what else it takes.
 const OF_AN_ORDER: [Named, object, string][] = [
-  [endpoints.getOrderEndpoint, {}, "id"],
-  [endpoints.orderVersionEndpoint, {}, "id"],
-  [endpoints.updateOrderEndpoint, { title: "Mine now" }, "id"],
-  [endpoints.confirmOrderEndpoint, {}, "id"],
-  [endpoints.sendQuoteEndpoint, { quote_price: "10", quote_content: "All" }, "id"],
-  [endpoints.withdrawQuoteEndpoint, {}, "id"],
-  [endpoints.acceptQuoteEndpoint, {}, "id"],
-  [endpoints.acceptQuoteEndpoint, {}, "comm_order_id"],
-  [endpoints.rejectQuoteEndpoint, { reason: "No" }, "id"],
-  [endpoints.requestChangesEndpoint, { what: "All" }, "id"],
-  [endpoints.reopenOrderEndpoint, {}, "id"],
-  [endpoints.cancelOrderEndpoint, { reason: "No" }, "id"],
-  [endpoints.assignOrderEndpoint, { admin_id: 0 }, "id"],
-  [endpoints.listMessagesEndpoint, {}, "comm_order_id"],
-  [endpoints.sendMessageEndpoint, { message_type: "text", content: "Hi" }, "comm_order_id"],
+  [getOrderEndpoint, {}, "id"],
+  [orderVersionEndpoint, {}, "id"],
+  [updateOrderEndpoint, { title: "Mine now" }, "id"],
+  [confirmOrderEndpoint, {}, "id"],
+  [sendQuoteEndpoint, { quote_price: "10", quote_content: "All" }, "id"],
+  [withdrawQuoteEndpoint, {}, "id"],
+  [acceptQuoteEndpoint, {}, "id"],
+  [acceptQuoteEndpoint, {}, "comm_order_id"],
+  [rejectQuoteEndpoint, { reason: "No" }, "id"],
+  [requestChangesEndpoint, { what: "All" }, "id"],
+  [reopenOrderEndpoint, {}, "id"],
+  [cancelOrderEndpoint, { reason: "No" }, "id"],
+  [assignOrderEndpoint, { admin_id: 0 }, "id"],
+  [listMessagesEndpoint, {}, "comm_order_id"],
+  [sendMessageEndpoint, { message_type: "text", content: "Hi" }, "comm_order_id"],
 ];
 const CASES = OF_AN_ORDER.map(([endpoint, more, key]) => ({ endpoint, more, key, path: endpoint.path }));
 
@@ -92,41 +111,39 @@ describe("roles and statuses", () => {
   test("an action of the other role is not allowed, whatever the status", async () => {
     const { id, customer, staff: clerk } = await anOrder({ in: "quoted" });
     const OF_STAFF = [
-      [endpoints.confirmOrderEndpoint, {}],
-      [endpoints.sendQuoteEndpoint, { quote_price: "1", quote_content: "x" }],
-      [endpoints.withdrawQuoteEndpoint, {}],
-      [endpoints.reopenOrderEndpoint, {}],
-      [endpoints.assignOrderEndpoint, { admin_id: 0 }],
+      [confirmOrderEndpoint, {}],
+      [sendQuoteEndpoint, { quote_price: "1", quote_content: "x" }],
+      [withdrawQuoteEndpoint, {}],
+      [reopenOrderEndpoint, {}],
+      [assignOrderEndpoint, { admin_id: 0 }],
     ] as const;
     const OF_CUSTOMER = [
-      [endpoints.acceptQuoteEndpoint, {}],
-      [endpoints.rejectQuoteEndpoint, { reason: "x" }],
-      [endpoints.requestChangesEndpoint, { what: "x" }],
-      [endpoints.updateOrderEndpoint, { title: "x" }],
+      [acceptQuoteEndpoint, {}],
+      [rejectQuoteEndpoint, { reason: "x" }],
+      [requestChangesEndpoint, { what: "x" }],
+      [updateOrderEndpoint, { title: "x" }],
     ] as const;
     for (const [endpoint, more] of OF_STAFF)
       expect(await ask(customer, endpoint, { ...more, id })).toMatchObject({ code: 1002 });
     for (const [endpoint, more] of OF_CUSTOMER)
       expect(await ask(clerk, endpoint, { ...more, id })).toMatchObject({ code: 1002 });
-    expect(await ask(clerk, endpoints.createOrderEndpoint, aRequest((await aProduct()).id))).toMatchObject({
+    expect(await ask(clerk, createOrderEndpoint, aRequest((await aProduct()).id))).toMatchObject({
       code: 1002,
     });
   });
 
   test("what is not possible now says what the order is, and what is possible", async () => {
     const { id, customer, staff: clerk } = await anOrder({ in: "in_communication" });
-    expect(await ask(clerk, endpoints.confirmOrderEndpoint, { id })).toMatchObject({
+    expect(await ask(clerk, confirmOrderEndpoint, { id })).toMatchObject({
       code: -1,
       msg: "This is not possible while the order is “Talking”. Possible now: Send a quote, Cancel the order, Write a message, Put somebody in charge.",
     });
-    expect(await ask(customer, endpoints.acceptQuoteEndpoint, { id })).toMatchObject({
+    expect(await ask(customer, acceptQuoteEndpoint, { id })).toMatchObject({
       code: -1,
       msg: expect.stringContaining("“Talking”"),
     });
     const over = await anOrder({ in: "cancelled" });
-    expect(
-      await ask(over.customer, endpoints.cancelOrderEndpoint, { id: over.id, reason: "again" }),
-    ).toMatchObject({
+    expect(await ask(over.customer, cancelOrderEndpoint, { id: over.id, reason: "again" })).toMatchObject({
       code: -1,
       msg: "This is not possible while the order is “Cancelled”, and nothing else is either.",
     });
@@ -134,18 +151,18 @@ describe("roles and statuses", () => {
 
   test("two callers race for one transition: one 0, the other -1", async () => {
     const { id, customer } = await anOrder({ in: "quoted" });
-    const replies = await Promise.all([1, 2].map(() => ask(customer, endpoints.acceptQuoteEndpoint, { id })));
+    const replies = await Promise.all([1, 2].map(() => ask(customer, acceptQuoteEndpoint, { id })));
     expect(replies.map(({ code }) => code).sort()).toEqual([-1, 0]);
   });
 
   test("a product that is not there or takes no requests", async () => {
     const customer = await aCustomer();
-    expect(await ask(customer, endpoints.createOrderEndpoint, aRequest(999_999))).toMatchObject({
+    expect(await ask(customer, createOrderEndpoint, aRequest(999_999))).toMatchObject({
       code: -1,
       msg: "There is no such product.",
     });
     const closed = await aProduct({ open: false, title: "Coat" });
-    expect(await ask(customer, endpoints.createOrderEndpoint, aRequest(closed.id))).toMatchObject({
+    expect(await ask(customer, createOrderEndpoint, aRequest(closed.id))).toMatchObject({
       code: -1,
       msg: "“Coat” takes no requests at the moment.",
     });
@@ -154,11 +171,11 @@ describe("roles and statuses", () => {
   test("who sends in another's name is not allowed to", async () => {
     const { id, customer, staff: clerk } = await anOrder();
     const message = { comm_order_id: id, message_type: "text", content: "Hi" };
+    expect(await ask(customer, sendMessageEndpoint, { ...message, sender_id: clerk.id })).toMatchObject({
+      code: 1002,
+    });
     expect(
-      await ask(customer, endpoints.sendMessageEndpoint, { ...message, sender_id: clerk.id }),
-    ).toMatchObject({ code: 1002 });
-    expect(
-      await ask(customer, endpoints.sendMessageEndpoint, {
+      await ask(customer, sendMessageEndpoint, {
         ...message,
         sender_id: String(customer.id),
         sender_name: { a: 1 },
@@ -167,15 +184,15 @@ describe("roles and statuses", () => {
       code: 0,
       data: { sender_id: customer.id, sender_name: customer.name },
     });
-    expect(
-      await ask(customer, endpoints.sendMessageEndpoint, { ...message, message_type: "quote" }),
-    ).toMatchObject({ code: 1002 });
+    expect(await ask(customer, sendMessageEndpoint, { ...message, message_type: "quote" })).toMatchObject({
+      code: 1002,
+    });
   });
 });
 
 describe("an Idempotency-Key", () => {
   const create = async (viewer: Viewer, key: string, body: object) =>
-    call(endpoints.createOrderEndpoint, {
+    call(createOrderEndpoint, {
       headers: { ...(await tokenOf(viewer)), "Idempotency-Key": key },
       body,
     });
@@ -197,12 +214,10 @@ describe("an Idempotency-Key", () => {
     const reused = { code: -1, msg: expect.stringContaining("Idempotency-Key") };
     expect(await create(customer, "key", aRequest(product.id, { title: "Other" }))).toMatchObject(reused);
     const headers = { ...(await tokenOf(customer)), "Idempotency-Key": "key" };
-    expect(await call(endpoints.cancelOrderEndpoint, { headers, body: { id, reason: "x" } })).toMatchObject(
-      reused,
-    );
+    expect(await call(cancelOrderEndpoint, { headers, body: { id, reason: "x" } })).toMatchObject(reused);
     // Somebody else's key of the same name is another one.
     const theirs = { ...(await tokenOf(clerk)), "Idempotency-Key": "key" };
-    expect(await call(endpoints.confirmOrderEndpoint, { headers: theirs, body: { id } })).toMatchObject({
+    expect(await call(confirmOrderEndpoint, { headers: theirs, body: { id } })).toMatchObject({
       code: 0,
     });
   });
@@ -218,9 +233,9 @@ describe("an Idempotency-Key", () => {
   test("of a refused call may be tried again", async () => {
     const { id, customer, staff: clerk } = await anOrder({ in: "in_communication" });
     const headers = { ...(await tokenOf(customer)), "Idempotency-Key": "key" };
-    const accept = () => call(endpoints.acceptQuoteEndpoint, { headers, body: { id } });
+    const accept = () => call(acceptQuoteEndpoint, { headers, body: { id } });
     expect(await accept()).toMatchObject({ code: -1 });
-    await ask(clerk, endpoints.sendQuoteEndpoint, { id, quote_price: "10", quote_content: "All" });
+    await ask(clerk, sendQuoteEndpoint, { id, quote_price: "10", quote_content: "All" });
     const accepted = await accept();
     expect(accepted).toMatchObject({ code: 0, data: { amount: 1_000 } });
     expect((await accept()).body).toEqual(accepted.body);
@@ -229,17 +244,17 @@ describe("an Idempotency-Key", () => {
   test("makes one account, and signs in anew; at signing in it is ignored", async () => {
     const body = { user_name: "onlyonce", password: "correct horse battery" };
     const headers = { "Idempotency-Key": "join", "x-forwarded-for": "198.51.100.4" };
-    const join = () => call(endpoints.registerEndpoint, { headers, body });
+    const join = () => call(registerEndpoint, { headers, body });
     const [first, again] = [await join(), await join()];
     expect(first).toMatchObject({ code: 0 });
     expect(again.data.id).toBe(first.data.id);
-    const read = await call(endpoints.listOrdersEndpoint, { headers: { Token: again.data.token } });
+    const read = await call(listOrdersEndpoint, { headers: { Token: again.data.token } });
     expect(read).toMatchObject({ code: 0, total: 0 });
     expect(
-      await call(endpoints.registerEndpoint, { headers, body: { ...body, password: "another one" } }),
+      await call(registerEndpoint, { headers, body: { ...body, password: "another one" } }),
     ).toMatchObject({ code: -1, msg: expect.stringContaining("Idempotency-Key") });
     for (const password of [body.password, "wrong", body.password])
-      expect(await call(endpoints.loginEndpoint, { headers, body: { ...body, password } })).toMatchObject({
+      expect(await call(loginEndpoint, { headers, body: { ...body, password } })).toMatchObject({
         code: password === "wrong" ? -1 : 0,
       });
   });
@@ -247,7 +262,7 @@ describe("an Idempotency-Key", () => {
   test("whose first call is still being done is told when to come again", async () => {
     const [customer, product] = [await aCustomer(), await aProduct()];
     const input = OrderRequest.parse(aRequest(product.id));
-    const first = { key: "slow", call: endpoints.createOrderEndpoint.path, input };
+    const first = { key: "slow", call: createOrderEndpoint.path, input };
     const { keep } = await notYetKept(() => onceOnly(keeperOf(customer), first, async () => ({ id: 1 })));
     const early = await create(customer, "slow", aRequest(product.id));
     expect(early).toMatchObject({

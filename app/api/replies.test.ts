@@ -1,7 +1,39 @@
 import { beforeAll, describe, expect, test } from "vitest";
 import type { Viewer } from "@/domain/viewer";
 import { type Endpoint, Refused, replyOf } from "@/schemas/endpoint";
-import * as endpoints from "@/schemas/endpoints";
+import { loginEndpoint, registerEndpoint } from "@/schemas/endpoints/accounts";
+import {
+  listMessagesEndpoint,
+  listStickersEndpoint,
+  sendMessageEndpoint,
+} from "@/schemas/endpoints/messages";
+import {
+  assignOrderEndpoint,
+  cancelOrderEndpoint,
+  confirmOrderEndpoint,
+  createOrderEndpoint,
+  getOrderEndpoint,
+  listOrdersEndpoint,
+  orderVersionEndpoint,
+  updateOrderEndpoint,
+} from "@/schemas/endpoints/orders";
+import { getProductEndpoint, listProductsEndpoint } from "@/schemas/endpoints/products";
+import {
+  acceptQuoteEndpoint,
+  rejectQuoteEndpoint,
+  reopenOrderEndpoint,
+  requestChangesEndpoint,
+  sendQuoteEndpoint,
+  withdrawQuoteEndpoint,
+} from "@/schemas/endpoints/quotes";
+import {
+  cancelSaleEndpoint,
+  getSaleEndpoint,
+  listSalesEndpoint,
+  paySaleEndpoint,
+} from "@/schemas/endpoints/sales";
+import { healthEndpoint, readyEndpoint } from "@/schemas/endpoints/service";
+import { uploadEndpoint } from "@/schemas/endpoints/uploads";
 import { aCustomer, anOrder, aProduct, aRequest, PASSWORD } from "@/server/testing/factories";
 import { anUpload, aPicture } from "@/server/testing/uploads";
 import { call, type Reply, tokenOf } from "@/server/testing/wire";
@@ -47,10 +79,10 @@ describe("replies are exactly what the contract says", () => {
       colours: ["red"],
     };
     const request = aRequest(product.id, { images: [picture.file_location], order_extra });
-    const { id } = await as(customer, endpoints.createOrderEndpoint, request);
-    await as(customer, endpoints.updateOrderEndpoint, { id, title: "A wider desk" });
-    await as(staff, endpoints.confirmOrderEndpoint, { id });
-    await as(customer, endpoints.sendMessageEndpoint, {
+    const { id } = await as(customer, createOrderEndpoint, request);
+    await as(customer, updateOrderEndpoint, { id, title: "A wider desk" });
+    await as(staff, confirmOrderEndpoint, { id });
+    await as(customer, sendMessageEndpoint, {
       comm_order_id: id,
       message_type: "text",
       content: "Hello",
@@ -69,7 +101,7 @@ describe("replies are exactly what the contract says", () => {
       [customer, { message_type: "sticker", content: "thank_you" }],
       [customer, { message_type: "unknown", content: "[Poll]" }],
     ] as const)
-      await as(viewer, endpoints.sendMessageEndpoint, { comm_order_id: id, ...message });
+      await as(viewer, sendMessageEndpoint, { comm_order_id: id, ...message });
     const lines = [{ title: "Desk", quantity: 1, unit_price: "9900.50" }];
     const quote = {
       id,
@@ -80,42 +112,42 @@ describe("replies are exactly what the contract says", () => {
       days: 21,
       valid_until: "2099-01-01",
     };
-    await as(staff, endpoints.sendQuoteEndpoint, quote);
-    await as(customer, endpoints.requestChangesEndpoint, { id, what: "Ash" });
-    await as(staff, endpoints.sendQuoteEndpoint, quote);
-    await as(staff, endpoints.withdrawQuoteEndpoint, { id, reason: "A mistake" });
-    await as(staff, endpoints.sendQuoteEndpoint, quote);
-    await as(customer, endpoints.rejectQuoteEndpoint, { id, reason: "Too dear" });
-    await as(staff, endpoints.reopenOrderEndpoint, { id });
-    await as(staff, endpoints.sendQuoteEndpoint, quote);
-    await as(customer, endpoints.acceptQuoteEndpoint, { comm_order_id: id, address: { name: "Ana" } });
+    await as(staff, sendQuoteEndpoint, quote);
+    await as(customer, requestChangesEndpoint, { id, what: "Ash" });
+    await as(staff, sendQuoteEndpoint, quote);
+    await as(staff, withdrawQuoteEndpoint, { id, reason: "A mistake" });
+    await as(staff, sendQuoteEndpoint, quote);
+    await as(customer, rejectQuoteEndpoint, { id, reason: "Too dear" });
+    await as(staff, reopenOrderEndpoint, { id });
+    await as(staff, sendQuoteEndpoint, quote);
+    await as(customer, acceptQuoteEndpoint, { comm_order_id: id, address: { name: "Ana" } });
     for (const viewer of [customer, staff]) {
-      const order = await as(viewer, endpoints.getOrderEndpoint, { id });
+      const order = await as(viewer, getOrderEndpoint, { id });
       expect(order).toMatchObject({
         status: 3,
         event_date: "2030-05-20",
         quotes: [{}, {}, {}, { state: "accepted" }],
       });
-      await as(viewer, endpoints.listOrdersEndpoint, { page_size: 100 });
-      await as(viewer, endpoints.orderVersionEndpoint, { id });
-      await as(viewer, endpoints.listMessagesEndpoint, { comm_order_id: id, page_size: 100 });
+      await as(viewer, listOrdersEndpoint, { page_size: 100 });
+      await as(viewer, orderVersionEndpoint, { id });
+      await as(viewer, listMessagesEndpoint, { comm_order_id: id, page_size: 100 });
     }
-    const { order_id } = (await as(staff, endpoints.listSalesEndpoint, { status: "waiting" })).at(0);
-    for (const viewer of [customer, staff]) await as(viewer, endpoints.getSaleEndpoint, { order_id });
-    await as(staff, endpoints.assignOrderEndpoint, { id, admin_id: staff.id });
-    await as(customer, endpoints.paySaleEndpoint, { order_id, pay_way: "bank_transfer", remark: "Done" });
-    await as(customer, endpoints.cancelSaleEndpoint, { order_id, reason: "No room for it" });
-    await as(customer, endpoints.getOrderEndpoint, { id });
-    await as(staff, endpoints.listOrdersEndpoint, {});
+    const { order_id } = (await as(staff, listSalesEndpoint, { status: "waiting" })).at(0);
+    for (const viewer of [customer, staff]) await as(viewer, getSaleEndpoint, { order_id });
+    await as(staff, assignOrderEndpoint, { id, admin_id: staff.id });
+    await as(customer, paySaleEndpoint, { order_id, pay_way: "bank_transfer", remark: "Done" });
+    await as(customer, cancelSaleEndpoint, { order_id, reason: "No room for it" });
+    await as(customer, getOrderEndpoint, { id });
+    await as(staff, listOrdersEndpoint, {});
     const other = await anOrder({ in: "quote_accepted", customer, staff });
-    await as(staff, endpoints.paySaleEndpoint, { id: other.order.sale?.id, payment_id: "B-1" });
-    await as(staff, endpoints.getSaleEndpoint, { id: other.order.sale?.id });
+    await as(staff, paySaleEndpoint, { id: other.order.sale?.id, payment_id: "B-1" });
+    await as(staff, getSaleEndpoint, { id: other.order.sale?.id });
     const last = await anOrder({ in: "in_communication", customer, staff });
-    await as(staff, endpoints.cancelOrderEndpoint, { id: last.id, reason: "No oak left" });
-    await as(customer, endpoints.getOrderEndpoint, { id });
-    await as(customer, endpoints.listStickersEndpoint, {});
-    await as(customer, endpoints.listProductsEndpoint, {});
-    await as(customer, endpoints.getProductEndpoint, { id: product.id });
+    await as(staff, cancelOrderEndpoint, { id: last.id, reason: "No oak left" });
+    await as(customer, getOrderEndpoint, { id });
+    await as(customer, listStickersEndpoint, {});
+    await as(customer, listProductsEndpoint, {});
+    await as(customer, getProductEndpoint, { id: product.id });
   });
 
   test("for those who are not signed in", async () => {
@@ -125,27 +157,27 @@ describe("replies are exactly what the contract says", () => {
       phone: "+351 900 000 001",
       password: PASSWORD,
     };
-    expectExact(endpoints.registerEndpoint, await call(endpoints.registerEndpoint, { body: account }));
-    expectExact(endpoints.loginEndpoint, await call(endpoints.loginEndpoint, { body: account }));
-    expectExact(endpoints.healthEndpoint, await call(endpoints.healthEndpoint));
-    expectExact(endpoints.readyEndpoint, await call(endpoints.readyEndpoint));
+    expectExact(registerEndpoint, await call(registerEndpoint, { body: account }));
+    expectExact(loginEndpoint, await call(loginEndpoint, { body: account }));
+    expectExact(healthEndpoint, await call(healthEndpoint));
+    expectExact(readyEndpoint, await call(readyEndpoint));
   });
 
   test("for an upload", async () => {
     const raw = new FormData();
     raw.append("file", new File([new Uint8Array(await aPicture())], "desk.png", { type: "image/png" }));
-    const reply = await call(endpoints.uploadEndpoint, { headers: await tokenOf(customer), raw });
-    expectExact(endpoints.uploadEndpoint, reply);
+    const reply = await call(uploadEndpoint, { headers: await tokenOf(customer), raw });
+    expectExact(uploadEndpoint, reply);
   });
 
   test("for every refusal", async () => {
     const headers = await tokenOf(await aCustomer());
     const replies = [
-      await call(endpoints.createOrderEndpoint, { headers, body: {} }),
-      await call(endpoints.createOrderEndpoint, { headers, body: aRequest(999_999) }),
-      await call(endpoints.getOrderEndpoint, { headers, query: { id: 1 } }),
-      await call(endpoints.getOrderEndpoint),
-      await call(endpoints.loginEndpoint, { raw: "x" }),
+      await call(createOrderEndpoint, { headers, body: {} }),
+      await call(createOrderEndpoint, { headers, body: aRequest(999_999) }),
+      await call(getOrderEndpoint, { headers, query: { id: 1 } }),
+      await call(getOrderEndpoint),
+      await call(loginEndpoint, { raw: "x" }),
     ];
     for (const { body } of replies) expect(Refused.strict().parse(body)).toEqual(body);
   });

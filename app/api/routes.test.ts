@@ -1,7 +1,7 @@
 import { readdirSync } from "node:fs";
 import path from "node:path";
 import { describe, expect, test } from "vitest";
-import { ENDPOINTS } from "@/schemas/endpoints";
+import { ENDPOINTS } from "@/schemas/endpoints/list";
 import { METHODS, routesAt, send } from "@/server/testing/wire";
 
 const here = path.resolve("app/api");

@@ -2,7 +2,7 @@ import { beforeAll, describe, expect, test } from "vitest";
 import * as z from "zod";
 import type { Viewer } from "@/domain/viewer";
 import type { Endpoint } from "@/schemas/endpoint";
-import { ENDPOINTS } from "@/schemas/endpoints";
+import { ENDPOINTS } from "@/schemas/endpoints/list";
 import { sendMessage } from "@/server/messages/send-message";
 import { acceptQuote } from "@/server/quotes/accept-quote";
 import { sendQuote } from "@/server/quotes/send-quote";

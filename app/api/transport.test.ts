@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, test, vi } from "vitest";
 import type { Viewer } from "@/domain/viewer";
-import { ENDPOINTS, getOrderEndpoint, listOrdersEndpoint } from "@/schemas/endpoints";
+import { ENDPOINTS } from "@/schemas/endpoints/list";
+import { getOrderEndpoint, listOrdersEndpoint } from "@/schemas/endpoints/orders";
 import { aCustomer, anOrder } from "@/server/testing/factories";
 import { anUpload } from "@/server/testing/uploads";
 import { cookieOf, routesAt, tokenOf } from "@/server/testing/wire";

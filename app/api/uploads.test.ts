@@ -3,7 +3,7 @@ import path from "node:path";
 import { beforeAll, describe, expect, test } from "vitest";
 import type { Viewer } from "@/domain/viewer";
 import type { Attachment } from "@/schemas/attachment";
-import { uploadEndpoint } from "@/schemas/endpoints";
+import { uploadEndpoint } from "@/schemas/endpoints/uploads";
 import { db } from "@/server/db";
 import { env } from "@/server/env";
 import { sendMessage } from "@/server/messages/send-message";

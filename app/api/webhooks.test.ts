@@ -2,7 +2,17 @@ import dns from "node:dns/promises";
 import { afterAll, afterEach, beforeAll, expect, test, vi } from "vitest";
 import type { Viewer } from "@/domain/viewer";
 import { type Endpoint, replyOf } from "@/schemas/endpoint";
-import * as endpoints from "@/schemas/endpoints";
+import { confirmOrderEndpoint } from "@/schemas/endpoints/orders";
+import {
+  createWebhookEndpoint,
+  deleteWebhookEndpoint,
+  listWebhookDeliveriesEndpoint,
+  listWebhooksEndpoint,
+  replayWebhookDeliveryEndpoint,
+  rotateWebhookSecretEndpoint,
+  testWebhookEndpoint,
+  updateWebhookEndpoint,
+} from "@/schemas/endpoints/webhooks";
 import { db } from "@/server/db";
 import { aCustomer, anOrder } from "@/server/testing/factories";
 import { Receiver } from "@/server/testing/receiver";
@@ -36,43 +46,43 @@ async function done(viewer: Viewer, endpoint: Endpoint, input: object = {}) {
 test("a program makes a webhook, tries it, reads its log, sends again, and removes it", async () => {
   await allowThisMachine();
   const { id: order, customer, staff } = await anOrder();
-  const { id, secret } = await done(customer, endpoints.createWebhookEndpoint, { url: receiver.url });
+  const { id, secret } = await done(customer, createWebhookEndpoint, { url: receiver.url });
   expect(secret).toMatch(/^whsec_/);
-  const listed = await done(customer, endpoints.listWebhooksEndpoint);
+  const listed = await done(customer, listWebhooksEndpoint);
   expect(listed).toMatchObject([{ id, event_types: [] }]);
   expect(JSON.stringify(listed)).not.toContain("whsec_");
-  expect(await done(customer, endpoints.testWebhookEndpoint, { id })).toMatchObject({ delivered: true });
-  await done(customer, endpoints.updateWebhookEndpoint, { id, event_types: ["order.confirm"] });
-  await done(customer, endpoints.rotateWebhookSecretEndpoint, { id: String(id) });
-  await done(staff, endpoints.confirmOrderEndpoint, { id: order });
-  expect(await done(customer, endpoints.listWebhookDeliveriesEndpoint, { id })).toMatchObject([
+  expect(await done(customer, testWebhookEndpoint, { id })).toMatchObject({ delivered: true });
+  await done(customer, updateWebhookEndpoint, { id, event_types: ["order.confirm"] });
+  await done(customer, rotateWebhookSecretEndpoint, { id: String(id) });
+  await done(staff, confirmOrderEndpoint, { id: order });
+  expect(await done(customer, listWebhookDeliveriesEndpoint, { id })).toMatchObject([
     { state: "pending", attempts: 0, event_type: "order.confirm", comm_order_id: order },
   ]);
   await deliverDue(1);
-  const [delivery] = await done(customer, endpoints.listWebhookDeliveriesEndpoint, { id });
+  const [delivery] = await done(customer, listWebhookDeliveriesEndpoint, { id });
   expect(delivery).toMatchObject({ id: receiver.last.id, state: "delivered", response: "thank you" });
-  expect((await done(customer, endpoints.listWebhooksEndpoint))[0].last_day).toEqual({
+  expect((await done(customer, listWebhooksEndpoint))[0].last_day).toEqual({
     delivered: 1,
     pending: 0,
     failed: 0,
   });
-  await done(customer, endpoints.replayWebhookDeliveryEndpoint, { delivery_id: delivery.id });
-  await done(customer, endpoints.deleteWebhookEndpoint, { id });
+  await done(customer, replayWebhookDeliveryEndpoint, { delivery_id: delivery.id });
+  await done(customer, deleteWebhookEndpoint, { id });
 });
 
 test("what is refused says why, in words and by field", async () => {
   const viewer = await aCustomer();
   await allowThisMachine(false);
   const refused = async (endpoint: Endpoint, input: object) => (await ask(viewer, endpoint, input)).body;
-  expect(await refused(endpoints.createWebhookEndpoint, { url: "https://127.0.0.1/" })).toMatchObject({
+  expect(await refused(createWebhookEndpoint, { url: "https://127.0.0.1/" })).toMatchObject({
     code: -1,
     data: { fields: { url: [expect.stringContaining("private network")] } },
   });
   expect(
-    await refused(endpoints.createWebhookEndpoint, { url: "https://a.example/", event_types: ["order.x"] }),
+    await refused(createWebhookEndpoint, { url: "https://a.example/", event_types: ["order.x"] }),
   ).toMatchObject({ code: -1, data: { fields: { "event_types.0": [expect.anything()] } } });
   for (const delivery_id of ["", 5, "msg_1", null])
-    expect(await refused(endpoints.replayWebhookDeliveryEndpoint, { delivery_id })).toMatchObject({
+    expect(await refused(replayWebhookDeliveryEndpoint, { delivery_id })).toMatchObject({
       code: -1,
       data: { fields: { delivery_id: [expect.anything()] } },
     });
@@ -81,15 +91,15 @@ test("what is refused says why, in words and by field", async () => {
 test("a webhook and a delivery of somebody else answer as if there were none", async () => {
   await allowThisMachine();
   const { id: order, customer, staff } = await anOrder();
-  const { id } = await done(customer, endpoints.createWebhookEndpoint, { url: receiver.url });
-  await done(staff, endpoints.confirmOrderEndpoint, { id: order });
-  const [{ id: delivery_id }] = await done(customer, endpoints.listWebhookDeliveriesEndpoint, { id });
+  const { id } = await done(customer, createWebhookEndpoint, { url: receiver.url });
+  await done(staff, confirmOrderEndpoint, { id: order });
+  const [{ id: delivery_id }] = await done(customer, listWebhookDeliveriesEndpoint, { id });
   const named = [
-    endpoints.updateWebhookEndpoint,
-    endpoints.deleteWebhookEndpoint,
-    endpoints.rotateWebhookSecretEndpoint,
-    endpoints.testWebhookEndpoint,
-    endpoints.listWebhookDeliveriesEndpoint,
+    updateWebhookEndpoint,
+    deleteWebhookEndpoint,
+    rotateWebhookSecretEndpoint,
+    testWebhookEndpoint,
+    listWebhookDeliveriesEndpoint,
   ] as Endpoint[];
   const none = `msg_${"0".repeat(32)}`;
   for (const stranger of [await aCustomer(), staff]) {
@@ -98,9 +108,9 @@ test("a webhook and a delivery of somebody else answer as if there were none", a
       expect(theirs).toMatchObject({ status: 200, code: 1002, msg: "You may not see or do this." });
       expect(theirs.body).toEqual((await ask(stranger, endpoint, { id: 999_999 })).body);
     }
-    const theirs = await ask(stranger, endpoints.replayWebhookDeliveryEndpoint, { delivery_id });
+    const theirs = await ask(stranger, replayWebhookDeliveryEndpoint, { delivery_id });
     expect(theirs).toMatchObject({ code: 1002 });
-    const nothing = await ask(stranger, endpoints.replayWebhookDeliveryEndpoint, { delivery_id: none });
+    const nothing = await ask(stranger, replayWebhookDeliveryEndpoint, { delivery_id: none });
     expect(theirs.body).toEqual(nothing.body);
   }
 });
@@ -130,19 +140,19 @@ test("nobody else's calls wait while a program's webhook is looked for and tried
     return first.data;
   };
 
-  const { id } = await twice(endpoints.createWebhookEndpoint, { url }, "make");
-  await twice(endpoints.updateWebhookEndpoint, { id, url: `${url}/new` }, "change");
-  expect(await twice(endpoints.testWebhookEndpoint, { id }, "try")).toMatchObject({ response: "at last" });
+  const { id } = await twice(createWebhookEndpoint, { url }, "make");
+  await twice(updateWebhookEndpoint, { id, url: `${url}/new` }, "change");
+  expect(await twice(testWebhookEndpoint, { id }, "try")).toMatchObject({ response: "at last" });
   expect(held.map(Number)).toEqual([0, 0, 0, 0]); // two names looked up, and one more with the message
   expect(receiver.received).toHaveLength(tries + 1);
-  expect(await done(customer, endpoints.listWebhooksEndpoint)).toMatchObject([{ id, url: `${url}/new` }]);
+  expect(await done(customer, listWebhooksEndpoint)).toMatchObject([{ id, url: `${url}/new` }]);
 });
 
 test("an address that is refused with an Idempotency-Key is refused in the same words, and the key stays free", async () => {
   const customer = await aCustomer();
   await allowThisMachine(false);
   const headers = { ...(await tokenOf(customer)), "idempotency-key": "again" };
-  const made = (url: string) => call(endpoints.createWebhookEndpoint, { headers, body: { url } });
+  const made = (url: string) => call(createWebhookEndpoint, { headers, body: { url } });
   expect(await made("https://127.0.0.1/")).toMatchObject({
     status: 200,
     code: -1,

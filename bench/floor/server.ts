@@ -2,12 +2,8 @@
 //   DATABASE_URL, NEXTAUTH_URL, NEXTAUTH_SECRET, DATABASE_POOL as Atelier takes them; PORT
 import fastify, { type FastifyRequest } from "fastify";
 import pino from "pino";
-import {
-  createOrderEndpoint,
-  getOrderEndpoint,
-  listOrdersEndpoint,
-  sendMessageEndpoint,
-} from "@/schemas/endpoints";
+import { sendMessageEndpoint } from "@/schemas/endpoints/messages";
+import { createOrderEndpoint, getOrderEndpoint, listOrdersEndpoint } from "@/schemas/endpoints/orders";
 import { authenticate, type Customer } from "./authenticate";
 import { createOrder } from "./create-order";
 import { listOrders } from "./list-orders";

@@ -1,4 +1,4 @@
-import { listOrdersEndpoint } from "@/schemas/endpoints";
+import { listOrdersEndpoint } from "@/schemas/endpoints/orders";
 import type { Call } from "../load/call";
 import { ANSWERED, OPERATIONS } from "../operations/operations";
 import type { Shop } from "../operations/shop";

@@ -1,12 +1,8 @@
 // Nothing is measured before floor and application were seen to give the same answers and to write the same rows:
 // a floor that does less would prove nothing.
 import { deepStrictEqual } from "node:assert";
-import {
-  createOrderEndpoint,
-  getOrderEndpoint,
-  listOrdersEndpoint,
-  sendMessageEndpoint,
-} from "@/schemas/endpoints";
+import { sendMessageEndpoint } from "@/schemas/endpoints/messages";
+import { createOrderEndpoint, getOrderEndpoint, listOrdersEndpoint } from "@/schemas/endpoints/orders";
 import { connected } from "@/scripts/postgres/databases.mjs";
 import type { Call } from "../load/call";
 import { OPERATIONS } from "../operations/operations";

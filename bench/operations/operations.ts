@@ -1,9 +1,5 @@
-import {
-  createOrderEndpoint,
-  getOrderEndpoint,
-  listOrdersEndpoint,
-  sendMessageEndpoint,
-} from "@/schemas/endpoints";
+import { sendMessageEndpoint } from "@/schemas/endpoints/messages";
+import { createOrderEndpoint, getOrderEndpoint, listOrdersEndpoint } from "@/schemas/endpoints/orders";
 import type { Call } from "../load/call";
 import { ANSWERS, PICTURES, PRODUCTS } from "../seed/product";
 import { oneOf, randomFrom } from "./random";

@@ -1,7 +1,7 @@
 // The demo shop, with one order that was talked over at length.
 
 import { rmSync } from "node:fs";
-import { sendMessageEndpoint } from "@/schemas/endpoints";
+import { sendMessageEndpoint } from "@/schemas/endpoints/messages";
 import { connected } from "@/scripts/postgres/databases.mjs";
 import { seed } from "@/scripts/run/demo.mjs";
 import { DATA_DIR, type Server } from "../measure/servers";

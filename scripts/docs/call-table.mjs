@@ -1,5 +1,5 @@
 // The tables at the end of docs/api.md: every published call and what is added to it, then the calls of our own.
-import { ENDPOINTS } from "../../schemas/endpoints.ts";
+import { ENDPOINTS } from "../../schemas/endpoints/list.ts";
 
 /** What we add to each published call; its published names, types and codes stay as they are. */
 const ADDED = {

@@ -1,4 +1,4 @@
-import { uploadEndpoint } from "@/schemas/endpoints";
+import { uploadEndpoint } from "@/schemas/endpoints/uploads";
 import { keepUpload } from "@/server/attachments/keep-upload";
 import { answer, ok } from "./answer";
 import { idempotencyKeyOf } from "./idempotency-key";

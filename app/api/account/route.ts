@@ -1,4 +1,4 @@
-import { getAccountEndpoint } from "@/schemas/endpoints";
+import { getAccountEndpoint } from "@/schemas/endpoints/accounts";
 import { getAccount } from "@/server/accounts/get-account";
 import { route } from "@/server/http/route";
 

@@ -1,4 +1,4 @@
-import { healthEndpoint } from "@/schemas/endpoints";
+import { healthEndpoint } from "@/schemas/endpoints/service";
 import { health } from "@/server/health";
 import { route } from "@/server/http/route";
 

@@ -1,4 +1,4 @@
-import { loginEndpoint } from "@/schemas/endpoints";
+import { loginEndpoint } from "@/schemas/endpoints/accounts";
 import { login } from "@/server/accounts/login";
 import { route } from "@/server/http/route";
 

@@ -1,4 +1,4 @@
-import { listSalesEndpoint } from "@/schemas/endpoints";
+import { listSalesEndpoint } from "@/schemas/endpoints/sales";
 import { route } from "@/server/http/route";
 import { listSales } from "@/server/sales/list-sales";
 

@@ -1,4 +1,4 @@
-import { readyEndpoint } from "@/schemas/endpoints";
+import { readyEndpoint } from "@/schemas/endpoints/service";
 import { ready } from "@/server/health";
 import { route } from "@/server/http/route";
 

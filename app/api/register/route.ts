@@ -1,4 +1,4 @@
-import { registerEndpoint } from "@/schemas/endpoints";
+import { registerEndpoint } from "@/schemas/endpoints/accounts";
 import { register } from "@/server/accounts/register";
 import { route } from "@/server/http/route";
 

@@ -1,5 +1,5 @@
 import { type Endpoint, Refused } from "@/schemas/endpoint";
-import { ENDPOINTS } from "@/schemas/endpoints";
+import { ENDPOINTS } from "@/schemas/endpoints/list";
 import { fileOperation } from "./file-operation";
 import { guideAt } from "./guide";
 import { type Json, schemaOf } from "./json-schema";

@@ -1,5 +1,5 @@
 import { type Endpoint, replyOf } from "@/schemas/endpoint";
-import { uploadEndpoint } from "@/schemas/endpoints";
+import { uploadEndpoint } from "@/schemas/endpoints/uploads";
 import { descriptionOf } from "./description";
 import { headerRef, STANDING } from "./headers";
 import { type Json, parametersOf, SCHEMAS, schemaOf } from "./json-schema";

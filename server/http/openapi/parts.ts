@@ -1,6 +1,6 @@
 import { wordsIn } from "@/i18n/translate";
 import type { Endpoint } from "@/schemas/endpoint";
-import { loginEndpoint } from "@/schemas/endpoints";
+import { loginEndpoint } from "@/schemas/endpoints/accounts";
 import { HEADERS, headerRef } from "./headers";
 import { type Json, SCHEMAS } from "./json-schema";
 

@@ -1,5 +1,5 @@
 import type { Endpoint } from "@/schemas/endpoint";
-import { uploadEndpoint } from "@/schemas/endpoints";
+import { uploadEndpoint } from "@/schemas/endpoints/uploads";
 import { keepsFirstReply } from "./parts";
 
 type Sample = { lang: string; label: string; source: string };

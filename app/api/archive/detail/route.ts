@@ -1,4 +1,4 @@
-import { getProductEndpoint } from "@/schemas/endpoints";
+import { getProductEndpoint } from "@/schemas/endpoints/products";
 import { route } from "@/server/http/route";
 import { getProduct } from "@/server/products/get-product";
 

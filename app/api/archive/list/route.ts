@@ -1,4 +1,4 @@
-import { listProductsEndpoint } from "@/schemas/endpoints";
+import { listProductsEndpoint } from "@/schemas/endpoints/products";
 import { route } from "@/server/http/route";
 import { listProducts } from "@/server/products/list-products";
 

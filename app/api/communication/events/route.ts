@@ -1,4 +1,4 @@
-import { listEventsEndpoint } from "@/schemas/endpoints";
+import { listEventsEndpoint } from "@/schemas/endpoints/events";
 import { listEvents } from "@/server/events/list-events";
 import { route } from "@/server/http/route";
 

@@ -1,4 +1,4 @@
-import { listMessagesEndpoint } from "@/schemas/endpoints";
+import { listMessagesEndpoint } from "@/schemas/endpoints/messages";
 import { route } from "@/server/http/route";
 import { listMessages } from "@/server/messages/list-messages";
 

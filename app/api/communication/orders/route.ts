@@ -1,4 +1,4 @@
-import { listOrdersEndpoint } from "@/schemas/endpoints";
+import { listOrdersEndpoint } from "@/schemas/endpoints/orders";
 import { route } from "@/server/http/route";
 import { listOrders } from "@/server/orders/list-orders";
 

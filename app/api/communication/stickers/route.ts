@@ -1,4 +1,4 @@
-import { listStickersEndpoint } from "@/schemas/endpoints";
+import { listStickersEndpoint } from "@/schemas/endpoints/messages";
 import { route } from "@/server/http/route";
 import { listStickers } from "@/server/messages/list-stickers";
 

@@ -1,4 +1,4 @@
-import { cancelSaleEndpoint } from "@/schemas/endpoints";
+import { cancelSaleEndpoint } from "@/schemas/endpoints/sales";
 import { route } from "@/server/http/route";
 import { cancelSale } from "@/server/sales/cancel-sale";
 

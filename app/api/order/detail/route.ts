@@ -1,4 +1,4 @@
-import { getSaleEndpoint } from "@/schemas/endpoints";
+import { getSaleEndpoint } from "@/schemas/endpoints/sales";
 import { route } from "@/server/http/route";
 import { getSale } from "@/server/sales/get-sale";
 

@@ -1,4 +1,4 @@
-import { paySaleEndpoint } from "@/schemas/endpoints";
+import { paySaleEndpoint } from "@/schemas/endpoints/sales";
 import { route } from "@/server/http/route";
 import { paySale } from "@/server/sales/pay-sale";
 

@@ -1,4 +1,4 @@
-import { createWebhookEndpoint } from "@/schemas/endpoints";
+import { createWebhookEndpoint } from "@/schemas/endpoints/webhooks";
 import { route } from "@/server/http/route";
 import { createWebhook } from "@/server/webhooks/create-webhook";
 

@@ -1,4 +1,4 @@
-import { deleteWebhookEndpoint } from "@/schemas/endpoints";
+import { deleteWebhookEndpoint } from "@/schemas/endpoints/webhooks";
 import { route } from "@/server/http/route";
 import { deleteWebhook } from "@/server/webhooks/delete-webhook";
 

@@ -1,4 +1,4 @@
-import { listWebhookDeliveriesEndpoint } from "@/schemas/endpoints";
+import { listWebhookDeliveriesEndpoint } from "@/schemas/endpoints/webhooks";
 import { route } from "@/server/http/route";
 import { listWebhookDeliveries } from "@/server/webhooks/list-webhook-deliveries";
 

@@ -1,4 +1,4 @@
-import { listWebhooksEndpoint } from "@/schemas/endpoints";
+import { listWebhooksEndpoint } from "@/schemas/endpoints/webhooks";
 import { route } from "@/server/http/route";
 import { listWebhooks } from "@/server/webhooks/list-webhooks";
 

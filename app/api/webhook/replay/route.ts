@@ -1,4 +1,4 @@
-import { replayWebhookDeliveryEndpoint } from "@/schemas/endpoints";
+import { replayWebhookDeliveryEndpoint } from "@/schemas/endpoints/webhooks";
 import { route } from "@/server/http/route";
 import { replayWebhookDelivery } from "@/server/webhooks/replay-webhook-delivery";
 

@@ -1,4 +1,4 @@
-import { rotateWebhookSecretEndpoint } from "@/schemas/endpoints";
+import { rotateWebhookSecretEndpoint } from "@/schemas/endpoints/webhooks";
 import { route } from "@/server/http/route";
 import { rotateWebhookSecret } from "@/server/webhooks/rotate-webhook-secret";
 

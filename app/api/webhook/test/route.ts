@@ -1,4 +1,4 @@
-import { testWebhookEndpoint } from "@/schemas/endpoints";
+import { testWebhookEndpoint } from "@/schemas/endpoints/webhooks";
 import { route } from "@/server/http/route";
 import { testWebhook } from "@/server/webhooks/test-webhook";
 

@@ -1,4 +1,4 @@
-import { updateWebhookEndpoint } from "@/schemas/endpoints";
+import { updateWebhookEndpoint } from "@/schemas/endpoints/webhooks";
 import { route } from "@/server/http/route";
 import { updateWebhook } from "@/server/webhooks/update-webhook";
 

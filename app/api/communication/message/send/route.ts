@@ -1,4 +1,4 @@
-import { sendMessageEndpoint } from "@/schemas/endpoints";
+import { sendMessageEndpoint } from "@/schemas/endpoints/messages";
 import { route } from "@/server/http/route";
 import { sendMessage } from "@/server/messages/send-message";
 

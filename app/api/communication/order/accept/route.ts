@@ -1,4 +1,4 @@
-import { acceptQuoteEndpoint } from "@/schemas/endpoints";
+import { acceptQuoteEndpoint } from "@/schemas/endpoints/quotes";
 import { route } from "@/server/http/route";
 import { acceptQuote } from "@/server/quotes/accept-quote";
 

@@ -1,4 +1,4 @@
-import { assignOrderEndpoint } from "@/schemas/endpoints";
+import { assignOrderEndpoint } from "@/schemas/endpoints/orders";
 import { route } from "@/server/http/route";
 import { assignOrder } from "@/server/orders/assign-order";
 

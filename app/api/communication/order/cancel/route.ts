@@ -1,4 +1,4 @@
-import { cancelOrderEndpoint } from "@/schemas/endpoints";
+import { cancelOrderEndpoint } from "@/schemas/endpoints/orders";
 import { route } from "@/server/http/route";
 import { cancelOrder } from "@/server/orders/cancel-order";
 

@@ -1,4 +1,4 @@
-import { confirmOrderEndpoint } from "@/schemas/endpoints";
+import { confirmOrderEndpoint } from "@/schemas/endpoints/orders";
 import { route } from "@/server/http/route";
 import { confirmOrder } from "@/server/orders/confirm-order";
 

@@ -1,4 +1,4 @@
-import { createOrderEndpoint } from "@/schemas/endpoints";
+import { createOrderEndpoint } from "@/schemas/endpoints/orders";
 import { route } from "@/server/http/route";
 import { createOrder } from "@/server/orders/create-order";
 

@@ -1,4 +1,4 @@
-import { getOrderEndpoint } from "@/schemas/endpoints";
+import { getOrderEndpoint } from "@/schemas/endpoints/orders";
 import { route } from "@/server/http/route";
 import { getOrder } from "@/server/orders/get-order";
 

@@ -1,4 +1,4 @@
-import { sendQuoteEndpoint } from "@/schemas/endpoints";
+import { sendQuoteEndpoint } from "@/schemas/endpoints/quotes";
 import { route } from "@/server/http/route";
 import { sendQuote } from "@/server/quotes/send-quote";
 

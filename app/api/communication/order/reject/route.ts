@@ -1,4 +1,4 @@
-import { rejectQuoteEndpoint } from "@/schemas/endpoints";
+import { rejectQuoteEndpoint } from "@/schemas/endpoints/quotes";
 import { route } from "@/server/http/route";
 import { rejectQuote } from "@/server/quotes/reject-quote";
 

@@ -1,4 +1,4 @@
-import { reopenOrderEndpoint } from "@/schemas/endpoints";
+import { reopenOrderEndpoint } from "@/schemas/endpoints/quotes";
 import { route } from "@/server/http/route";
 import { reopenOrder } from "@/server/orders/reopen-order";
 

@@ -1,4 +1,4 @@
-import { requestChangesEndpoint } from "@/schemas/endpoints";
+import { requestChangesEndpoint } from "@/schemas/endpoints/quotes";
 import { route } from "@/server/http/route";
 import { requestChanges } from "@/server/quotes/request-changes";
 

@@ -1,4 +1,4 @@
-import { updateOrderEndpoint } from "@/schemas/endpoints";
+import { updateOrderEndpoint } from "@/schemas/endpoints/orders";
 import { route } from "@/server/http/route";
 import { updateOrder } from "@/server/orders/update-order";
 

@@ -1,4 +1,4 @@
-import { orderVersionEndpoint } from "@/schemas/endpoints";
+import { orderVersionEndpoint } from "@/schemas/endpoints/orders";
 import { route } from "@/server/http/route";
 import { getOrderVersion } from "@/server/orders/get-order-version";
 

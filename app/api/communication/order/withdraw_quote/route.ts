@@ -1,4 +1,4 @@
-import { withdrawQuoteEndpoint } from "@/schemas/endpoints";
+import { withdrawQuoteEndpoint } from "@/schemas/endpoints/quotes";
 import { route } from "@/server/http/route";
 import { withdrawQuote } from "@/server/quotes/withdraw-quote";
 

@@ -2,9 +2,9 @@ import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import * as z from "zod";
 import order from "@/i18n/en/order.json";
-import { type Endpoint, replyOf } from "./endpoint";
-import { ENDPOINTS } from "./endpoints";
-import { STATUS_TEXT } from "./examples/order";
+import { type Endpoint, replyOf } from "../endpoint";
+import { STATUS_TEXT } from "../examples/order";
+import { ENDPOINTS } from "./list";
 
 test("every call has an address and a name of its own", () => {
   const addresses = ENDPOINTS.map(({ method, path }) => `${method} ${path}`);
@@ -36,7 +36,7 @@ test("the published calls are all there", () => {
 });
 
 test("no two schemas share an id: the second would silently take the first one's place", () => {
-  const folder = new URL("./", import.meta.url);
+  const folder = new URL("../", import.meta.url);
   const sources = readdirSync(folder).filter((name) => name.endsWith(".ts") && !name.endsWith(".test.ts"));
   const ids = sources.flatMap((name) =>
     [...readFileSync(new URL(name, folder), "utf8").matchAll(/meta\(\{\s*id: "(\w+)"/g)].map(([, id]) => id),

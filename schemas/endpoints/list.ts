@@ -1,0 +1,77 @@
+import { getAccountEndpoint, loginEndpoint, registerEndpoint } from "./accounts";
+import { listEventsEndpoint } from "./events";
+import { listMessagesEndpoint, listStickersEndpoint, sendMessageEndpoint } from "./messages";
+import {
+  assignOrderEndpoint,
+  cancelOrderEndpoint,
+  confirmOrderEndpoint,
+  createOrderEndpoint,
+  getOrderEndpoint,
+  listOrdersEndpoint,
+  orderVersionEndpoint,
+  updateOrderEndpoint,
+} from "./orders";
+import { getProductEndpoint, listProductsEndpoint } from "./products";
+import {
+  acceptQuoteEndpoint,
+  rejectQuoteEndpoint,
+  reopenOrderEndpoint,
+  requestChangesEndpoint,
+  sendQuoteEndpoint,
+  withdrawQuoteEndpoint,
+} from "./quotes";
+import { cancelSaleEndpoint, getSaleEndpoint, listSalesEndpoint, paySaleEndpoint } from "./sales";
+import { healthEndpoint, readyEndpoint } from "./service";
+import { uploadEndpoint } from "./uploads";
+import {
+  createWebhookEndpoint,
+  deleteWebhookEndpoint,
+  listWebhookDeliveriesEndpoint,
+  listWebhooksEndpoint,
+  replayWebhookDeliveryEndpoint,
+  rotateWebhookSecretEndpoint,
+  testWebhookEndpoint,
+  updateWebhookEndpoint,
+} from "./webhooks";
+
+/** Every call that answers with the envelope. A test compares this list with `app/api` both ways. */
+export const ENDPOINTS = [
+  createOrderEndpoint,
+  getOrderEndpoint,
+  listOrdersEndpoint,
+  orderVersionEndpoint,
+  updateOrderEndpoint,
+  confirmOrderEndpoint,
+  sendQuoteEndpoint,
+  withdrawQuoteEndpoint,
+  acceptQuoteEndpoint,
+  rejectQuoteEndpoint,
+  requestChangesEndpoint,
+  reopenOrderEndpoint,
+  cancelOrderEndpoint,
+  listEventsEndpoint,
+  assignOrderEndpoint,
+  listSalesEndpoint,
+  getSaleEndpoint,
+  paySaleEndpoint,
+  cancelSaleEndpoint,
+  listMessagesEndpoint,
+  sendMessageEndpoint,
+  listStickersEndpoint,
+  loginEndpoint,
+  registerEndpoint,
+  getAccountEndpoint,
+  listProductsEndpoint,
+  getProductEndpoint,
+  uploadEndpoint,
+  listWebhooksEndpoint,
+  createWebhookEndpoint,
+  updateWebhookEndpoint,
+  deleteWebhookEndpoint,
+  rotateWebhookSecretEndpoint,
+  testWebhookEndpoint,
+  listWebhookDeliveriesEndpoint,
+  replayWebhookDeliveryEndpoint,
+  healthEndpoint,
+  readyEndpoint,
+];

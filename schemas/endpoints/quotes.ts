@@ -1,0 +1,82 @@
+import { endpoint } from "../endpoint";
+import { orderAfter, orderThatIs } from "../examples/order";
+import { QUOTE_DRAFT } from "../examples/quote";
+import { ACCEPTED_WITH, SALE } from "../examples/sale";
+import { SAID, WAY_TO } from "../examples/timeline";
+import { Order, OrderChanges, OrderQuery, OrderReason, OrderReasonOptional, QuoteAcceptance } from "../order";
+import { QuoteDraft } from "../quote";
+import { SalesOrder } from "../sale";
+
+export const sendQuoteEndpoint = endpoint({
+  method: "POST",
+  path: "/api/communication/order/quote",
+  summary: "Send a quote, or a new version of it (merchant)",
+  about:
+    "An open quote is replaced by the new version and stays readable. Lines, when given, have to add up to `quote_price`. Valid to the end of `valid_until` in the shop's time zone.",
+  does: "send_quote",
+  input: QuoteDraft,
+  data: Order,
+  example: { input: QUOTE_DRAFT, data: orderThatIs("quoted", "merchant") },
+});
+
+export const withdrawQuoteEndpoint = endpoint({
+  method: "POST",
+  path: "/api/communication/order/withdraw_quote",
+  summary: "Take the open quote back (merchant)",
+  about: "The quote stays readable as withdrawn, and the talk goes on.",
+  does: "withdraw_quote",
+  input: OrderReasonOptional,
+  data: Order,
+  example: {
+    input: { id: 188, reason: SAID.withdraw_quote },
+    data: orderAfter([...WAY_TO.quoted, "withdraw_quote"], "merchant"),
+  },
+});
+
+export const acceptQuoteEndpoint = endpoint({
+  method: "POST",
+  path: "/api/communication/order/accept",
+  summary: "Accept the open quote, which makes the payable order (customer)",
+  about:
+    "The amount is the quote's, whatever else is sent; the published parameters are kept with the payable order. Name the order as `id` or `comm_order_id`. With `quote_id` or `version` a quote that was replaced meanwhile is refused (`-1`); so is one past its last day.",
+  does: "accept_quote",
+  input: QuoteAcceptance,
+  data: SalesOrder,
+  example: { input: { id: 188, version: 1, ...ACCEPTED_WITH }, data: SALE },
+});
+
+export const rejectQuoteEndpoint = endpoint({
+  method: "POST",
+  path: "/api/communication/order/reject",
+  summary: "Decline the open quote, with a reason (customer)",
+  about: "The order is not over: the merchant may reopen the talk or send another quote.",
+  does: "reject_quote",
+  input: OrderReason,
+  data: Order,
+  example: { input: { id: 188, reason: SAID.reject_quote }, data: orderThatIs("quote_rejected", "customer") },
+});
+
+export const requestChangesEndpoint = endpoint({
+  method: "POST",
+  path: "/api/communication/order/request_changes",
+  summary: "Ask for a different quote, saying what should change (customer)",
+  about: "`what` becomes part of the talk, and it is the merchant's turn.",
+  does: "request_changes",
+  input: OrderChanges,
+  data: Order,
+  example: {
+    input: { id: 188, what: SAID.request_changes },
+    data: orderAfter([...WAY_TO.quoted, "request_changes"], "customer"),
+  },
+});
+
+export const reopenOrderEndpoint = endpoint({
+  method: "POST",
+  path: "/api/communication/order/reopen",
+  summary: "Take the talk up again after a declined quote (merchant)",
+  about: "The declined quote stays declined; a new one may follow.",
+  does: "reopen",
+  input: OrderQuery,
+  data: Order,
+  example: { input: { id: 188 }, data: orderAfter([...WAY_TO.quote_rejected, "reopen"], "merchant") },
+});
