@@ -29,6 +29,8 @@ describe("the page that shows the API to people", () => {
     );
     expect(asked.length).toBeGreaterThan(5);
     for (const address of asked) expect(address).toMatch(/^(\/(?!\/)|#)/);
+    expect(page.headers.get("content-security-policy")).toMatch(/^default-src 'self';/);
+    expect(page.headers.get("content-security-policy")).not.toContain("http");
     expect(html).toContain('"telemetry":false');
     expect(html).toContain('"withDefaultFonts":false');
   });

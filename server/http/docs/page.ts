@@ -13,10 +13,17 @@ export async function docsPage(request: Request): Promise<Response> {
     docsAddress("fraunces.woff2"),
   ]);
   const html = pageWith({ script, tokens, font, theme: themeIn(request.headers) });
-  return new Response(html, {
-    headers: { "Content-Type": "text/html; charset=utf-8", "Cache-Control": "no-cache" },
-  });
+  return new Response(html, { headers: HEADERS });
 }
+
+const HEADERS = {
+  "Content-Type": "text/html; charset=utf-8",
+  "Cache-Control": "no-cache",
+  // Like the site's other pages; said here, too, so that it holds whoever calls this function.
+  "Content-Security-Policy":
+    "default-src 'self'; script-src 'self' 'unsafe-inline'; style-src 'self' 'unsafe-inline'; img-src 'self' data: blob:; object-src 'none'; base-uri 'self'; form-action 'self'; frame-ancestors 'none'",
+  "X-Content-Type-Options": "nosniff",
+};
 
 /** Light or dark, if the reader chose on the site's other pages; else the device decides. */
 function themeIn(headers: Headers): "light" | "dark" | null {
