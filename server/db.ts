@@ -11,6 +11,9 @@ export type Tx = Prisma.TransactionClient;
 const kept = globalThis as unknown as { atelierDatabase?: { client: PrismaClient; pool: pg.Pool } };
 const current = new AsyncLocalStorage<{ tx: Tx; afterwards: (() => void)[] }>();
 
+/** Milliseconds after which whoever gets no connection hears that we are not ready. */
+const MOST_WAIT = 10_000;
+
 /** A piece of a statement, to be put into others. */
 export const { sql } = Prisma;
 
@@ -29,7 +32,7 @@ export async function transaction<T>(work: (tx: Tx) => Promise<T>, timeout = 15_
   if (outer) return work(outer.tx);
   const afterwards: (() => void)[] = [];
   const result = await client().$transaction((tx) => current.run({ tx, afterwards }, () => work(tx)), {
-    maxWait: 10_000,
+    maxWait: MOST_WAIT,
     timeout,
   });
   for (const act of afterwards) act();
@@ -74,9 +77,20 @@ function database() {
 }
 
 function open() {
-  const pool = new pg.Pool({ connectionString: env().DATABASE_URL, max: env().DATABASE_POOL });
+  const pool = poolAt(env().DATABASE_URL);
   const adapter = new PrismaPg(pool, { statementNameGenerator: ({ sql: text }) => nameOf(text) });
   return { pool, client: new PrismaClient({ adapter }) };
+}
+
+function poolAt(connectionString: string): pg.Pool {
+  const pool = new pg.Pool({
+    connectionString,
+    max: env().DATABASE_POOL,
+    connectionTimeoutMillis: MOST_WAIT,
+    keepAlive: true,
+  });
+  pool.on("error", () => {}); // one that nobody uses broke: it is dropped, and the next call opens another
+  return pool;
 }
 
 /** Under its name each connection prepares a statement once. Both sides keep them, so there is an end to it. */
