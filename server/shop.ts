@@ -17,6 +17,6 @@ export async function findShop(): Promise<Shop> {
 }
 
 /** The day it is in the shop now. */
-export function todayIn(shop: Shop): Day {
+export function todayIn(shop: Pick<Shop, "timeZone">): Day {
   return dayOf(now(), shop.timeZone);
 }

@@ -4,8 +4,17 @@ import type { Side } from "@/domain/viewer";
 import { type OrderEvent, WIRE_STATUS } from "@/schemas/order";
 import { unix } from "@/server/clock";
 import type { Prisma } from "@/server/db";
+import type { Told } from "@/server/told";
 
 export type EventRow = Prisma.EventGetPayload<object>;
+
+/** Of a fact what an order's timeline shows. */
+export type FactRow = Told<
+  Pick<
+    EventRow,
+    "seq" | "type" | "actorId" | "actorSide" | "actorName" | "from" | "to" | "data" | "createdAt"
+  >
+>;
 
 const ACTOR_TYPE = { customer: "user", merchant: "admin", system: "system" } as const satisfies Record<
   Side,
@@ -20,7 +29,7 @@ export const EventFacts = z.object({
 });
 
 /** One fact as an order's timeline shows it. */
-export function toEvent(row: EventRow): OrderEvent {
+export function toEvent(row: FactRow): OrderEvent {
   const { type, actorSide, data } = EventFacts.parse(row);
   return {
     seq: row.seq,

@@ -3,9 +3,12 @@ import { type Message, MessageMeta } from "@/schemas/message";
 import { absolute } from "@/server/attachments/addresses";
 import { unix } from "@/server/clock";
 import type { Prisma } from "@/server/db";
+import type { Told } from "@/server/told";
+
+export type MessageRow = Told<Prisma.MessageGetPayload<object>>;
 
 /** A message as the wire shows it; pictures and files as absolute addresses. */
-export function toMessage(row: Prisma.MessageGetPayload<object>): Message {
+export function toMessage(row: MessageRow): Message {
   const meta = row.meta === null ? undefined : MessageMeta.parse(row.meta);
   return {
     id: row.id,

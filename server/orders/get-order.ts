@@ -1,15 +1,19 @@
 import type { Viewer } from "@/domain/viewer";
 import type { Order, OrderQuery } from "@/schemas/order";
-import { db } from "@/server/db";
-import { findShop, todayIn } from "@/server/shop";
-import { ORDER_SHAPE, toOrder } from "./order-dto";
-import { orderNotFound, visibleTo } from "./scope";
-import { countUnread } from "./unread";
+import { rowsOf, sql } from "@/server/db";
+import { todayIn } from "@/server/shop";
+import { type OrderRow, toOrder } from "./order-dto";
+import { HISTORY_COLUMNS, SUMMARY_COLUMNS, SUMMARY_TABLES, unreadBy } from "./order-rows";
+import { isVisibleTo, orderNotFound } from "./scope";
 
 /** The whole order, if the viewer may see it. */
 export async function getOrder(viewer: Viewer, { id }: OrderQuery): Promise<Order> {
-  const row = await db().order.findFirst({ where: { id, ...visibleTo(viewer) }, include: ORDER_SHAPE });
-  if (!row) throw orderNotFound(viewer, id);
-  const [shop, unread] = [await findShop(), await countUnread(viewer, [id])];
-  return toOrder(row, { viewer, today: todayIn(shop), unread: unread.get(id) ?? 0 });
+  const [found] = await rowsOf<{ order: OrderRow; timeZone: string }>(sql`
+    SELECT row_to_json(w) AS "order", shop."timeZone"
+    FROM (
+      SELECT ${SUMMARY_COLUMNS}, ${HISTORY_COLUMNS}, ${unreadBy(viewer)} AS unread
+      FROM ${SUMMARY_TABLES} WHERE o."id" = ${id} AND ${isVisibleTo(viewer)}
+    ) w JOIN "Shop" shop ON shop."id" = 1`);
+  if (!found) throw orderNotFound(viewer, id);
+  return toOrder(found.order, { viewer, today: todayIn(found) });
 }

@@ -2,56 +2,55 @@ import type * as z from "zod";
 import type { Viewer } from "@/domain/viewer";
 import { rangeOf } from "@/schemas/common";
 import { type OrderListQuery, type OrderSummary, statusOfWire } from "@/schemas/order";
-import { db, type Prisma } from "@/server/db";
-import { findShop, todayIn } from "@/server/shop";
-import { SUMMARY_SHAPE, toOrderSummary } from "./order-dto";
-import { visibleTo } from "./scope";
-import { countUnread } from "./unread";
+import { type Prisma, rowsOf, sql } from "@/server/db";
+import type { MessageRow } from "@/server/messages/message-dto";
+import { todayIn } from "@/server/shop";
+import { type SummaryRow, toOrderSummary } from "./order-dto";
+import { LAST_MESSAGE, SUMMARY_COLUMNS, SUMMARY_TABLES, unreadBy } from "./order-rows";
+import { isVisibleTo } from "./scope";
 
 type Rows = { rows: OrderSummary[]; total: number };
+type Found = {
+  orders: (SummaryRow & { lastMessage: MessageRow | null })[] | null;
+  total: number;
+  timeZone: string;
+};
 
 /** The viewer's orders, newest first: a customer's own, or all for staff. */
 export async function listOrders(viewer: Viewer, query: z.output<typeof OrderListQuery>): Promise<Rows> {
-  return listSorted(viewer, query, [{ id: "desc" }]);
+  return listSorted(viewer, query, sql`o."id" DESC`);
 }
 
 /** The same orders as a queue: whose turn is the merchant's first, and within that the longest waiting first. */
 export async function listQueue(viewer: Viewer, query: z.output<typeof OrderListQuery>): Promise<Rows> {
-  return listSorted(viewer, query, [{ turn: "asc" }, { turnSince: "asc" }, { id: "asc" }]);
+  return listSorted(viewer, query, sql`o."turn", o."turnSince", o."id"`);
 }
 
 async function listSorted(
   viewer: Viewer,
   query: z.output<typeof OrderListQuery>,
-  orderBy: Prisma.OrderOrderByWithRelationInput[],
+  order: Prisma.Sql,
 ): Promise<Rows> {
-  const where = { ...visibleTo(viewer), ...filterOf(query) };
-  const lastMessage = { orderBy: { id: "desc" }, take: 1 } as const;
-  const [total, found, shop] = [
-    await db().order.count({ where }),
-    await db().order.findMany({
-      where,
-      orderBy,
-      ...rangeOf(query),
-      include: { ...SUMMARY_SHAPE, messages: lastMessage },
-    }),
-    await findShop(),
-  ];
-  const unread = await countUnread(
-    viewer,
-    found.map(({ id }) => id),
-  );
-  const today = todayIn(shop);
-  const rows = found.map((row) =>
-    toOrderSummary(row, row.messages[0], { viewer, today, unread: unread.get(row.id) ?? 0 }),
-  );
-  return { rows, total };
+  const { skip, take } = rangeOf(query);
+  const where = sql`${isVisibleTo(viewer)} AND ${isAskedFor(query)}`;
+  const [found] = await rowsOf<Found>(sql`
+    SELECT shop."timeZone", (SELECT COUNT(*)::int FROM "Order" o WHERE ${where}) AS total, (
+      SELECT json_agg(w) FROM (
+        SELECT ${SUMMARY_COLUMNS}, ${LAST_MESSAGE} AS "lastMessage", ${unreadBy(viewer)} AS unread
+        FROM ${SUMMARY_TABLES} WHERE ${where} ORDER BY ${order} LIMIT ${take} OFFSET ${skip}
+      ) w
+    ) AS orders
+    FROM "Shop" shop WHERE shop."id" = 1`);
+  if (!found) throw new Error("The shop has no row.");
+  const { orders, total } = found;
+  const context = { viewer, today: todayIn(found) };
+  return { rows: (orders ?? []).map((row) => toOrderSummary(row, row.lastMessage, context)), total };
 }
 
-function filterOf({ status, keyword }: z.output<typeof OrderListQuery>): Prisma.OrderWhereInput {
-  const contains = keyword && { contains: keyword.replace(/[\\%_]/g, "\\$&"), mode: "insensitive" as const };
-  return {
-    ...(status !== undefined && { status: statusOfWire(status) }),
-    ...(contains && { OR: [{ title: contains }, { content: contains }] }),
-  };
+function isAskedFor({ status, keyword }: z.output<typeof OrderListQuery>): Prisma.Sql {
+  const wanted = status === undefined ? undefined : statusOfWire(status);
+  const pattern = keyword && `%${keyword.replace(/[\\%_]/g, "\\$&")}%`;
+  const hasStatus = wanted ? sql`o."status" = ${wanted}::"OrderStatus"` : sql`TRUE`;
+  const hasWord = pattern ? sql`(o."title" ILIKE ${pattern} OR o."content" ILIKE ${pattern})` : sql`TRUE`;
+  return sql`${hasStatus} AND ${hasWord}`;
 }

@@ -9,34 +9,41 @@ import { type Order, type OrderSummary, WIRE_STATUS } from "@/schemas/order";
 import { absolute } from "@/server/attachments/addresses";
 import { unix } from "@/server/clock";
 import type { Prisma } from "@/server/db";
-import { toEvent } from "@/server/events/event-dto";
-import { toMessage } from "@/server/messages/message-dto";
-import { toQuote } from "@/server/quotes/quote-dto";
-import { toSale } from "@/server/sales/sale-dto";
+import { type FactRow, toEvent } from "@/server/events/event-dto";
+import { type MessageRow, toMessage } from "@/server/messages/message-dto";
+import { type QuoteRow, toQuote } from "@/server/quotes/quote-dto";
+import { type SaleRow, toSale } from "@/server/sales/sale-dto";
+import type { Told } from "@/server/told";
 import { stateOf } from "./order-state";
 import { toRequest } from "./request-dto";
 
-export const SUMMARY_SHAPE = {
-  customer: { select: { id: true, name: true, userName: true } },
-  admin: { select: { name: true } },
-  product: { select: { id: true, title: true, slug: true, pictures: true } },
-  quote: true,
-  sale: true,
-} satisfies Prisma.OrderInclude;
+/** An order with everything that there is one of. `unread`: messages of the other side that the viewer has not seen. */
+export type SummaryRow = Told<Omit<Prisma.OrderGetPayload<object>, "spokeLast" | "quoteId">> & {
+  customer: { id: number; name: string; userName: string | null };
+  admin: { name: string } | null;
+  product: { id: number; title: string; slug: string; pictures: unknown };
+  quote: QuoteRow | null;
+  sale: SaleRow | null;
+  unread: number;
+};
 
-type SummaryRow = Prisma.OrderGetPayload<{ include: typeof SUMMARY_SHAPE }>;
-type MessageRow = Prisma.MessageGetPayload<object>;
+/** The same with all that was said, offered and done; null where there is nothing yet. */
+export type OrderRow = SummaryRow & {
+  messages: MessageRow[] | null;
+  quotes: QuoteRow[] | null;
+  events: FactRow[] | null;
+};
 
 /** What decides how an order looks besides its row: who asks, and the day it is in the shop. */
-export type Context = { viewer: Viewer; today: Day; unread: number };
+export type Context = { viewer: Viewer; today: Day };
 
 const Paths = z.array(z.string());
 
 /** An order in a list, as this viewer sees it. */
 export function toOrderSummary(
   row: SummaryRow,
-  lastMessage: MessageRow | undefined,
-  { viewer, today, unread }: Context,
+  lastMessage: MessageRow | null,
+  { viewer, today }: Context,
 ): OrderSummary {
   const side = sideOf(viewer);
   const state = stateOf(row, today);
@@ -65,29 +72,20 @@ export function toOrderSummary(
     user: { id: row.customer.id, username: row.customer.userName ?? row.customer.name },
     product: { id: row.product.id, title: row.product.title, url_token: row.product.slug },
     thumb: Paths.parse(row.product.pictures).map(absolute)[0] ?? "",
-    unread,
-    last_message: lastMessage ? toMessage(lastMessage) : null,
+    unread: row.unread,
+    last_message: lastMessage && toMessage(lastMessage),
     version: row.version,
   };
 }
 
-export const ORDER_SHAPE = {
-  ...SUMMARY_SHAPE,
-  messages: { orderBy: { id: "asc" } },
-  quotes: { orderBy: { version: "asc" } },
-  events: { orderBy: { seq: "asc" } },
-} satisfies Prisma.OrderInclude;
-
 /** The whole order, as this viewer sees it. */
-export function toOrder(
-  row: Prisma.OrderGetPayload<{ include: typeof ORDER_SHAPE }>,
-  context: Context,
-): Order {
+export function toOrder(row: OrderRow, context: Context): Order {
+  const [messages, quotes, events] = [row.messages ?? [], row.quotes ?? [], row.events ?? []];
   return {
-    ...toOrderSummary(row, row.messages.at(-1), context),
-    messages: row.messages.map(toMessage),
-    quotes: row.quotes.map((quote) => toQuote(quote, context.today)),
-    events: row.events.map(toEvent),
+    ...toOrderSummary(row, messages.at(-1) ?? null, context),
+    messages: messages.map(toMessage),
+    quotes: quotes.map((quote) => toQuote(quote, context.today)),
+    events: events.map(toEvent),
     sale: row.sale && toSale(row.sale, row),
   };
 }

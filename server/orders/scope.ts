@@ -1,4 +1,5 @@
 import { type Actor, ROLES, type Role, sideOf } from "@/domain/viewer";
+import { type Prisma, sql } from "@/server/db";
 import { type AppError, missing, notAllowed } from "@/server/errors";
 
 /** The roles of those who see every order; everybody else sees their own. */
@@ -7,6 +8,12 @@ export const SEE_ALL: readonly Role[] = ROLES.filter((role) => role !== "custome
 /** Every order query starts here, so a stranger's order looks like one that does not exist. */
 export function visibleTo(actor: Actor): { customerId?: number } {
   return actor.role === "customer" ? { customerId: actor.id } : {};
+}
+
+/** The same as a condition on "Order" o, for a statement of one's own. */
+export function isVisibleTo(actor: Actor): Prisma.Sql {
+  const { customerId } = visibleTo(actor);
+  return customerId === undefined ? sql`TRUE` : sql`o."customerId" = ${customerId}`;
 }
 
 /** What to answer when an order was not found: only staff, who may see all, learn that it does not exist. */

@@ -6,8 +6,10 @@ import type { QuoteState } from "@/domain/quote/state";
 import { type Quote, QuoteLine } from "@/schemas/quote";
 import { unix } from "@/server/clock";
 import type { Prisma } from "@/server/db";
+import type { Told } from "@/server/told";
 
-type QuoteRow = Prisma.QuoteGetPayload<object>;
+type KeptQuote = Prisma.QuoteGetPayload<object>;
+export type QuoteRow = Told<Omit<KeptQuote, "orderId" | "authorId" | "closedAt">>;
 
 /** One version of a quote as the wire shows it. `today` is the day in the shop, which decides whether it has expired. */
 export function toQuote(row: QuoteRow, today: Day): Quote {
@@ -31,7 +33,7 @@ export function toQuote(row: QuoteRow, today: Day): Quote {
 }
 
 /** The same as it stood when it came into `state`: an open one had nothing said against it yet. */
-export function quoteAsOf(row: QuoteRow, state: QuoteState): Quote {
+export function quoteAsOf(row: KeptQuote, state: QuoteState): Quote {
   const closed = state === "open" ? { reason: null } : {};
   return {
     ...toQuote({ ...row, ...closed, state }, dayOf(row.createdAt, "UTC")),

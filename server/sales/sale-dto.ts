@@ -9,6 +9,7 @@ import { type Payment, type SalesOrder, WIRE_SALE_STATUS } from "@/schemas/sale"
 import { unix } from "@/server/clock";
 import type { Prisma } from "@/server/db";
 import type { Shop } from "@/server/shop";
+import type { Told } from "@/server/told";
 
 /** What of its order a sales order is shown with. */
 const OF_ORDER = {
@@ -19,8 +20,14 @@ const OF_ORDER = {
 } satisfies Prisma.OrderSelect;
 export const SALE_SHAPE = { order: { select: OF_ORDER } } satisfies Prisma.SalesOrderInclude;
 
-type SaleRow = Prisma.SalesOrderGetPayload<object>;
-type OfOrder = Prisma.OrderGetPayload<{ select: typeof OF_ORDER }>;
+type KeptSale = Prisma.SalesOrderGetPayload<object>;
+export type SaleRow = Told<Omit<KeptSale, "orderId">>;
+type OfOrder = {
+  id: number;
+  customer: { id: number; name: string; userName: string | null };
+  product: { id: number; title: string };
+  quote: { lines: unknown } | null;
+};
 
 /** A payable order as the wire shows it: amounts and lines are the accepted quote's, never what the customer sent. */
 export function toSale(row: SaleRow, order: OfOrder): SalesOrder {
@@ -50,7 +57,7 @@ export function toSale(row: SaleRow, order: OfOrder): SalesOrder {
 }
 
 /** The same as it stood when it was in `status`: what has been written since is not there yet. */
-export function saleAsOf(row: SaleRow, order: OfOrder, status: SaleStatus): SalesOrder {
+export function saleAsOf(row: KeptSale, order: OfOrder, status: SaleStatus): SalesOrder {
   const before = {
     waiting: { ...row, ...NOT_ANNOUNCED, ...NOT_PAID, updatedAt: row.createdAt },
     announced: { ...row, ...NOT_PAID, updatedAt: row.announcedAt ?? row.updatedAt },
@@ -82,7 +89,7 @@ export function toPayment(row: SaleRow, { payHow }: Shop): Payment {
 
 /** The number by which people name it: the day it was made and a running number, all digits. */
 export function numberOf({ id, createdAt }: Pick<SaleRow, "id" | "createdAt">): string {
-  return saleNumber(id, dayOf(createdAt, "UTC"));
+  return saleNumber(id, dayOf(new Date(unix(createdAt) * 1000), "UTC"));
 }
 
 /** How far the payment is; what the shop saw counts more than what was announced. */

@@ -1,0 +1,59 @@
+// An order with what hangs on it, as statements read it: one JSON object, in the names of the columns.
+import { sideOf, type Viewer } from "@/domain/viewer";
+import { type Prisma, sql } from "@/server/db";
+
+/** Unix seconds of a moment. */
+const seconds = (column: Prisma.Sql) => sql`floor(date_part('epoch', ${column}))::int`;
+
+/** Of "Message" m. */
+const MESSAGE = sql`json_build_object('id', m."id", 'orderId', m."orderId", 'senderId', m."senderId",
+  'senderType', m."senderType", 'senderName', m."senderName", 'type', m."type", 'content', m."content", 'meta', m."meta",
+  'createdAt', ${seconds(sql`m."createdAt"`)})`;
+
+/** Of "Quote" q. */
+const QUOTE = sql`json_build_object('id', q."id", 'version', q."version", 'state', q."state", 'amount', q."amount",
+  'currency', q."currency", 'content', q."content", 'lines', q."lines", 'deposit', q."deposit", 'days', q."days",
+  'validUntil', q."validUntil", 'reason', q."reason", 'createdAt', ${seconds(sql`q."createdAt"`)})`;
+
+/** Of "SalesOrder" s. */
+const SALE = sql`json_build_object('id', s."id", 'status', s."status", 'amount', s."amount", 'currency', s."currency",
+  'details', s."details", 'announcedAt', ${seconds(sql`s."announcedAt"`)}, 'announcedWay', s."announcedWay",
+  'paidAt', ${seconds(sql`s."paidAt"`)}, 'paidWay', s."paidWay", 'paymentId', s."paymentId",
+  'createdAt', ${seconds(sql`s."createdAt"`)}, 'updatedAt', ${seconds(sql`s."updatedAt"`)})`;
+
+/** Of "Event" e. */
+const FACT = sql`json_build_object('seq', e."seq", 'type', e."type", 'actorId', e."actorId", 'actorSide', e."actorSide",
+  'actorName', e."actorName", 'from', e."from", 'to', e."to", 'data', e."data",
+  'createdAt', ${seconds(sql`e."createdAt"`)})`;
+
+/** What `SUMMARY_COLUMNS` are of. */
+export const SUMMARY_TABLES = sql`"Order" o JOIN "User" c ON c."id" = o."customerId" JOIN "Product" p ON p."id" = o."productId"
+  LEFT JOIN "User" a ON a."id" = o."adminId"`;
+
+/** An order with everything that there is one of: a `SummaryRow` but for what is unread and said last. */
+export const SUMMARY_COLUMNS = sql`o."id", o."customerId", o."productId", o."adminId", o."status", o."title", o."content",
+  o."phone", o."images", o."eventDate", o."extra", o."fields", o."turn", o."version",
+  ${seconds(sql`o."turnSince"`)} AS "turnSince", ${seconds(sql`o."createdAt"`)} AS "createdAt",
+  ${seconds(sql`o."updatedAt"`)} AS "updatedAt",
+  json_build_object('id', c."id", 'name', c."name", 'userName', c."userName") AS customer,
+  CASE WHEN a."id" IS NOT NULL THEN json_build_object('name', a."name") END AS admin,
+  json_build_object('id', p."id", 'title', p."title", 'slug', p."slug", 'pictures', p."pictures") AS product,
+  (SELECT ${QUOTE} FROM "Quote" q WHERE q."id" = o."quoteId") AS quote,
+  (SELECT ${SALE} FROM "SalesOrder" s WHERE s."orderId" = o."id") AS sale`;
+
+/** The newest message, null where nothing was said. */
+export const LAST_MESSAGE = sql`(SELECT ${MESSAGE} FROM "Message" m WHERE m."orderId" = o."id" ORDER BY m."id" DESC LIMIT 1)`;
+
+/** The whole thread, the versions of the quote and the timeline, each in its order; null where there is none. */
+export const HISTORY_COLUMNS = sql`
+  (SELECT json_agg(${MESSAGE} ORDER BY m."id") FROM "Message" m WHERE m."orderId" = o."id") AS messages,
+  (SELECT json_agg(${QUOTE} ORDER BY q."version") FROM "Quote" q WHERE q."orderId" = o."id") AS quotes,
+  (SELECT json_agg(${FACT} ORDER BY e."seq") FROM "Event" e WHERE e."orderId" = o."id") AS events`;
+
+/** How many messages of the other side the viewer has not read yet. */
+export function unreadBy(viewer: Viewer): Prisma.Sql {
+  const own = sideOf(viewer) === "customer" ? "user" : "admin";
+  return sql`(SELECT COUNT(*)::int FROM "Message" u
+    WHERE u."orderId" = o."id" AND u."senderType" <> ${own}::"SenderType" AND u."id" > COALESCE((
+      SELECT r."messageId" FROM "OrderRead" r WHERE r."orderId" = o."id" AND r."userId" = ${viewer.id}), 0))`;
+}
