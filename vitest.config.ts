@@ -30,6 +30,15 @@ export default defineConfig({
       {
         extends: true,
         test: {
+          name: "bucket",
+          include: ["server/attachments/{attachments,purge-uploads}.test.ts", "app/api/uploads.test.ts"],
+          // The same once more, with uploads kept in a store that speaks S3.
+          setupFiles: [here("server/testing/setup.ts"), here("server/testing/setup-bucket.ts")],
+        },
+      },
+      {
+        extends: true,
+        test: {
           name: "scripts",
           include: ["scripts/**/*.test.mjs"],
           testTimeout: 60_000,

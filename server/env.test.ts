@@ -20,6 +20,15 @@ test("an operator who sets what is needed gets sensible defaults for the rest", 
   expect(readEnv({ ...GOOD, API_CALLS_PER_MINUTE: "0" }).API_CALLS_PER_MINUTE).toBe(0);
 });
 
+test("one who keeps uploads in a bucket names it and a key to it, and one who does not, neither", () => {
+  const keys = { AWS_ACCESS_KEY_ID: "us", AWS_SECRET_ACCESS_KEY: "secret" };
+  expect(readEnv({ ...GOOD, ...keys, STORAGE_URL: "s3://uploads/shop?region=eu-west-3" })).toMatchObject({
+    ...keys,
+    STORAGE_URL: { base: "https://uploads.s3.eu-west-3.amazonaws.com/shop/", region: "eu-west-3" },
+  });
+  expect(readEnv({ ...GOOD, STORAGE_URL: "" }).STORAGE_URL).toBeUndefined();
+});
+
 test.each([
   ["DATABASE_URL", undefined, "DATABASE_URL is missing"],
   ["DATABASE_URL", "mysql://me@127.0.0.1/shop", "DATABASE_URL has to be a PostgreSQL address"],
@@ -31,6 +40,8 @@ test.each([
   ["API_ORIGINS", "null", "API_ORIGINS has to be origins"],
   ["API_ORIGINS", "https://app.example.com/path", "API_ORIGINS has to be origins"],
   ["API_ORIGINS", "https://app.example.com, app.example.org", "API_ORIGINS has to be origins"],
+  ["STORAGE_URL", "https://uploads.s3.amazonaws.com", "STORAGE_URL has to be a bucket: s3://"],
+  ["STORAGE_URL", "s3://uploads", "AWS_SECRET_ACCESS_KEY is missing: STORAGE_URL needs a key"],
   ["DATABASE_POOL", "many", "DATABASE_POOL has to be a number from 1 to 200"],
 ])("an operator who gets %s wrong (%s) is told what to do", (name, value, told) => {
   expect(() => readEnv({ ...GOOD, [name]: value })).toThrow(told);

@@ -1,7 +1,7 @@
 import * as z from "zod";
+import { bucketAt } from "./stores/address";
 
-/** Where data lives, who we are to the outside, and what we may trust. Documented in docs/operations.md. */
-const Env = z.object({
+const Variables = z.object({
   DATABASE_URL: z
     .string({ error: "is missing: start with `npm start`, or give a PostgreSQL address" })
     .regex(
@@ -16,6 +16,17 @@ const Env = z.object({
     .string({ error: "is missing: set it to at least 32 random characters, the same on every instance" })
     .min(32, "is too short: give at least 32 random characters, the same on every instance"),
   DATA_DIR: z.string().min(1).default(".data"),
+  STORAGE_URL: z
+    .string()
+    .optional()
+    .transform((address) => (address ? bucketAt(address) : undefined))
+    .refine((bucket) => bucket !== null, {
+      error: "has to be a bucket: s3://bucket/prefix?endpoint=https://…&region=…&path_style=1",
+    })
+    .transform((bucket) => bucket ?? undefined),
+  AWS_ACCESS_KEY_ID: z.string().default(""),
+  AWS_SECRET_ACCESS_KEY: z.string().default(""),
+  AWS_SESSION_TOKEN: z.string().optional(),
   DATABASE_POOL: z.coerce
     .number({ error: "has to be a number from 1 to 200" })
     .int()
@@ -40,6 +51,17 @@ const Env = z.object({
       error: "has to be origins such as https://app.example.com, separated by commas",
     }),
   LOG_LEVEL: z.enum(["fatal", "error", "warn", "info", "debug", "silent"]).default("info"),
+});
+
+/** Where data lives, who we are to the outside, and what we may trust. Documented in docs/operations.md. */
+const Env = Variables.superRefine((given, { addIssue }) => {
+  for (const name of ["AWS_ACCESS_KEY_ID", "AWS_SECRET_ACCESS_KEY"] as const)
+    if (given.STORAGE_URL && !given[name])
+      addIssue({
+        code: "custom",
+        path: [name],
+        message: "is missing: STORAGE_URL needs a key to its bucket",
+      });
 });
 type Env = z.output<typeof Env>;
 

@@ -10,7 +10,8 @@ import { db } from "@/server/db";
 import { env } from "@/server/env";
 import { createOrder } from "@/server/orders/create-order";
 import { updateOrder } from "@/server/orders/update-order";
-import { directoryStorage, storage } from "@/server/storage";
+import { storage } from "@/server/storage";
+import { directoryStorage } from "@/server/stores/directory";
 import { aCustomer, anOrder, anOwner, aProduct, aRequest, aStaff } from "@/server/testing/factories";
 import { anUpload, aPicture, aRecording, PDF, upload } from "@/server/testing/uploads";
 import { uploadKey } from "./addresses";
@@ -19,7 +20,7 @@ import { openFile } from "./open-file";
 
 const keyOf = (attachment: { file_location: string }) => uploadKey(attachment.file_location) as string;
 const bytesOf = async (viewer: Viewer, key: string, size: "full" | "thumb" = "full") =>
-  buffer((await openFile(viewer, { key, size })).read());
+  buffer(await (await openFile(viewer, { key, size })).read());
 const conflict = (reason: string) => ({ kind: "conflict", reason });
 
 let customer: Viewer;
@@ -322,7 +323,7 @@ describe("the storage", () => {
     await first.keep("abcdef", draft);
     const found = await directoryStorage(root).open("abcdef");
     expect(found?.size).toBe(4);
-    expect(found && (await text(found.read()))).toBe("kept");
+    expect(found && (await text(await found.read()))).toBe("kept");
     expect(await directoryStorage(root).open("absent")).toBeNull();
     expect(await readdir(path.join(root, "tmp"))).toEqual([]);
   });

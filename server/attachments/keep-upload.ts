@@ -8,7 +8,8 @@ import type { Attachment } from "@/schemas/attachment";
 import { transaction } from "@/server/db";
 import { AppError, conflict } from "@/server/errors";
 import { type Call, firstReply, keeperOf, onceOnly } from "@/server/once-only";
-import { discard, storage } from "@/server/storage";
+import { storage, thumbOf } from "@/server/storage";
+import { discard } from "@/server/stores/scratch";
 import { toAttachment } from "./attachment-dto";
 import { redraw } from "./picture";
 import { refuseHoarding } from "./refuse-hoarding";
@@ -65,7 +66,7 @@ async function keep(
     written = !(thrown instanceof AppError);
     throw thrown;
   } finally {
-    if (!written) await forget(stored.key);
+    if (!written) await forget(stored.key).catch(() => {}); // bytes that nobody finds are no reason to refuse
   }
 }
 
@@ -91,17 +92,27 @@ async function store({ path, name, size }: Arrived): Promise<Stored> {
     const kept = picture ? full : path;
     const facts = { size: (await stat(kept)).size, md5: await digestOf("md5", kept) };
 
-    await storage().keep(key, kept);
-    if (picture) await storage().keep(`${key}.thumb`, thumb);
+    await keepBytes(key, kept, picture && thumb);
     return { key, fileName: name, mime, width: 0, height: 0, ...picture, ...facts };
   } finally {
     await Promise.all([full, thumb].map(discard));
   }
 }
 
+/** All of it, or nothing. */
+async function keepBytes(key: string, file: string, thumb: string | undefined): Promise<void> {
+  try {
+    await storage().keep(key, file);
+    if (thumb) await storage().keep(thumbOf(key), thumb);
+  } catch (thrown) {
+    await forget(key).catch(() => {}); // the storage is away, and stays so: what failed first is what counts
+    throw thrown;
+  }
+}
+
 /** Removes the bytes of an upload that nobody can see. */
 export async function forget(key: string): Promise<void> {
-  for (const name of [key, `${key}.thumb`]) await storage().forget(name);
+  await Promise.all([key, thumbOf(key)].map((name) => storage().forget(name)));
 }
 
 /** The refusal of a file beyond `limit` bytes. */

@@ -2,7 +2,7 @@ import type { Viewer } from "@/domain/viewer";
 import { db } from "@/server/db";
 import { notAllowed } from "@/server/errors";
 import { visibleTo } from "@/server/orders/scope";
-import { type Stored, storage } from "@/server/storage";
+import { type Stored, storage, thumbOf } from "@/server/storage";
 
 /** `tag` tells these bytes from any others. */
 export type OpenFile = Stored & { name: string; mime: string; tag: string };
@@ -21,7 +21,7 @@ export async function openFile(
   });
   if (!row) throw notAllowed();
   const thumb = size === "thumb" && row.width > 0;
-  const file = await storage().open(thumb ? `${key}.thumb` : key);
+  const file = await storage().open(thumb ? thumbOf(key) : key);
   if (!file) throw new Error(`the bytes of attachment ${row.id} are missing`);
   const variant = thumb ? { mime: "image/webp", tag: `${row.md5}-thumb` } : { mime: row.mime, tag: row.md5 };
   return { name: row.fileName, ...variant, ...file };

@@ -1,5 +1,6 @@
 import { now } from "@/server/clock";
 import { transaction } from "@/server/db";
+import { storage } from "@/server/storage";
 import { forget } from "./keep-upload";
 
 const UNUSED_MS = 48 * 3600 * 1000;
@@ -7,9 +8,11 @@ const AT_ONCE = 200;
 
 /**
  * Removes uploads that no order has taken in two days: first the row, so that nobody finds the file any more, then the
- * bytes. Cut off in between it leaves bytes that nobody can reach, never a row without its bytes.
+ * bytes. Cut off in between it leaves bytes that nobody can reach, never a row without its bytes. Throws, and does
+ * nothing, while the storage is away.
  */
 export async function purgeUploads(stop?: AbortSignal): Promise<void> {
+  await storage().open("nothing"); // bytes that cannot be removed once their row is gone stay for ever
   for (let keys = await dropUnused(); keys.length > 0; keys = stop?.aborted ? [] : await dropUnused()) {
     for (const key of keys) await forget(key);
   }

@@ -3,6 +3,7 @@ import { wordsIn } from "@/i18n/translate";
 import type { ActionResult, ErrorKind, FieldErrors } from "@/schemas/common";
 import type { Refusal } from "@/schemas/issue";
 import { AppError, BusyError, LimitedError } from "@/server/errors";
+import { StoreError } from "@/server/stores/exchange";
 import { TransportError } from "./transport-error";
 import { isUnreachable } from "./unreachable";
 
@@ -48,19 +49,19 @@ export function failureOf(thrown: unknown, locale: Locale, requestId: string): F
     const { status, headers } = thrown;
     return { ok: false, kind: "invalid", status, code: -1, message, headers };
   }
-  if (isUnreachable(thrown)) {
+  const away = awayOf(thrown);
+  if (away) {
     const headers = { "Retry-After": "5" };
-    return {
-      ok: false,
-      kind: "internal",
-      status: 503,
-      code: -1,
-      message: words("errors.not_ready"),
-      headers,
-    };
+    return { ok: false, kind: "internal", status: 503, code: -1, message: words(`errors.${away}`), headers };
   }
   const message = words("errors.internal", { request: requestId });
   return { ok: false, kind: "internal", status: 500, code: -1, message };
+}
+
+/** What we cannot do without just now, as the name of a sentence. */
+function awayOf(thrown: unknown): "store_away" | "not_ready" | undefined {
+  if (thrown instanceof StoreError) return "store_away";
+  return isUnreachable(thrown) ? "not_ready" : undefined;
 }
 
 function sentence({ reason, values }: AppError, locale: Locale): string {

@@ -25,7 +25,7 @@ export function fileRoute(request: Request): Promise<Response> {
     const init = { status: part ? 206 : 200, headers: { ...headersOf(file), ...extentOf(file, part) } };
     // Nobody reads the body of a HEAD: it may not even be opened.
     if (request.method === "HEAD") return new Response(null, init);
-    return new Response(Readable.toWeb(file.read(part)) as ReadableStream, init);
+    return new Response(Readable.toWeb(await file.read(part)) as ReadableStream, init);
   });
 }
 

@@ -7,7 +7,8 @@ import busboy from "busboy";
 import { UPLOAD_LIMITS } from "@/domain/attachment";
 import { type Arrived, tooLarge } from "@/server/attachments/keep-upload";
 import { type AppError, conflict, invalidField } from "@/server/errors";
-import { discard, storage } from "@/server/storage";
+import { storage } from "@/server/storage";
+import { discard } from "@/server/stores/scratch";
 import { TransportError } from "./transport-error";
 
 /** All of a form, with whatever stands beside the file. */

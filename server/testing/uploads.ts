@@ -1,10 +1,13 @@
 import { randomUUID } from "node:crypto";
-import { readFile, writeFile } from "node:fs/promises";
+import { readdir, readFile, writeFile } from "node:fs/promises";
+import path from "node:path";
 import sharp from "sharp";
 import type { Viewer } from "@/domain/viewer";
 import type { Attachment } from "@/schemas/attachment";
 import { keepUpload } from "@/server/attachments/keep-upload";
+import { env } from "@/server/env";
 import { storage } from "@/server/storage";
+import { namesIn } from "./bucket";
 
 /** The smallest document that is one. */
 export const PDF = Buffer.from("%PDF-1.4\n1 0 obj<</Type/Catalog>>endobj\ntrailer<</Root 1 0 R>>\n%%EOF\n");
@@ -35,6 +38,14 @@ export async function upload(viewer: Viewer, bytes: Buffer, name: string): Promi
   const path = await storage().scratch(randomUUID());
   await writeFile(path, bytes);
   return keepUpload(viewer, { path, name, size: bytes.byteLength });
+}
+
+/** How many files the storage holds, thumbnails and all, and whatever lies beside it unfinished. */
+export async function filesKept(): Promise<number> {
+  const { STORAGE_URL: bucket, DATA_DIR } = env();
+  const files = await readdir(path.join(DATA_DIR, "uploads"), { recursive: true, withFileTypes: true });
+  const local = files.filter((entry) => entry.isFile()).length;
+  return bucket ? local + (await namesIn(bucket)).length : local;
 }
 
 type UploadOptions = { name?: string; kind?: keyof typeof KINDS };
