@@ -2,8 +2,8 @@
 
 import { useEffect, useState } from "react";
 import { Button } from "@/components/ui/button";
-import en from "@/i18n/en/site.json";
-import zh from "@/i18n/zh/site.json";
+import en from "@/i18n/en/failure.json";
+import zh from "@/i18n/zh/failure.json";
 
 type Props = { error: Error & { digest?: string }; reset: () => void };
 
@@ -13,8 +13,8 @@ export default function PageError({ error, reset }: Props) {
   useEffect(() => setWords(document.documentElement.lang.startsWith("zh") ? zh : en), []);
   return (
     <section role="alert" className="mx-auto max-w-md space-y-4 py-16 text-center">
-      <h1 className="text-3xl">{words.error_title}</h1>
-      <p className="text-soft">{words.error_text.replace("{digest}", error.digest ?? "–")}</p>
+      <h1 className="text-3xl">{words.title}</h1>
+      <p className="text-soft">{words.text.replace("{digest}", error.digest ?? "–")}</p>
       <Button onClick={reset}>{words.try_again}</Button>
     </section>
   );

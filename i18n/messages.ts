@@ -4,6 +4,7 @@ import accountEn from "./en/account.json";
 import catalogueEn from "./en/catalogue.json";
 import deskEn from "./en/desk.json";
 import errorsEn from "./en/errors.json";
+import failureEn from "./en/failure.json";
 import issuesEn from "./en/issues.json";
 import keysEn from "./en/keys.json";
 import orderEn from "./en/order.json";
@@ -17,6 +18,7 @@ import accountZh from "./zh/account.json";
 import catalogueZh from "./zh/catalogue.json";
 import deskZh from "./zh/desk.json";
 import errorsZh from "./zh/errors.json";
+import failureZh from "./zh/failure.json";
 import issuesZh from "./zh/issues.json";
 import keysZh from "./zh/keys.json";
 import orderZh from "./zh/order.json";
@@ -32,6 +34,7 @@ const en = {
   catalogue: catalogueEn,
   desk: deskEn,
   errors: errorsEn,
+  failure: failureEn,
   issues: issuesEn,
   keys: keysEn,
   order: orderEn,
@@ -48,6 +51,7 @@ const zh: Messages = {
   catalogue: catalogueZh,
   desk: deskZh,
   errors: errorsZh,
+  failure: failureZh,
   issues: issuesZh,
   keys: keysZh,
   order: orderZh,

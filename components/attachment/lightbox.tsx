@@ -1,9 +1,10 @@
 "use client";
 
-import { ChevronLeft, ChevronRight, Download } from "lucide-react";
+import { ChevronLeft, ChevronRight, Download } from "lucide";
 import { type ReactNode, useEffect, useState } from "react";
 import { buttonClass } from "@/components/ui/button";
 import { Dialog } from "@/components/ui/dialog";
+import { Icon } from "@/components/ui/icon";
 import type { Messages } from "@/i18n/messages";
 
 type Shown = { src: string; alt: string; caption: string };
@@ -69,18 +70,18 @@ export function Lightbox({ words }: { words: Messages["order_page"]["lightbox"] 
             {gallery.length > 1 && (
               <>
                 <Step label={words.previous} onClick={() => step(-1)}>
-                  <ChevronLeft aria-hidden size={20} />
+                  <Icon of={ChevronLeft} size={20} />
                 </Step>
                 <p aria-live="polite" className="min-w-14 text-center text-soft tabular-nums">
                   {at + 1} / {gallery.length}
                 </p>
                 <Step label={words.next} onClick={() => step(1)}>
-                  <ChevronRight aria-hidden size={20} />
+                  <Icon of={ChevronRight} size={20} />
                 </Step>
               </>
             )}
             <a href={shown.src} download className={buttonClass("secondary")}>
-              <Download aria-hidden size={18} />
+              <Icon of={Download} size={18} />
               {words.download}
             </a>
           </div>

@@ -1,8 +1,9 @@
 "use client";
 
-import { ImagePlus, Paperclip } from "lucide-react";
+import { ImagePlus, Paperclip } from "lucide";
 import type { ChangeEvent, ReactNode } from "react";
 import { buttonClass } from "@/components/ui/button";
+import { Icon } from "@/components/ui/icon";
 import { IMAGE_TYPES, UPLOAD_LIMITS } from "@/domain/attachment";
 import { useFormats, useWords } from "@/i18n/words";
 import { sizeIn } from "./file-size";
@@ -39,7 +40,7 @@ export function UploadPicker({ id, label, accepts, full, over, onPick, described
           "has-focus-visible:outline-3 has-focus-visible:outline-offset-2 has-focus-visible:outline-accent has-disabled:opacity-55",
         )}
       >
-        {pictures ? <ImagePlus aria-hidden size={20} /> : <Paperclip aria-hidden size={20} />}
+        {pictures ? <Icon of={ImagePlus} size={20} /> : <Icon of={Paperclip} size={20} />}
         <span aria-hidden>{text}</span>
         <input
           id={id}

@@ -1,7 +1,8 @@
 "use client";
 
-import { ArrowLeft, ArrowRight, FileText, RotateCw, X } from "lucide-react";
+import { ArrowLeft, ArrowRight, FileText, RotateCw, X } from "lucide";
 import { type DragEvent, type ReactNode, useState } from "react";
+import { Icon } from "@/components/ui/icon";
 import { localAddress } from "@/domain/attachment";
 import { useFormats, useWords } from "@/i18n/words";
 import { sizeIn } from "./file-size";
@@ -44,7 +45,7 @@ export function UploadTile({ upload, at, count, onRetry, onRemove, onMove, onDro
       <div className="flex items-center p-1">
         {state === "failed" && (
           <TileButton label={words("retry_named", { name })} onClick={onRetry}>
-            <RotateCw aria-hidden size={18} />
+            <Icon of={RotateCw} size={18} />
             {words("retry")}
           </TileButton>
         )}
@@ -55,14 +56,14 @@ export function UploadTile({ upload, at, count, onRetry, onRemove, onMove, onDro
               off={at === 0}
               onClick={() => onMove(at - 1)}
             >
-              <ArrowLeft aria-hidden size={18} />
+              <Icon of={ArrowLeft} size={18} />
             </TileButton>
             <TileButton
               label={words("later_named", { name })}
               off={at === count - 1}
               onClick={() => onMove(at + 1)}
             >
-              <ArrowRight aria-hidden size={18} />
+              <Icon of={ArrowRight} size={18} />
             </TileButton>
           </>
         )}
@@ -71,7 +72,7 @@ export function UploadTile({ upload, at, count, onRetry, onRemove, onMove, onDro
           onClick={onRemove}
           className="ml-auto"
         >
-          <X aria-hidden size={18} />
+          <Icon of={X} size={18} />
         </TileButton>
       </div>
     </li>
@@ -93,7 +94,7 @@ function Thumbnail({ upload: { preview, address, isImage } }: { upload: Upload }
           className="size-full object-cover"
         />
       ) : (
-        <FileText aria-hidden size={32} />
+        <Icon of={FileText} size={32} />
       )}
     </div>
   );

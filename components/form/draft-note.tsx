@@ -1,7 +1,8 @@
 "use client";
 
-import { History } from "lucide-react";
+import { History } from "lucide";
 import { Button } from "@/components/ui/button";
+import { Icon } from "@/components/ui/icon";
 import { useFormats, useWords } from "@/i18n/words";
 import type { Draft } from "./draft";
 import type { DraftNews } from "./use-request-draft";
@@ -27,7 +28,7 @@ export function DraftNote({ news, onStartOver, onUndo }: Props) {
     <div role="status">
       {news && (
         <div className="flex items-center gap-3 rounded-xl bg-sunken py-1.5 pr-1.5 pl-4">
-          <History aria-hidden size={18} className="shrink-0 text-soft" />
+          <Icon of={History} size={18} className="shrink-0 text-soft" />
           <p className="min-w-0 flex-1 py-1.5">
             {restored ? back(news.draft.saved) : words("draft_cleared")}
           </p>

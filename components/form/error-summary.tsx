@@ -1,7 +1,8 @@
 "use client";
 
-import { CircleAlert } from "lucide-react";
+import { CircleAlert } from "lucide";
 import type { MouseEvent, ReactNode, Ref } from "react";
+import { Icon } from "@/components/ui/icon";
 import { concerns, controlId, type Problem } from "./problems";
 
 type Props = {
@@ -29,7 +30,7 @@ export function ErrorSummary({ title, problems, labels, ref, children }: Props) 
       {placed.length > 0 && (
         <div className="space-y-2 rounded-xl border border-bad bg-bad-tint p-4">
           <p className="flex items-center gap-2 font-semibold">
-            <CircleAlert aria-hidden size={20} className="shrink-0 text-bad" />
+            <Icon of={CircleAlert} size={20} className="shrink-0 text-bad" />
             {title}
           </p>
           <ul className="space-y-1">

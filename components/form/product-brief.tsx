@@ -1,5 +1,6 @@
 import { useWords } from "#words";
 import { OpenBadge } from "@/components/product/open-badge";
+import { Picture } from "@/components/ui/picture";
 import { useMoney } from "@/components/ui/use-money";
 import { localAddress } from "@/domain/attachment";
 import type { Product } from "@/schemas/product";
@@ -11,9 +12,10 @@ export function ProductBrief({ product }: { product: Product }) {
   return (
     <div className="flex gap-4 rounded-2xl border border-line bg-card p-3 shadow-card sm:gap-6 sm:p-4">
       {picture && (
-        <img
-          src={picture}
-          alt=""
+        <Picture
+          path={picture}
+          side={160}
+          first
           className="aspect-square w-24 shrink-0 self-start rounded-xl bg-sunken object-cover sm:w-40"
         />
       )}

@@ -1,5 +1,6 @@
-import { CircleCheck } from "lucide-react";
+import { CircleCheck } from "lucide";
 import { useWords } from "#words";
+import { Icon } from "@/components/ui/icon";
 
 /** Shown on the order page right after a request was sent: its number, and what happens next. Needs the words of `request`. */
 export function RequestSent({ orderId, replyHours }: { orderId: number; replyHours: number }) {
@@ -7,7 +8,7 @@ export function RequestSent({ orderId, replyHours }: { orderId: number; replyHou
   return (
     <section role="status" className="space-y-3 rounded-2xl border border-good bg-good-tint p-4 sm:p-6">
       <div className="flex flex-wrap items-center gap-x-3 gap-y-1">
-        <CircleCheck aria-hidden size={24} className="shrink-0 text-good" />
+        <Icon of={CircleCheck} size={24} className="shrink-0 text-good" />
         <h2 className="text-xl">{words("sent_title")}</h2>
         <p className="text-soft">{words("sent_number", { id: String(orderId) })}</p>
       </div>

@@ -1,6 +1,7 @@
 "use client";
 
-import { FileText, X } from "lucide-react";
+import { FileText, X } from "lucide";
+import { Icon } from "@/components/ui/icon";
 import type { ConversationWords } from "./conversation";
 import type { Chosen } from "./outgoing";
 
@@ -19,7 +20,7 @@ export function Attached({ files, words, remove }: Props) {
           {chosen.preview ? (
             <img src={chosen.preview} alt="" className="size-9 shrink-0 rounded-lg object-cover" />
           ) : (
-            <FileText aria-hidden size={20} className="shrink-0 text-accent" />
+            <Icon of={FileText} size={20} className="shrink-0 text-accent" />
           )}
           <span className="min-w-0 truncate text-sm">{chosen.file.name}</span>
           <button
@@ -27,7 +28,7 @@ export function Attached({ files, words, remove }: Props) {
             onClick={() => remove(chosen)}
             className="grid size-11 shrink-0 place-items-center rounded-lg hover:bg-card"
           >
-            <X aria-hidden size={18} />
+            <Icon of={X} size={18} />
             <span className="sr-only">
               {words.remove} {chosen.file.name}
             </span>

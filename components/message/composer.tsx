@@ -1,6 +1,6 @@
 "use client";
 
-import { Paperclip, SendHorizontal } from "lucide-react";
+import { Paperclip, SendHorizontal } from "lucide";
 import {
   type ClipboardEvent,
   type DragEvent,
@@ -11,6 +11,7 @@ import {
 } from "react";
 import { buttonClass } from "@/components/ui/button";
 import { inputClass } from "@/components/ui/field";
+import { Icon } from "@/components/ui/icon";
 import { Attached } from "./attached";
 import type { ConversationWords } from "./conversation";
 import { type Chosen, chosenOf, type Outgoing, outgoingOf, outgoingSticker, release } from "./outgoing";
@@ -89,7 +90,7 @@ export function Composer({ place, limits, words, stickers, onSend }: Props) {
             "size-11 shrink-0 p-0! focus-within:outline-3 focus-within:outline-accent",
           )}
         >
-          <Paperclip aria-hidden size={20} />
+          <Icon of={Paperclip} size={20} />
           <span className="sr-only">{words.attach}</span>
           <input
             type="file"
@@ -126,7 +127,7 @@ export function Composer({ place, limits, words, stickers, onSend }: Props) {
           onClick={() => send()}
           className={buttonClass("primary", "shrink-0 max-sm:px-3")}
         >
-          <SendHorizontal aria-hidden size={18} />
+          <Icon of={SendHorizontal} size={18} />
           <span className="max-sm:sr-only">{words.send}</span>
         </button>
       </div>

@@ -1,4 +1,4 @@
-import { Mail, Phone, UserRound } from "lucide-react";
+import { Mail, Phone, UserRound } from "lucide";
 import type { Message } from "@/schemas/message";
 import { DetailCard, DetailLink } from "./detail-card";
 

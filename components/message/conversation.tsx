@@ -1,8 +1,9 @@
 "use client";
 
-import { ArrowDown } from "lucide-react";
+import { ArrowDown } from "lucide";
 import { type ReactNode, useEffect, useRef, useState } from "react";
 import type { OrderActs } from "@/components/order/acts";
+import { Icon } from "@/components/ui/icon";
 import type { Messages } from "@/i18n/messages";
 import { Composer } from "./composer";
 import { Outbox } from "./outbox";
@@ -109,7 +110,7 @@ function Jump({ label, always, go }: { label: string; always: boolean; go: () =>
       onClick={go}
       className="absolute right-3 bottom-3 inline-flex min-h-11 items-center gap-2 rounded-full border border-edge bg-card px-4 font-medium whitespace-nowrap shadow-card hover:bg-sunken"
     >
-      <ArrowDown aria-hidden size={16} />
+      <Icon of={ArrowDown} size={16} />
       <span className={always ? "" : "max-sm:sr-only"}>{label}</span>
     </button>
   );

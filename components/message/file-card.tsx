@@ -1,7 +1,8 @@
-import { AudioLines, ExternalLink, FileText, Film } from "lucide-react";
+import { AudioLines, ExternalLink, FileText, Film } from "lucide";
 import { useFormats, useWords } from "#words";
 import { sizeIn } from "@/components/attachment/file-size";
 import { hostOf } from "@/components/attachment/host-of";
+import { Icon } from "@/components/ui/icon";
 import { localAddress } from "@/domain/attachment";
 import type { Message } from "@/schemas/message";
 
@@ -13,7 +14,7 @@ export function FileCard({ message: { content, meta, message_type } }: { message
   const formats = useFormats();
   const path = localAddress(content);
   const kind = message_type === "video" || message_type === "audio" ? message_type : "file";
-  const Icon = path ? ICON[kind] : ExternalLink;
+  const icon = path ? ICON[kind] : ExternalLink;
   const size = meta?.file_size;
   return (
     <a
@@ -23,7 +24,7 @@ export function FileCard({ message: { content, meta, message_type } }: { message
         : { target: "_blank", rel: "noopener noreferrer nofollow ugc" })}
       className="flex w-fit max-w-full min-h-14 items-center gap-3 rounded-xl border border-line bg-card px-3 py-2 text-ink hover:bg-sunken"
     >
-      <Icon aria-hidden size={24} className="shrink-0 text-accent" />
+      <Icon of={icon} size={24} className="shrink-0 text-accent" />
       <span className="min-w-0">
         <span className="block font-medium">{meta?.file_name ?? hostOf(content)}</span>
         <span className="block text-sm text-soft">

@@ -1,4 +1,4 @@
-import { ExternalLink, MapPin } from "lucide-react";
+import { ExternalLink, MapPin } from "lucide";
 import { useWords } from "#words";
 import { coordinatesOf, type Place } from "@/domain/place";
 import type { Message } from "@/schemas/message";

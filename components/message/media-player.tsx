@@ -1,8 +1,9 @@
-import { Download } from "lucide-react";
+import { Download } from "lucide";
 import { useFormats, useWords } from "#words";
 import { Elsewhere } from "@/components/attachment/elsewhere";
 import { sizeIn } from "@/components/attachment/file-size";
 import { hostOf } from "@/components/attachment/host-of";
+import { Icon } from "@/components/ui/icon";
 import { localAddress } from "@/domain/attachment";
 import type { Message } from "@/schemas/message";
 
@@ -40,7 +41,7 @@ export function MediaPlayer({ message: { content, sender_name, meta }, kind }: P
           download={file}
           className="flex min-h-11 w-fit max-w-full items-center gap-2 rounded-lg px-1 text-sm text-soft hover:text-ink"
         >
-          <Download aria-hidden size={16} className="shrink-0" />
+          <Icon of={Download} size={16} className="shrink-0" />
           <span className="sr-only">{words("lightbox.download")}</span>
           <span className="min-w-0 truncate">{file}</span>
           <Size bytes={meta?.file_size} />

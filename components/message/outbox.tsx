@@ -1,6 +1,7 @@
 "use client";
 
-import { CircleAlert } from "lucide-react";
+import { CircleAlert } from "lucide";
+import { Icon } from "@/components/ui/icon";
 import type { ConversationWords } from "./conversation";
 import type { Outgoing } from "./outgoing";
 
@@ -38,7 +39,7 @@ export function Outbox({ items, words, retry, discard }: Props) {
           {item.state === "failed" ? (
             <div role="alert" className="flex flex-wrap items-center justify-end gap-x-1 text-sm">
               <p className="flex items-center gap-1.5 font-medium text-bad">
-                <CircleAlert aria-hidden size={16} />
+                <Icon of={CircleAlert} size={16} />
                 {words.failed}. {item.problem}
               </p>
               <Small onClick={() => retry(item.key)}>{words.retry}</Small>

@@ -1,7 +1,8 @@
 "use client";
 
-import { Sticker as StickerIcon } from "lucide-react";
+import { Sticker as StickerIcon } from "lucide";
 import { buttonClass } from "@/components/ui/button";
+import { Icon } from "@/components/ui/icon";
 import { type Sticker, stickerPath } from "@/domain/sticker";
 
 /** A sticker with its title in the reader's language. */
@@ -22,7 +23,7 @@ export function StickerPicker({ label, stickers, onPick }: Props) {
         aria-haspopup="dialog"
         className={buttonClass("quiet", "size-11 shrink-0 p-0! [anchor-name:--stickers]")}
       >
-        <StickerIcon aria-hidden size={20} />
+        <Icon of={StickerIcon} size={20} />
         <span className="sr-only">{label}</span>
       </button>
       <div

@@ -1,8 +1,9 @@
-import { Paperclip } from "lucide-react";
+import { Paperclip } from "lucide";
 import type { ReactNode } from "react";
 import { useFormats, useWords } from "#words";
 import { PictureGrid } from "@/components/attachment/picture-grid";
 import { RichText } from "@/components/message/rich-text";
+import { Icon } from "@/components/ui/icon";
 import { localAddress } from "@/domain/attachment";
 import { isDay } from "@/domain/day";
 import type { FieldType } from "@/domain/product/field-types";
@@ -122,7 +123,7 @@ function File({ value }: ValueProps) {
       rel="noopener noreferrer nofollow ugc"
       className="inline-flex min-h-11 items-center gap-2 text-accent underline underline-offset-4"
     >
-      <Paperclip aria-hidden size={16} />
+      <Icon of={Paperclip} size={16} />
       {words("open_file")}
     </a>
   );

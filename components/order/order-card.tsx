@@ -3,6 +3,7 @@ import { useFormats, useWords } from "#words";
 import { localAddress } from "@/domain/attachment";
 import type { Viewer } from "@/domain/viewer";
 import type { OrderSummary } from "@/schemas/order";
+import { Picture } from "../ui/picture";
 import { useMoney } from "../ui/use-money";
 import { LastLine } from "./last-line";
 import { TurnBadge } from "./turn-badge";
@@ -40,7 +41,7 @@ export function OrderCard({ order, viewer, now }: Props) {
 function Thumb({ address }: { address: string }) {
   const place = "row-span-2 aspect-square w-full rounded-lg bg-sunken object-cover sm:row-span-1";
   const path = localAddress(address);
-  return path ? <img src={path} alt="" loading="lazy" className={place} /> : <span className={place} />;
+  return path ? <Picture path={path} side={112} className={place} /> : <span className={place} />;
 }
 
 /** Whose turn it is since when, what is new, what it costs and when it is needed. */

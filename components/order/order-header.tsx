@@ -1,5 +1,7 @@
-import { CalendarDays } from "lucide-react";
+import { CalendarDays } from "lucide";
 import { useWords } from "#words";
+import { Icon } from "@/components/ui/icon";
+import { Picture } from "@/components/ui/picture";
 import { useMoney } from "@/components/ui/use-money";
 import { localAddress } from "@/domain/attachment";
 import { sideOf } from "@/domain/viewer";
@@ -22,7 +24,12 @@ export function OrderHeader(view: OrderView) {
     <header className="flex flex-wrap items-end justify-between gap-x-8 gap-y-4 rounded-2xl border border-line bg-card p-4 shadow-card sm:p-5">
       <div className="flex min-w-0 flex-1 basis-96 gap-4 sm:gap-5">
         {thumb && (
-          <img src={thumb} alt="" className="size-20 shrink-0 rounded-xl bg-sunken object-cover sm:size-28" />
+          <Picture
+            path={thumb}
+            side={112}
+            first
+            className="size-20 shrink-0 rounded-xl bg-sunken object-cover sm:size-28"
+          />
         )}
         <div className="min-w-0 flex-1 space-y-1">
           <p className="text-sm text-soft">
@@ -75,7 +82,7 @@ function Facts({ order }: Pick<OrderView, "order">) {
         <div>
           <dt className="text-sm text-soft">{words("needed_by")}</dt>
           <dd className="flex items-center gap-1.5 font-medium">
-            <CalendarDays aria-hidden size={16} className="text-soft" />
+            <Icon of={CalendarDays} size={16} className="text-soft" />
             {day(order.event_date)}
           </dd>
         </div>

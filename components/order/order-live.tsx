@@ -1,7 +1,8 @@
 "use client";
 
-import { X } from "lucide-react";
+import { X } from "lucide";
 import { createContext, type ReactNode, useCallback, useContext, useEffect, useRef, useState } from "react";
+import { Icon } from "@/components/ui/icon";
 import type { Messages } from "@/i18n/messages";
 import { useFreshOrder } from "./use-fresh-order";
 
@@ -55,7 +56,7 @@ export function OrderLive({ id, version, state, news, words, children }: Props) 
                 onClick={() => setRefusal("")}
                 className="grid size-11 shrink-0 place-items-center rounded-lg hover:bg-card"
               >
-                <X aria-hidden size={18} />
+                <Icon of={X} size={18} />
                 <span className="sr-only">{words.close}</span>
               </button>
             )}

@@ -1,5 +1,6 @@
-import { Check } from "lucide-react";
+import { Check } from "lucide";
 import { useWords } from "#words";
+import { Icon } from "@/components/ui/icon";
 import { STAGES } from "@/domain/order/stages";
 import { sideOf, type Viewer } from "@/domain/viewer";
 import { type Order, WIRE_STATUS } from "@/schemas/order";
@@ -51,7 +52,7 @@ function Step({ label, state }: { label: string; state: StepState }) {
     <li aria-current={state === "now" ? "step" : undefined} className="flex-1">
       <span aria-hidden className={`block h-1.5 rounded-full ${BAR[state]}`} />
       <span className={`mt-1.5 flex items-center gap-1 text-sm max-lg:sr-only ${LABEL[state]}`}>
-        {state === "done" && <Check aria-hidden size={14} className="text-good" />}
+        {state === "done" && <Icon of={Check} size={14} className="text-good" />}
         {label}
         {state === "done" && <span className="sr-only">, {words("step_done")}</span>}
       </span>

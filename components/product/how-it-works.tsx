@@ -1,5 +1,6 @@
-import { MessagesSquare, PencilLine, ReceiptText } from "lucide-react";
+import { MessagesSquare, PencilLine, ReceiptText } from "lucide";
 import { useWords } from "#words";
+import { Icon } from "@/components/ui/icon";
 
 /** The three steps from a wish to a price. */
 export function HowItWorks() {
@@ -11,10 +12,10 @@ export function HowItWorks() {
   ];
   return (
     <ol aria-label={words("how")} className="grid gap-4 sm:grid-cols-3">
-      {steps.map(({ icon: Icon, title, text }) => (
+      {steps.map(({ icon, title, text }) => (
         <li key={title} className="flex gap-3">
           <span className="grid size-11 shrink-0 place-items-center rounded-full bg-tint text-accent">
-            <Icon aria-hidden size={20} />
+            <Icon of={icon} size={20} />
           </span>
           <p>
             <strong className="block font-semibold">{title}</strong>

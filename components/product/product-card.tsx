@@ -1,8 +1,8 @@
-import Image from "next/image";
 import Link from "next/link";
 import { useWords } from "#words";
 import { localAddress } from "@/domain/attachment";
 import type { Product } from "@/schemas/product";
+import { Picture } from "../ui/picture";
 import { useMoney } from "../ui/use-money";
 import { OpenBadge } from "./open-badge";
 
@@ -46,12 +46,10 @@ function ProductPicture({ address, first }: { address: string; first: boolean })
   const path = localAddress(address);
   if (!path) return null;
   return (
-    <Image
-      src={path}
-      alt=""
-      fill
+    <Picture
+      path={path}
       sizes="(min-width: 1152px) 350px, (min-width: 640px) 46vw, 92vw"
-      preload={first}
+      first={first}
       className="object-cover"
     />
   );

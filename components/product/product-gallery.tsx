@@ -1,5 +1,5 @@
-import Image from "next/image";
 import { useWords } from "#words";
+import { Picture } from "@/components/ui/picture";
 import { localAddress } from "@/domain/attachment";
 import type { Product } from "@/schemas/product";
 
@@ -14,12 +14,11 @@ export function ProductGallery({ product }: { product: Product }) {
           key={path}
           className="relative aspect-4/3 overflow-hidden rounded-2xl border border-line bg-sunken"
         >
-          <Image
-            src={path}
+          <Picture
+            path={path}
             alt={words("picture_of", { title: product.title, number: at + 1 })}
-            fill
             sizes="(min-width: 1024px) 660px, 94vw"
-            preload={at === 0}
+            first={at === 0}
             className="object-cover"
           />
         </li>

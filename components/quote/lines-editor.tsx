@@ -1,11 +1,12 @@
 "use client";
 
-import { Plus, Trash2 } from "lucide-react";
+import { Plus, Trash2 } from "lucide";
 import { useEffect } from "react";
 import { useFieldArray, useFormContext, useWatch } from "react-hook-form";
 import { controlId } from "@/components/form/problems";
 import { Button } from "@/components/ui/button";
 import { FieldError, inputClass } from "@/components/ui/field";
+import { Icon } from "@/components/ui/icon";
 import { toMajor } from "@/domain/money";
 import { useWords } from "@/i18n/words";
 import { type DraftInput, sumOf } from "./quote-draft";
@@ -34,7 +35,7 @@ export function LinesEditor({ currency, errorOf }: Props) {
         <Line key={field.id} at={at} remove={() => remove(at)} errorOf={errorOf} />
       ))}
       <Button look="secondary" onClick={() => append({ title: "", quantity: 1, unit_price: "" })}>
-        <Plus aria-hidden size={18} />
+        <Icon of={Plus} size={18} />
         {words("add_line")}
       </Button>
     </fieldset>
@@ -72,7 +73,7 @@ function Line({ at, remove, errorOf }: { at: number; remove: () => void; errorOf
           );
         })}
         <Button look="quiet" className="size-11 p-0!" onClick={remove}>
-          <Trash2 aria-hidden size={18} />
+          <Icon of={Trash2} size={18} />
           <span className="sr-only">{words("remove_line", { number })}</span>
         </Button>
       </div>

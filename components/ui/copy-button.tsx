@@ -1,8 +1,9 @@
 "use client";
 
-import { Check, Copy } from "lucide-react";
+import { Check, Copy } from "lucide";
 import { type RefObject, useState } from "react";
 import { Button } from "./button";
+import { Icon } from "./icon";
 
 type Props = {
   /** The element whose text is copied; it is selected when the browser does not let us copy. */
@@ -27,7 +28,7 @@ export function CopyButton({ from, label, done, byHand }: Props) {
   return (
     <div className="flex flex-wrap items-center gap-3">
       <Button look="secondary" onClick={copy}>
-        <Mark aria-hidden size={18} />
+        <Icon of={Mark} size={18} />
         {label}
       </Button>
       <p role="status" className="text-sm">

@@ -1,7 +1,8 @@
 "use client";
 
-import { X } from "lucide-react";
+import { X } from "lucide";
 import { type ReactNode, useEffect, useId, useRef } from "react";
+import { Icon } from "./icon";
 
 type Props = {
   open: boolean;
@@ -44,7 +45,7 @@ export function Dialog({ open, title, closeLabel, onClose, wide = false, childre
               onClick={onClose}
               className="-m-2 grid size-11 shrink-0 place-items-center rounded-lg hover:bg-sunken"
             >
-              <X aria-hidden size={20} />
+              <Icon of={X} size={20} />
               <span className="sr-only">{closeLabel}</span>
             </button>
           </div>

@@ -1,6 +1,7 @@
-import { ArrowLeft } from "lucide-react";
+import { ArrowLeft } from "lucide";
 import Link from "next/link";
 import { useWords } from "#words";
+import { Icon } from "@/components/ui/icon";
 
 /** The way back to the list. */
 export function BackLink() {
@@ -10,7 +11,7 @@ export function BackLink() {
       href="/account/webhooks"
       className="inline-flex min-h-11 items-center gap-2 underline underline-offset-4 hover:no-underline"
     >
-      <ArrowLeft aria-hidden size={18} />
+      <Icon of={ArrowLeft} size={18} />
       {words("back")}
     </Link>
   );
