@@ -12,11 +12,15 @@ for (const document of ["README.md", "docs/api.md"])
     const heard = info.outputPath("replies.txt");
     // Every reply is noted beside being used, whatever the lines make of it.
     const noting = `curl() { command curl "$@" | tee -a "${heard}"; echo >> "${heard}"; }`;
-    const { stderr, status } = spawnSync("bash", ["-euo", "pipefail", "-c", `${noting}\n${script}`], {
-      cwd: info.outputPath(),
-      encoding: "utf8",
-      timeout: 50_000,
-    });
+    const { stderr, status } = spawnSync(
+      "bash",
+      ["--norc", "-euo", "pipefail", "-c", `${noting}\n${script}`],
+      {
+        cwd: info.outputPath(),
+        encoding: "utf8",
+        timeout: 50_000,
+      },
+    );
     expect(stderr).toBe("");
     expect(status).toBe(0);
     const replies = readFileSync(heard, "utf8")

@@ -1,5 +1,5 @@
-// The production server: Node's own in front of Next's handler. `npm start` runs it; so can anything else that
-// starts programs, once there is a build and a migrated database: node scripts/serve.mjs
+// The production server: Node's own, which calls the API's handlers itself and leaves everything else to Next. `npm start`
+// runs it; so can anything else that starts programs, once there is a build and a migrated database: node scripts/serve.mjs
 //
 //   HOST            where to listen, 127.0.0.1; 0.0.0.0 for every interface
 //   PORT            3000
@@ -11,8 +11,10 @@
 //   STORAGE_URL, AWS_ACCESS_KEY_ID, AWS_SECRET_ACCESS_KEY, AWS_SESSION_TOKEN: see server/env.ts
 import { once } from "node:events";
 import { createServer } from "node:http";
+import { join } from "node:path";
 import { root } from "./paths.mjs";
 import { codeOf, messageOf } from "./poll.mjs";
+import { apiOf } from "./serve/api.mjs";
 import { drainable } from "./serve/drain.mjs";
 import { identify } from "./serve/identify.mjs";
 import { endJobs } from "./serve/jobs.mjs";
@@ -45,13 +47,15 @@ async function serve() {
   const drain = drainable(server, patience);
   const pages = await preparePages(server, port);
   const log = serverLog();
+  const api = apiOf(join(root, ".next"), (error) => log.error(factsOf(error), "call failed"));
   refuseBroken(server);
   server.on("request", (req, res) => {
     const requestId = identify(req, res, proxies);
     logPage(log, req, res, requestId);
     const refusal = refusalOf(req);
     if (refusal) return refuse(res, refusal);
-    pages(req, res).catch((error) => {
+    const answering = api(req, res) ?? pages(req, res);
+    answering.catch((error) => {
       log.error({ requestId, ...factsOf(error) }, "page failed");
       res.destroy();
     });

@@ -13,6 +13,8 @@ const GONE = 410;
 export async function settleDelivery(claimed: Claimed, outcome: Outcome): Promise<void> {
   const instant = now();
   const { problem } = outcome;
+  // Before the log says that it arrived, so that nobody sees it delivered at an endpoint that is failing.
+  if (problem === null) await noteSuccess(claimed);
   const next =
     problem && problem !== "unseen" && outcome.httpStatus !== GONE ? retryAt(claimed, instant) : null;
   const { count } = await db().webhookDelivery.updateMany({
@@ -26,8 +28,8 @@ export async function settleDelivery(claimed: Claimed, outcome: Outcome): Promis
     },
   });
   // A statement of its own: held together, the two locks would stand in the way of somebody who removes the endpoint.
-  if (count > 0 && problem !== "unseen" && problem !== "internal")
-    await noteHealth(claimed, outcome, instant);
+  if (count > 0 && problem !== null && problem !== "unseen" && problem !== "internal")
+    await noteFailure(claimed, outcome, instant);
 }
 
 /** Gives a delivery back untried, as if nobody had taken it. */
@@ -45,13 +47,14 @@ function retryAt({ attempt }: Claimed, instant: Date): Date | null {
   return seconds === null ? null : new Date(instant.getTime() + seconds * 1000);
 }
 
-/** Writes only what changes: attempts at one endpoint shall not wait for each other. */
-async function noteHealth({ endpointId: id }: Claimed, { problem, httpStatus }: Outcome, instant: Date) {
+/** Writes only what changes, as below: attempts at one endpoint shall not wait for each other. */
+async function noteSuccess({ endpointId: id }: Claimed) {
+  const failing = { id, failingSince: { not: null } };
+  await db().webhookEndpoint.updateMany({ where: failing, data: { failingSince: null } });
+}
+
+async function noteFailure({ endpointId: id }: Claimed, { httpStatus }: Outcome, instant: Date) {
   const endpoint = db().webhookEndpoint;
-  if (problem === null) {
-    await endpoint.updateMany({ where: { id, failingSince: { not: null } }, data: { failingSince: null } });
-    return;
-  }
   await endpoint.updateMany({ where: { id, failingSince: null }, data: { failingSince: instant } });
   const longAgo = new Date(instant.getTime() - FAILING_SECONDS * 1000);
   const gone = httpStatus === GONE;
