@@ -66,7 +66,7 @@ const encodeSession: NonNullable<NextAuthOptions["jwt"]>["encode"] = async ({ to
   signToken({ sub: Number(token?.sub), ver: Number(token?.ver), life: LIFE.long, use: "session" });
 
 const decodeSession: NonNullable<NextAuthOptions["jwt"]>["decode"] = async ({ token }) => {
-  const claims = token ? await readToken(token) : null;
+  const claims = token ? readToken(token) : null;
   const viewer = claims?.use === "session" ? await findViewer(claims, "en") : null;
   return claims && viewer ? { sub: String(claims.sub), ver: claims.ver, name: viewer.name } : null;
 };

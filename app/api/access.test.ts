@@ -29,10 +29,10 @@ describe.each(SIGNED_IN)("$path", (endpoint) => {
 
   test("a bad token is refused, even beside a good cookie", async () => {
     const cookie = await cookieOf(staff);
-    const session = await signToken({ sub: staff.id, ver: 0, life: LIFE.short, use: "session" });
-    const ended = await signToken({ sub: staff.id, ver: 0, life: -5, use: "token" });
-    const changed = await signToken({ sub: staff.id, ver: 1, life: LIFE.short, use: "token" });
-    const gone = await signToken({ sub: 999_999, ver: 0, life: LIFE.short, use: "token" });
+    const session = signToken({ sub: staff.id, ver: 0, life: LIFE.short, use: "session" });
+    const ended = signToken({ sub: staff.id, ver: 0, life: -5, use: "token" });
+    const changed = signToken({ sub: staff.id, ver: 1, life: LIFE.short, use: "token" });
+    const gone = signToken({ sub: 999_999, ver: 0, life: LIFE.short, use: "token" });
     for (const Token of ["nonsense", "", " ", session, ended, changed, gone]) {
       expect(await as({ ...cookie, ...OWN, Token }), Token).toMatchObject({ status: 200, code: 1001 });
       if (Token.trim())
@@ -136,7 +136,7 @@ describe("renewing a token", () => {
     expect(refused.headers.get("update-token")).not.toBeNull();
     const renewed = late.headers.get("update-token");
     expect(renewed).not.toBeNull();
-    expect(await readToken(String(renewed))).toMatchObject({ sub: customer.id, use: "token", life: 3599 });
+    expect(readToken(String(renewed))).toMatchObject({ sub: customer.id, use: "token", life: 3599 });
     expect(await call(listOrdersEndpoint, { headers: { Token: String(renewed) } })).toMatchObject({
       code: 0,
     });

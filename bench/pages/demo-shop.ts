@@ -36,8 +36,8 @@ export async function fillDemoShop(
     const idOf = async (statement: string, value: unknown) =>
       (await client.query(statement, [value])).rows[0].id;
     const person = async (id: number) => ({
-      token: await signFor(id, "token", secret),
-      headers: cookieOf(await signFor(id, "session", secret)),
+      token: signFor(id, "token", secret),
+      headers: cookieOf(signFor(id, "session", secret)),
     });
     const customer = await idOf(ACCOUNT, "customer");
     return {

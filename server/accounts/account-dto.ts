@@ -26,10 +26,10 @@ export function toPerson(user: PersonRow): Omit<Account, "token" | "expire_time"
 }
 
 /** The published reply to signing in: who one is, and a token that holds for `life` seconds. */
-export async function toAccount(user: UserRow, life: number): Promise<Account> {
+export function toAccount(user: UserRow, life: number): Account {
   return {
     ...toPerson(user),
-    token: await signToken({ sub: user.id, ver: user.sessionVersion, life, use: "token" }),
+    token: signToken({ sub: user.id, ver: user.sessionVersion, life, use: "token" }),
     expire_time: unix(now()) + life,
   };
 }

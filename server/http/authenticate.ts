@@ -35,7 +35,7 @@ export async function authenticate(
 /** The person whose session cookie this is, or null: an ended session is the same as none. */
 export async function sessionViewer(headers: Headers): Promise<Viewer | null> {
   const cookie = sessionTokenIn(headers);
-  const claims = cookie && (await readToken(cookie));
+  const claims = cookie && readToken(cookie);
   return claims && claims.use === "session" ? findViewer(claims, localeOf(headers)) : null;
 }
 
@@ -63,10 +63,10 @@ async function byKey(secret: string, headers: Headers, needed: readonly KeyScope
 }
 
 async function byToken(token: string, headers: Headers): Promise<Identity> {
-  const claims = await readToken(token);
+  const claims = readToken(token);
   const holder = claims?.use === "token" ? await findViewer(claims, localeOf(headers)) : null;
   if (!claims || !holder) return bad();
-  return isNearlyOver(claims, now()) ? { holder, renewal: await signToken(claims) } : { holder };
+  return isNearlyOver(claims, now()) ? { holder, renewal: signToken(claims) } : { holder };
 }
 
 function bad(): Identity {

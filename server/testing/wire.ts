@@ -68,7 +68,7 @@ export async function fetchHere(request: Request): Promise<Response> {
 
 /** The header with which a program is this person. */
 export async function tokenOf(viewer: Viewer, life: number = LIFE.short): Promise<{ Token: string }> {
-  return { Token: await signToken({ sub: viewer.id, ver: 0, life, use: "token" }) };
+  return { Token: signToken({ sub: viewer.id, ver: 0, life, use: "token" }) };
 }
 
 /** The header with which a program with a key of this person's calls. */
@@ -79,6 +79,6 @@ export async function keyOf(viewer: Viewer, scopes: KeyScope[]): Promise<{ Autho
 
 /** The cookie with which a browser is this person. */
 export async function cookieOf(viewer: Viewer): Promise<{ cookie: string }> {
-  const session = await signToken({ sub: viewer.id, ver: 0, life: LIFE.short, use: "session" });
+  const session = signToken({ sub: viewer.id, ver: 0, life: LIFE.short, use: "session" });
   return { cookie: `theme=dark; next-auth.session-token=${session}; locale=en` };
 }
