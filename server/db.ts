@@ -8,7 +8,7 @@ export type { Prisma } from "@/prisma/generated/client";
 export type Tx = Prisma.TransactionClient;
 
 // Kept on the global object: a development reload opens no other pool, and the parts of a build share one.
-const kept = globalThis as unknown as { atelierDatabase?: { client: PrismaClient; pool: pg.Pool } };
+const kept = globalThis as unknown as { atelierDatabase?: ReturnType<typeof open> };
 const current = new AsyncLocalStorage<{ tx: Tx; afterwards: (() => void)[] }>();
 
 /** Milliseconds after which whoever gets no connection hears that we are not ready. */
@@ -55,7 +55,8 @@ export async function rowsOf<Row>(statement: Prisma.Sql): Promise<Row[]> {
   const outer = current.getStore();
   if (outer) return outer.tx.$queryRaw<Row[]>(statement);
   const { text, values } = statement;
-  const { rows } = await database().pool.query({ name: nameOf(text), text, values });
+  const { pool, nameOf } = database();
+  const { rows } = await pool.query({ name: nameOf(text), text, values });
   return rows;
 }
 
@@ -78,8 +79,9 @@ function database() {
 
 function open() {
   const pool = poolAt(env().DATABASE_URL);
+  const nameOf = naming();
   const adapter = new PrismaPg(pool, { statementNameGenerator: ({ sql: text }) => nameOf(text) });
-  return { pool, client: new PrismaClient({ adapter }) };
+  return { pool, nameOf, client: new PrismaClient({ adapter }) };
 }
 
 function poolAt(connectionString: string): pg.Pool {
@@ -93,16 +95,22 @@ function poolAt(connectionString: string): pg.Pool {
   return pool;
 }
 
-/** Under its name each connection prepares a statement once. Both sides keep them, so there is an end to it. */
+/** Both sides keep what is prepared, so there is an end to it. */
 const MOST_NAMES = 500;
-const names = new Map<string, string>();
 
-/** @returns "", which prepares nothing, when there are too many */
-function nameOf(text: string): string {
-  const known = names.get(text);
-  if (known !== undefined) return known;
-  if (names.size >= MOST_NAMES) return "";
-  const name = `atelier_${names.size}`;
-  names.set(text, name);
-  return name;
+/**
+ * Names statements, so that each connection prepares each of them once. A name belongs to the pool: it stands for one
+ * text on all its connections.
+ * @returns gives a statement's text its name; "", which prepares nothing, when there are too many
+ */
+function naming(): (text: string) => string {
+  const names = new Map<string, string>();
+  return (text) => {
+    const known = names.get(text);
+    if (known !== undefined) return known;
+    if (names.size >= MOST_NAMES) return "";
+    const name = `atelier_${names.size}`;
+    names.set(text, name);
+    return name;
+  };
 }
