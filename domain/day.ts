@@ -3,13 +3,24 @@ export type Day = string;
 
 /** The day that `instant` falls on in `timeZone` (an IANA name, e.g. "Asia/Shanghai"). */
 export function dayOf(instant: Date, timeZone: string): Day {
+  return formatterIn(timeZone).format(instant);
+}
+
+// Making one takes longer than using it a hundred times.
+const formatters = new Map<string, Intl.DateTimeFormat>();
+
+function formatterIn(timeZone: string): Intl.DateTimeFormat {
+  const known = formatters.get(timeZone);
+  if (known) return known;
   // en-CA writes ISO dates; the formatter keeps the year at four digits.
-  return new Intl.DateTimeFormat("en-CA", {
+  const made = new Intl.DateTimeFormat("en-CA", {
     timeZone,
     year: "numeric",
     month: "2-digit",
     day: "2-digit",
-  }).format(instant);
+  });
+  formatters.set(timeZone, made);
+  return made;
 }
 
 /** Whether `text` is a day that exists (no 30 February) between the years 1900 and 9999. */

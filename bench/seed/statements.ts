@@ -124,6 +124,12 @@ export const TALK = `
     jsonb_build_object('message_id', m."id"), m."createdAt", o."status", o."turn", o."adminId", nextval('place')
   FROM said m JOIN "Order" o ON o."id" = m."orderId" JOIN kind k ON k.slot = (o."id" / 10 + o."id") % 20`;
 
+/** What the triggers would have counted. */
+export const TALLIES = ["Order", "SalesOrder"].map(
+  (table) =>
+    `INSERT INTO "Tally" SELECT '${table}', "status"::text, 0, COUNT(*) FROM "${table}" GROUP BY "status"`,
+);
+
 /** Numbers go on behind those that were given by hand. */
 export const CONTINUE = ["User", "Product", "Order", "Quote"].map(
   (table) => `SELECT setval(pg_get_serial_sequence('"${table}"', 'id'), max("id")) FROM "${table}"`,

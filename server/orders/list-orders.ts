@@ -5,10 +5,12 @@ import { type OrderListQuery, type OrderSummary, statusOfWire } from "@/schemas/
 import { type Prisma, rowsOf, sql } from "@/server/db";
 import type { MessageRow } from "@/server/messages/message-dto";
 import { todayIn } from "@/server/shop";
+import { rangeIn, tallied } from "@/server/tally";
 import { type SummaryRow, toOrderSummary } from "./order-dto";
 import { LAST_MESSAGE, SUMMARY_COLUMNS, SUMMARY_TABLES, unreadBy } from "./order-rows";
-import { isVisibleTo } from "./scope";
+import { isVisibleTo, seesAll } from "./scope";
 
+type Query = z.output<typeof OrderListQuery>;
 type Rows = { rows: OrderSummary[]; total: number };
 type Found = {
   orders: (SummaryRow & { lastMessage: MessageRow | null })[] | null;
@@ -17,27 +19,25 @@ type Found = {
 };
 
 /** The viewer's orders, newest first: a customer's own, or all for staff. */
-export async function listOrders(viewer: Viewer, query: z.output<typeof OrderListQuery>): Promise<Rows> {
+export async function listOrders(viewer: Viewer, query: Query): Promise<Rows> {
   return listSorted(viewer, query, sql`o."id" DESC`);
 }
 
 /** The same orders as a queue: whose turn is the merchant's first, and within that the longest waiting first. */
-export async function listQueue(viewer: Viewer, query: z.output<typeof OrderListQuery>): Promise<Rows> {
+export async function listQueue(viewer: Viewer, query: Query): Promise<Rows> {
   return listSorted(viewer, query, sql`o."turn", o."turnSince", o."id"`);
 }
 
-async function listSorted(
-  viewer: Viewer,
-  query: z.output<typeof OrderListQuery>,
-  order: Prisma.Sql,
-): Promise<Rows> {
-  const { skip, take } = rangeOf(query);
-  const where = sql`${isVisibleTo(viewer)} AND ${isAskedFor(query)}`;
+async function listSorted(viewer: Viewer, query: Query, order: Prisma.Sql): Promise<Rows> {
+  // The page's numbers come out of an index alone; only then is there anything to join.
   const [found] = await rowsOf<Found>(sql`
-    SELECT shop."timeZone", (SELECT COUNT(*)::int FROM "Order" o WHERE ${where}) AS total, (
+    SELECT shop."timeZone", ${totalOf(viewer, query)} AS total, (
       SELECT json_agg(w) FROM (
         SELECT ${SUMMARY_COLUMNS}, ${LAST_MESSAGE} AS "lastMessage", ${unreadBy(viewer)} AS unread
-        FROM ${SUMMARY_TABLES} WHERE ${where} ORDER BY ${order} LIMIT ${take} OFFSET ${skip}
+        FROM ${SUMMARY_TABLES}
+        WHERE o."id" = ANY (ARRAY(
+          SELECT o."id" FROM "Order" o WHERE ${isAskedFor(viewer, query)} ORDER BY ${order} ${rangeIn(rangeOf(query))}
+        )) ORDER BY ${order}
       ) w
     ) AS orders
     FROM "Shop" shop WHERE shop."id" = 1`);
@@ -47,10 +47,21 @@ async function listSorted(
   return { rows: (orders ?? []).map((row) => toOrderSummary(row, row.lastMessage, context)), total };
 }
 
-function isAskedFor({ status, keyword }: z.output<typeof OrderListQuery>): Prisma.Sql {
-  const wanted = status === undefined ? undefined : statusOfWire(status);
-  const pattern = keyword && `%${keyword.replace(/[\\%_]/g, "\\$&")}%`;
-  const hasStatus = wanted ? sql`o."status" = ${wanted}::"OrderStatus"` : sql`TRUE`;
+/** Whoever sees all of the shop has them counted already; of somebody's own there are few. */
+function totalOf(viewer: Viewer, query: Query): Prisma.Sql {
+  const status = statusIn(query);
+  if (seesAll(viewer) && !query.keyword) return tallied("Order", status && [status]);
+  return sql`(SELECT COUNT(*)::int FROM "Order" o WHERE ${isAskedFor(viewer, query)})`;
+}
+
+function isAskedFor(viewer: Viewer, query: Query): Prisma.Sql {
+  const status = statusIn(query);
+  const pattern = query.keyword && `%${query.keyword.replace(/[\\%_]/g, "\\$&")}%`;
+  const hasStatus = status ? sql`o."status" = ${status}::"OrderStatus"` : sql`TRUE`;
   const hasWord = pattern ? sql`(o."title" ILIKE ${pattern} OR o."content" ILIKE ${pattern})` : sql`TRUE`;
-  return sql`${hasStatus} AND ${hasWord}`;
+  return sql`${isVisibleTo(viewer)} AND ${hasStatus} AND ${hasWord}`;
+}
+
+function statusIn({ status }: Query) {
+  return status === undefined ? undefined : statusOfWire(status);
 }

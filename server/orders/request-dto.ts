@@ -1,7 +1,7 @@
 import * as z from "zod";
 import { Answers } from "@/schemas/answers";
 import type { Requested } from "@/schemas/event";
-import { ProductFields, toWireField } from "@/schemas/product";
+import { type ProductField, ProductFields, toWireField } from "@/schemas/product";
 import { absolute } from "@/server/attachments/addresses";
 
 /** What was asked for, as the columns of an order keep it. */
@@ -13,7 +13,7 @@ const RequestRow = z.object({
   images: z.array(z.string()),
   eventDate: z.string().nullable(),
   extra: Answers,
-  fields: ProductFields,
+  fields: z.union([z.string().transform(fieldsTold), ProductFields]),
 });
 export type RequestColumn = keyof z.output<typeof RequestRow>;
 export const REQUEST_COLUMNS = RequestRow.keyof().options;
@@ -29,6 +29,20 @@ const COLUMN_OF = {
   order_extra: "extra",
   order_fields: "fields",
 } as const satisfies Record<keyof Requested, RequestColumn>;
+
+/** The fields of a product's orders are the same text again and again; so many of such texts are known at once. */
+const known = new Map<string, ProductField[]>();
+const MOST_KNOWN = 200;
+const LONGEST_KNOWN = 20_000;
+
+function fieldsTold(text: string): ProductField[] {
+  const before = known.get(text);
+  if (before) return before;
+  const fields = ProductFields.parse(JSON.parse(text));
+  if (known.size >= MOST_KNOWN) known.clear();
+  if (text.length <= LONGEST_KNOWN) known.set(text, fields);
+  return fields;
+}
 
 /** What was asked for, as the wire shows it; pictures as absolute addresses, each field with its answer. */
 export function toRequest(row: Record<RequestColumn, unknown>): Requested {

@@ -10,6 +10,11 @@ export function visibleTo(actor: Actor): { customerId?: number } {
   return actor.role === "customer" ? { customerId: actor.id } : {};
 }
 
+/** Whether there is no order that they may not see. */
+export function seesAll(actor: Actor): boolean {
+  return visibleTo(actor).customerId === undefined;
+}
+
 /** The same as a condition on "Order" o, for a statement of one's own. */
 export function isVisibleTo(actor: Actor): Prisma.Sql {
   const { customerId } = visibleTo(actor);
