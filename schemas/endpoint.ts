@@ -26,6 +26,8 @@ export type Endpoint<
   data: D;
   /** `data` is one page of rows, and the reply carries their `total`. */
   paged: P;
+  /** `events`: it answers with a stream of server-sent events, each with one `data`; only refusals have the envelope. */
+  answers: "envelope" | "events";
   /** Counts towards the calls that one may make a minute. */
   counted: boolean;
   /** One call and its reply as the documentation shows them: out of a shop's life, never "string" and 0. */
@@ -54,10 +56,11 @@ type Init<I extends z.ZodType, D extends z.ZodType, A extends Access, P extends 
   counted?: boolean;
   scopes?: readonly KeyScope[];
   does?: OrderAbility;
+  answers?: Endpoint["answers"];
   example: NoInfer<Example<I, D, P>>;
 };
 
-/** Declares a call: signed in, without input, unpaged and counted unless it says otherwise. */
+/** Declares a call: signed in, without input, unpaged, counted and with the envelope unless it says otherwise. */
 export function endpoint<
   D extends z.ZodType,
   I extends z.ZodType = typeof Nothing,
@@ -72,6 +75,7 @@ export function endpoint<
     counted: true,
     scopes: [scopeFor(init.method)],
     does: null,
+    answers: "envelope",
     ...init,
   } as unknown as Endpoint<I, D, A, P>;
 }

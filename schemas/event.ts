@@ -47,6 +47,17 @@ export const FeedQuery = z.object({
 });
 export type FeedQuery = z.output<typeof FeedQuery>;
 
+/** Where a stream begins: in its query, or as browsers say it in `Last-Event-ID`, which counts for more. */
+export const StreamStart = Blankable(WireInt(0, Number.MAX_SAFE_INTEGER)).meta({
+  description: "The last cursor you know; left out, only what happens from now on",
+});
+
+export const StreamQuery = z.object({
+  after: StreamStart,
+  comm_order_id: FeedQuery.shape.comm_order_id,
+});
+export type StreamQuery = z.output<typeof StreamQuery>;
+
 export const Feed = z
   .object({
     events: z.array(FeedEvent),

@@ -50,6 +50,20 @@ const Variables = z.object({
     .refine((origins) => origins.every(isOrigin), {
       error: "has to be origins such as https://app.example.com, separated by commas",
     }),
+  DATABASE_LISTEN_URL: z
+    .string()
+    .regex(/^(off|postgres(ql)?:\/\/.*)?$/, "has to be a PostgreSQL address, or off")
+    .default(""),
+  STREAMS_PER_CALLER: z
+    .string()
+    .regex(/^[1-9]\d{0,5}$/, "has to be a whole number from 1 to 999999")
+    .transform(Number)
+    .default(20),
+  STREAMS_PER_PROCESS: z
+    .string()
+    .regex(/^[1-9]\d{0,5}$/, "has to be a whole number from 1 to 999999")
+    .transform(Number)
+    .default(5_000),
   LOG_LEVEL: z.enum(["fatal", "error", "warn", "info", "debug", "silent"]).default("info"),
 });
 

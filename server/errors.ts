@@ -40,7 +40,7 @@ export class BusyError extends AppError {
 export class LimitedError extends Error {
   constructor(
     readonly retryAfter: number,
-    readonly reason: "limited" | "too_many_calls" = "limited",
+    readonly reason: "limited" | "too_many_calls" | "too_many_streams" | "streams_full" = "limited",
     readonly values: Record<string, number> = {},
   ) {
     super("limited");

@@ -1,6 +1,6 @@
 import { endpoint } from "../endpoint";
-import { Feed, FeedQuery } from "../event";
-import { FEED } from "../examples/event";
+import { Feed, FeedEvent, FeedQuery, StreamQuery } from "../event";
+import { FEED, QUOTE_SENT } from "../examples/event";
 
 export const listEventsEndpoint = endpoint({
   method: "GET",
@@ -11,4 +11,16 @@ export const listEventsEndpoint = endpoint({
   input: FeedQuery,
   data: Feed,
   example: { input: { after: 5312, limit: 100 }, data: FEED },
+});
+
+export const streamEventsEndpoint = endpoint({
+  method: "GET",
+  path: "/api/communication/stream",
+  summary: "Hear of every fact at once, over one open connection",
+  about:
+    "The facts of the feed as server-sent events: `id` is the fact's cursor, `event` its type, `data` the fact as the feed tells it. It begins behind `Last-Event-ID`, else behind `after`, else now, and never ends by itself: when the connection breaks, go on behind the last `id` that you heard, and no fact is missed and none comes twice. Browsers do so by themselves. A comment every few seconds shows that it is alive. It ends when the credential does, when what its owner may see changes, when the server stops, and when it is read too slowly. `429` beyond the streams that one may have open.",
+  answers: "events",
+  input: StreamQuery,
+  data: FeedEvent,
+  example: { input: { after: 5312 }, data: QUOTE_SENT },
 });

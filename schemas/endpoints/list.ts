@@ -1,5 +1,5 @@
 import { getAccountEndpoint, loginEndpoint, registerEndpoint } from "./accounts";
-import { listEventsEndpoint } from "./events";
+import { listEventsEndpoint, streamEventsEndpoint } from "./events";
 import { listMessagesEndpoint, listStickersEndpoint, sendMessageEndpoint } from "./messages";
 import {
   assignOrderEndpoint,
@@ -50,6 +50,7 @@ export const ENDPOINTS = [
   reopenOrderEndpoint,
   cancelOrderEndpoint,
   listEventsEndpoint,
+  streamEventsEndpoint,
   assignOrderEndpoint,
   listSalesEndpoint,
   getSaleEndpoint,

@@ -24,4 +24,8 @@ const UNTIL_NOW: FeedEvent[] = events.map((event, at) => {
 });
 
 /** What is new to a program that knows all up to the studio's first message: the quote, and its card in the talk. */
-export const FEED: Feed = { events: UNTIL_NOW.slice(-2), next: 5314, more: false };
+const NEW = UNTIL_NOW.slice(-2) as [FeedEvent, FeedEvent];
+export const FEED: Feed = { events: NEW, next: 5314, more: false };
+
+/** The first of them. */
+export const [QUOTE_SENT] = NEW;

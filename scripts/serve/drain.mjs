@@ -2,6 +2,10 @@
 
 /** @typedef {import("node:http").ServerResponse<import("node:http").IncomingMessage>} Answer */
 
+/** The application's event streams, which it keeps where they can be found: they end in good order. */
+const kept = /** @type {{ atelierStreams?: { end: () => Promise<void> } }} */ (globalThis);
+const GOODBYE_MS = 500;
+
 /**
  * Watches the server's answers, and returns the function that ends it.
  * @param {import("node:http").Server} server
@@ -16,12 +20,17 @@ export function drainable(server, patience) {
   });
   return async function drain() {
     const closed = new Promise((resolve) => server.close(resolve));
-    for (const res of open) if (isEventStream(res)) res.destroy(); // it has no end; the browser calls again
+    void kept.atelierStreams?.end();
+    // A stream that is not the application's has no end, nor has one whose reader is gone: the browser calls again.
+    const cut = setTimeout(() => {
+      for (const res of open) if (isEventStream(res)) res.destroy();
+    }, GOODBYE_MS);
     const idle = setInterval(() => server.closeIdleConnections(), 50); // a finished answer leaves its connection open
     const enough = setTimeout(() => server.closeAllConnections(), patience);
     await closed;
     clearInterval(idle);
     clearTimeout(enough);
+    clearTimeout(cut);
   };
 }
 

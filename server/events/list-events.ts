@@ -1,4 +1,4 @@
-import type { Viewer } from "@/domain/viewer";
+import type { Actor } from "@/domain/viewer";
 import type { Feed, FeedQuery } from "@/schemas/event";
 import { db } from "@/server/db";
 import { findOrder } from "@/server/orders/find-order";
@@ -10,7 +10,7 @@ import { placeEvents } from "./place-events";
  * The facts of all orders that the viewer may see, behind a cursor, in the order in which they happened. Reading on
  * from `next` misses nothing and repeats nothing, whatever is written meanwhile.
  */
-export async function listEvents(viewer: Viewer, query: FeedQuery): Promise<Feed> {
+export async function listEvents(viewer: Actor, query: FeedQuery): Promise<Feed> {
   const { after, limit, comm_order_id: orderId } = query;
   if (orderId !== undefined) await findOrder(db(), viewer, orderId);
   await placeEvents();

@@ -2,7 +2,7 @@ import { env } from "@/server/env";
 
 /** What a page elsewhere may send along, and what it may read of a reply beside the body. Cookies are in neither. */
 const ASKS =
-  "Token, Authorization, Content-Type, Idempotency-Key, Accept-Language, Range, If-Range, X-Request-Id";
+  "Token, Authorization, Content-Type, Idempotency-Key, Accept-Language, Last-Event-ID, Range, If-Range, X-Request-Id";
 const TELLS =
   "Update-Token, Retry-After, RateLimit-Limit, RateLimit-Remaining, RateLimit-Reset, X-Request-Id, Allow, Accept-Ranges, Content-Range, Content-Disposition, ETag";
 

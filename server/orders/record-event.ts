@@ -2,6 +2,7 @@ import type { EventType } from "@/domain/order/events";
 import type { OrderStatus } from "@/domain/order/status";
 import { type Actor, sideOf } from "@/domain/viewer";
 import { onCommit, sql, type Tx } from "@/server/db";
+import { announceEvents } from "@/server/streams/announce-events";
 import { toOutbox } from "@/server/webhooks/outbox";
 import { wakeDeliveries } from "@/server/webhooks/wake";
 import type { RequestColumn } from "./request-dto";
@@ -38,4 +39,5 @@ export async function recordEvent(tx: Tx, actor: Actor, fact: Fact): Promise<voi
     RETURNING "id", "customerId", "type"`;
   const queued = await tx.$executeRaw`WITH fact AS (${written}) ${toOutbox()}`;
   if (queued > 0) onCommit(wakeDeliveries);
+  onCommit(announceEvents);
 }

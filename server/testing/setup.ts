@@ -28,6 +28,8 @@ await asAdmin(`CREATE DATABASE "${name}" TEMPLATE "${TEST_TEMPLATE}"`);
 
 afterAll(async () => {
   const { disconnect } = await import("@/server/db");
+  const { atelierStreams } = globalThis as unknown as { atelierStreams?: { end: () => Promise<void> } };
+  await atelierStreams?.end();
   await disconnect();
   await asAdmin(`DROP DATABASE "${name}" WITH (FORCE)`);
   rmSync(folder, { recursive: true, force: true });

@@ -6,6 +6,7 @@ import { LIFE, signToken } from "@/server/accounts/token";
 import { env } from "@/server/env";
 import { makeKey } from "@/server/keys/make-key";
 import { aKeyDraft } from "./factories";
+import { isEventStream, ReadStream } from "./read-stream";
 
 export const METHODS = ["GET", "POST", "PUT", "PATCH", "DELETE"] as const;
 export type Method = (typeof METHODS)[number];
@@ -55,9 +56,17 @@ export async function send(
     ...(method !== "GET" && { body: raw ?? json, duplex: "half" }),
   });
   const response = await (await routesAt(address))[method](request);
-  const text = await response.text();
+  const text = isEventStream(response) ? await beginningOf(response) : await response.text();
   const reply = JSON.parse(text);
   return { status: response.status, headers: response.headers, ...reply, body: reply };
+}
+
+/** What a stream begins with, as if it were a reply; then it is left. */
+async function beginningOf(response: Response): Promise<string> {
+  const stream = new ReadStream(response);
+  await stream.begun();
+  await stream.leave();
+  return JSON.stringify({ code: 0, msg: "", data: stream.heard.map(({ fact }) => fact) });
 }
 
 /** Answers as the site would, with nothing on the way: what a program's own `fetch` is replaced with. */

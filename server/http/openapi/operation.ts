@@ -12,7 +12,10 @@ import {
   SECURITY,
 } from "./parts";
 import { samplesOf } from "./samples";
+import { LAST_EVENT_ID, streamOf } from "./stream";
 import { tagOf } from "./tags";
+
+const REFUSED = { $ref: `${SCHEMAS}Refused` };
 
 /** One call as the document tells it; named schemas that it needs are put into `components`. */
 export function operationOf(endpoint: Endpoint, server: string, components: Json): Json {
@@ -24,7 +27,7 @@ export function operationOf(endpoint: Endpoint, server: string, components: Json
     tags: [tagOf(path)],
     ...(access !== "signed_in" && { security: access === "public" ? [{}, ...SECURITY] : [] }),
     ...(method === "GET"
-      ? { parameters: parametersOf(input, example.input) }
+      ? { parameters: [...parametersOf(input, example.input), ...headersOf(endpoint)] }
       : {
           parameters: keepsFirstReply(endpoint) ? [IDEMPOTENCY_KEY] : [],
           requestBody: { required: true, content: bodyOf(endpoint, components) },
@@ -32,6 +35,11 @@ export function operationOf(endpoint: Endpoint, server: string, components: Json
     responses: { 200: answerOf(endpoint, components), ...problemsOf(method) },
     "x-codeSamples": samplesOf(endpoint, server),
   };
+}
+
+/** What is asked for in headers, beside what every call may say. */
+function headersOf({ answers }: Endpoint): Json[] {
+  return answers === "events" ? [LAST_EVENT_ID] : [];
 }
 
 function bodyOf(endpoint: Endpoint, components: Json): Json {
@@ -46,9 +54,9 @@ function bodyOf(endpoint: Endpoint, components: Json): Json {
 }
 
 function answerOf(endpoint: Endpoint, components: Json): Json {
-  const { access, counted, example, paged } = endpoint;
+  const { access, answers, counted, example, paged } = endpoint;
   const value = { code: 0, msg: "", data: example.data, ...(paged && { total: 1 }) };
-  const refusals = refusalsOf(endpoint).map((name) => [name, exampleRef(name)]);
+  const examples = Object.fromEntries(refusalsOf(endpoint).map((name) => [name, exampleRef(name)]));
   return {
     description: "Answered: the reply, or a refusal with its code",
     headers: {
@@ -56,12 +64,15 @@ function answerOf(endpoint: Endpoint, components: Json): Json {
       ...(access !== "anonymous" && { "Update-Token": headerRef("UpdateToken") }),
       ...(counted && STANDING),
     },
-    content: {
-      "application/json": {
-        schema: { anyOf: [schemaOf(replyOf(endpoint), "output", components), { $ref: `${SCHEMAS}Refused` }] },
-        examples: { Done: { summary: "Done", value }, ...Object.fromEntries(refusals) },
-      },
-    },
+    content:
+      answers === "events"
+        ? { ...streamOf(endpoint), "application/json": { schema: REFUSED, examples } }
+        : {
+            "application/json": {
+              schema: { anyOf: [schemaOf(replyOf(endpoint), "output", components), REFUSED] },
+              examples: { Done: { summary: "Done", value }, ...examples },
+            },
+          },
   };
 }
 

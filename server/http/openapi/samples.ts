@@ -18,7 +18,7 @@ function curlOf(endpoint: Endpoint, server: string): string {
   const { method, path, access, example } = endpoint;
   const query = method === "GET" ? queryOf(example.input as object) : "";
   const lines = [
-    `curl '${server}${path}${query}'`,
+    `curl ${endpoint.answers === "events" ? "-N " : ""}'${server}${path}${query}'`,
     ...(access === "signed_in" ? ['-H "Token: $TOKEN"'] : []),
     ...(keepsFirstReply(endpoint) ? ['-H "Idempotency-Key: $(uuidgen)"'] : []),
     ...bodyLines(endpoint),
@@ -39,6 +39,7 @@ function queryOf(input: object): string {
 }
 
 function typescriptOf(endpoint: Endpoint, server: string): string {
+  if (endpoint.answers === "events") return streamSample(endpoint, server);
   const credential = endpoint.access === "signed_in" ? ", { token: process.env.ATELIER_TOKEN }" : "";
   const read = isUpload(endpoint) ? ['import { readFile } from "node:fs/promises";'] : [];
   return [
@@ -47,6 +48,17 @@ function typescriptOf(endpoint: Endpoint, server: string): string {
     "",
     `const atelier = new Atelier("${server}"${credential});`,
     statementOf(endpoint),
+  ].join("\n");
+}
+
+/** Without the client: whoever keeps a connection open has a library of their own for that. */
+function streamSample({ path, example }: Endpoint, server: string): string {
+  return [
+    `const reply = await fetch("${server}${path}${queryOf(example.input as object)}", {`,
+    '  headers: { Token: process.env.ATELIER_TOKEN ?? "" },',
+    "});",
+    'if (!reply.body) throw new Error("There is nothing to read.");',
+    "for await (const text of reply.body.pipeThrough(new TextDecoderStream())) console.log(text);",
   ].join("\n");
 }
 

@@ -47,7 +47,7 @@ const TAGS = [
   {
     name: "Events",
     description: "Everything that happened, as one feed from which every order can be rebuilt.",
-    under: ["/api/communication/events"],
+    under: ["/api/communication/events", "/api/communication/stream"],
   },
   {
     name: "Webhooks",

@@ -1,0 +1,20 @@
+import type { Viewer } from "@/domain/viewer";
+import { visibleTo } from "@/server/orders/scope";
+import type { Fact } from "./fact";
+
+/** What a person's token or session says of itself: the version of their sessions, and its end in unix seconds. */
+export type Session = { ver: number; exp: number };
+
+/** Who reads a stream: with a session, or with an API key where there is none; all orders they may see, or one. */
+export type Follower = { viewer: Viewer; session: Session | null; orderId?: number };
+
+/** Under which somebody's streams are counted: a person's together, each key's apart. */
+export function callerOf({ viewer: { id, keyId } }: Follower): string {
+  return keyId === undefined ? `user:${id}` : `key:${keyId}`;
+}
+
+/** Whether this fact is theirs to hear. */
+export function concerns({ viewer, orderId }: Follower, fact: Fact): boolean {
+  const { customerId = fact.customerId } = visibleTo(viewer);
+  return fact.customerId === customerId && fact.orderId === (orderId ?? fact.orderId);
+}

@@ -1,0 +1,60 @@
+import type { Viewer } from "@/domain/viewer";
+import { streamEventsEndpoint } from "@/schemas/endpoints/events";
+import { db } from "@/server/db";
+import { env } from "@/server/env";
+import { CHANNEL } from "@/server/streams/channel";
+import { Hub } from "@/server/streams/hub";
+import { ReadStream } from "./read-stream";
+import { routesAt, tokenOf } from "./wire";
+
+type HubOptions = ConstructorParameters<typeof Hub>[0];
+const kept = globalThis as unknown as { atelierStreams?: Hub };
+
+/** Gives this process other streams than the usual ones; those that were open end. It looks after them by itself at once unless told. */
+export async function useHub(options: Partial<HubOptions> = {}): Promise<Hub> {
+  await kept.atelierStreams?.end();
+  const usual = { listenUrl: env().DATABASE_URL, mostPerCaller: 100, most: 1_000, everyMs: 20 };
+  kept.atelierStreams = new Hub({ ...usual, ...options });
+  return kept.atelierStreams;
+}
+
+let away = 0;
+
+/** Does `work` as another instance would: this process hears of it through the database only. */
+export async function elsewhere(work: () => Promise<unknown>): Promise<void> {
+  const hub = kept.atelierStreams;
+  if (!hub) throw new Error("there is nobody who could hear of it");
+  away += 1;
+  hub.wake = () => {};
+  try {
+    await work();
+    await db().$executeRaw`SELECT pg_notify(${CHANNEL}, 'another instance')`;
+  } finally {
+    away -= 1;
+    if (away === 0) hub.wake = Hub.prototype.wake;
+  }
+}
+
+type Asking = { after?: number; order?: number; lastId?: string; headers?: Record<string, string> };
+
+/** What the stream's address answers to this person. */
+export async function askForStream(
+  viewer: Viewer,
+  { after, order, lastId, headers }: Asking = {},
+): Promise<Response> {
+  const url = new URL(streamEventsEndpoint.path, env().NEXTAUTH_URL);
+  if (after !== undefined) url.searchParams.set("after", String(after));
+  if (order !== undefined) url.searchParams.set("comm_order_id", String(order));
+  const { GET } = await routesAt(streamEventsEndpoint.path);
+  const credential = headers ?? (await tokenOf(viewer));
+  return GET(
+    new Request(url, {
+      headers: { ...credential, ...(lastId !== undefined && { "last-event-id": lastId }) },
+    }),
+  );
+}
+
+/** An open stream of theirs that has said where it begins. */
+export async function openStream(viewer: Viewer, asking: Asking = {}): Promise<ReadStream> {
+  return new ReadStream(await askForStream(viewer, asking)).begun();
+}
