@@ -9,14 +9,11 @@ import { root } from "../scripts/paths.mjs";
 import { anyPort } from "../scripts/port.mjs";
 import { connected } from "../scripts/postgres/databases.mjs";
 import { endServer, killServer, newDataFolder } from "../scripts/testing/guests.mjs";
+import { A_PRODUCT, type Call, callAt, type Reply } from "./call";
 import { roundRobin } from "./round-robin";
 
 const HOST = "127.0.0.1";
 
-type Call = { token?: string; body?: object; headers?: Record<string, string> };
-// What a test reads of a reply is for the test to say.
-// biome-ignore lint/suspicious/noExplicitAny: replies are checked against their schemas elsewhere.
-type Reply = { code: number; msg: string; data: any; total?: number; status: number; by: string | null };
 type Application = { port: number; process: ChildProcess };
 
 /**
@@ -98,12 +95,8 @@ export class PrivateDesk {
   }
 
   /** Calls the API as a program does: a POST when there is a body. */
-  async call(path: string, { token, body, headers }: Call = {}): Promise<Reply> {
-    const answer = await fetch(`${this.address}/api/${path}`, {
-      ...(body && { method: "POST", body: JSON.stringify(body) }),
-      headers: { "content-type": "application/json", ...(token && { token }), ...headers },
-    });
-    return { ...(await answer.json()), status: answer.status, by: answer.headers.get("x-answered-by") };
+  call(path: string, call?: Call): Promise<Reply> {
+    return callAt(this.address, path, call);
   }
 
   /** Somebody with an account of their own; the shop's owner if told. */
@@ -115,10 +108,7 @@ export class PrivateDesk {
 
   /** A product to order. */
   async offer(): Promise<number> {
-    const [row] = await this.query(
-      `INSERT INTO "Product" ("slug", "title", "description", "content", "pictures", "priceFrom", "usualDays", "replyHours", "fields", "updatedAt")
-       VALUES ('shelf', 'Shelf', 'A shelf', '', '[]', 1000, 10, 24, '[]', now()) RETURNING "id"`,
-    );
+    const [row] = await this.query(A_PRODUCT);
     return Number(row?.id);
   }
 

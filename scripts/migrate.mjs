@@ -1,5 +1,6 @@
 // Applies prisma/migrations in order, as `prisma migrate deploy` would, without Prisma's command line. It keeps
-// Prisma's own table and takes Prisma's own lock, so that both agree and several may start at once.
+// Prisma's own table and takes Prisma's own lock, so that both agree and several may start at once. It may go through a
+// pooler: the lock is held by a transaction, not by a session.
 // As a program: DATABASE_URL=… node scripts/migrate.mjs [another folder of migrations]
 import { randomUUID } from "node:crypto";
 import { join } from "node:path";
@@ -21,8 +22,7 @@ const PATIENCE = "5min";
  */
 export async function migrate(url, { folder = join(root, "prisma", "migrations"), log = () => {} } = {}) {
   const migrations = readMigrations(folder);
-  return connected(url, async (client) => {
-    await takeTurn(client, log);
+  return inTurn(url, log, async (client) => {
     await createHistory(client);
     const applied = await appliedMigrations(client);
     warnOfUnknown(migrations, applied, log);
@@ -36,23 +36,39 @@ export async function migrate(url, { folder = join(root, "prisma", "migrations")
 }
 
 /**
- * @param {import("pg").Client} client
+ * The lock belongs to an open transaction of another connection than the one that `work` gets.
+ * @template T
+ * @param {string} url
+ * @param {(line: string) => void} log
+ * @param {(client: import("pg").Client) => Promise<T>} work
+ * @returns {Promise<T>}
+ */
+async function inTurn(url, log, work) {
+  return connected(url, async (turn) => {
+    await turn.query("BEGIN");
+    const { rows } = await turn.query("SELECT pg_try_advisory_xact_lock($1) AS mine", [PRISMA_LOCK]);
+    if (!rows[0].mine) await waitForTurn(turn, log);
+    const result = await connected(url, work);
+    await turn.query("COMMIT");
+    return result;
+  });
+}
+
+/**
+ * @param {import("pg").Client} turn
  * @param {(line: string) => void} log
  */
-async function takeTurn(client, log) {
-  const { rows } = await client.query("SELECT pg_try_advisory_lock($1) AS mine", [PRISMA_LOCK]);
-  if (rows[0].mine) return;
+async function waitForTurn(turn, log) {
   log("Another process is migrating this database: waiting for it");
-  await client.query(`SET lock_timeout = '${PATIENCE}'`);
+  await turn.query(`SET LOCAL lock_timeout = '${PATIENCE}'`);
   try {
-    await client.query("SELECT pg_advisory_lock($1)", [PRISMA_LOCK]);
+    await turn.query("SELECT pg_advisory_xact_lock($1)", [PRISMA_LOCK]);
   } catch (error) {
     if (codeOf(error) !== "55P03") throw error;
     throw new Error(`Another process has been migrating this database for over ${PATIENCE}: gave up.`, {
       cause: error,
     });
   }
-  await client.query("RESET lock_timeout");
 }
 
 /**

@@ -1,5 +1,5 @@
-// `npm test`: everything, once. Its last line is "N passed, N failed": the tests of both runners, and every other
-// step that failed as one.
+// `npm test`: everything, once. Its last line is "N passed, N failed", and "N skipped" where some were: the tests
+// of both runners, and every other step that failed as one.
 import { rmSync } from "node:fs";
 import { join } from "node:path";
 import { ensureBrowser } from "./browser.mjs";
@@ -7,6 +7,7 @@ import { ensureBuild } from "./build.mjs";
 import { playwrightCounts, vitestCounts } from "./check/counts.mjs";
 import { reported } from "./check/report.mjs";
 import { STEPS } from "./check/steps.mjs";
+import { whatIsMissing } from "./cluster/programs.mjs";
 import { runBrowserTests } from "./e2e.mjs";
 import { root } from "./paths.mjs";
 import { launch } from "./run/launch.mjs";
@@ -20,16 +21,20 @@ const WENT_WELL = { code: 0, output: "" };
 
 await launch(async (stop) => {
   rmSync(REPORTS, { recursive: true, force: true });
-  const total = { passed: 0, failed: 0 };
-  const add = (/** @type {Counts} */ { passed, failed }) => {
+  const total = { passed: 0, failed: 0, skipped: 0 };
+  const add = (/** @type {Counts} */ { passed, failed, skipped }) => {
     total.passed += passed;
     total.failed += failed;
+    total.skipped += skipped;
   };
   for (const { what, args } of STEPS) add(await step(what, () => run(args, { stop, quiet: true })));
   add(await unitTests(stop));
   add(await browserTests(stop));
   stop.throwIfAborted();
-  console.log(`${total.passed} passed, ${total.failed} failed`);
+  const hint = whatIsMissing();
+  if (hint) console.log(`Skipped the loss of a database server. ${hint}`);
+  const skipped = total.skipped ? `, ${total.skipped} skipped` : "";
+  console.log(`${total.passed} passed, ${total.failed} failed${skipped}`);
   return total.failed === 0 ? 0 : 1;
 });
 
@@ -39,7 +44,7 @@ await launch(async (stop) => {
  * @returns {Promise<Counts>}
  */
 async function step(what, work) {
-  return { passed: 0, failed: (await reported(what, work)) ? 0 : 1 };
+  return { passed: 0, failed: (await reported(what, work)) ? 0 : 1, skipped: 0 };
 }
 
 /** @param {AbortSignal} stop */
@@ -62,7 +67,7 @@ async function browserTests(stop) {
     await step("Build", async () => (await ensureBuild({ stop, quiet: true })) ?? WENT_WELL),
   ];
   const failed = ready.reduce((sum, counts) => sum + counts.failed, 0);
-  if (failed) return { passed: 0, failed };
+  if (failed) return { passed: 0, failed, skipped: 0 };
   let code = 1;
   await reported("Browser tests", async () => {
     const result = await runBrowserTests([], { stop });

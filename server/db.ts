@@ -101,14 +101,15 @@ const MOST_NAMES = 500;
 /**
  * Names statements, so that each connection prepares each of them once. A name belongs to the pool: it stands for one
  * text on all its connections.
- * @returns gives a statement's text its name; "", which prepares nothing, when there are too many
+ * @returns gives a statement's text its name; "", which prepares nothing, when there are too many or a pooler would not keep them
  */
 function naming(): (text: string) => string {
   const names = new Map<string, string>();
+  const most = env().DATABASE_PREPARE === "0" ? 0 : MOST_NAMES;
   return (text) => {
     const known = names.get(text);
     if (known !== undefined) return known;
-    if (names.size >= MOST_NAMES) return "";
+    if (names.size >= most) return "";
     const name = `atelier_${names.size}`;
     names.set(text, name);
     return name;

@@ -1,7 +1,9 @@
-// How many tests passed and failed, as their runners wrote it down.
+// How many tests passed, failed and were skipped, as their runners wrote it down.
 import { existsSync, readFileSync } from "node:fs";
 
-/** @typedef {{ passed: number, failed: number }} Counts */
+/** @typedef {{ passed: number, failed: number, skipped: number }} Counts */
+
+const NO_REPORT = { numPassedTests: 0, numFailedTests: 0, numPendingTests: 0, testResults: [] };
 
 /**
  * Vitest: a file that could not even be read has no tests, and counts as one that failed.
@@ -10,12 +12,13 @@ import { existsSync, readFileSync } from "node:fs";
  * @returns {Counts}
  */
 export function vitestCounts(file, code) {
-  /** @type {{ numPassedTests: number, numFailedTests: number, testResults: { status: string, assertionResults: unknown[] }[] }} */
-  const report = readReport(file) ?? { numPassedTests: 0, numFailedTests: 0, testResults: [] };
+  /** @type {{ numPassedTests: number, numFailedTests: number, numPendingTests: number, testResults: { status: string, assertionResults: unknown[] }[] }} */
+  const report = readReport(file) ?? NO_REPORT;
   const unread = report.testResults.filter(
     ({ status, assertionResults }) => status === "failed" && !assertionResults.length,
   );
-  return atLeastOne({ passed: report.numPassedTests, failed: report.numFailedTests + unread.length }, code);
+  const { numPassedTests: passed, numFailedTests, numPendingTests: skipped } = report;
+  return atLeastOne({ passed, failed: numFailedTests + unread.length, skipped }, code);
 }
 
 /**
@@ -25,9 +28,10 @@ export function vitestCounts(file, code) {
  * @returns {Counts}
  */
 export function playwrightCounts(file, code) {
-  /** @type {{ stats: { expected: number, unexpected: number, flaky: number } }} */
-  const { stats } = readReport(file) ?? { stats: { expected: 0, unexpected: 0, flaky: 0 } };
-  return atLeastOne({ passed: stats.expected, failed: stats.unexpected + stats.flaky }, code);
+  /** @type {{ stats: { expected: number, unexpected: number, flaky: number, skipped: number } }} */
+  const { stats } = readReport(file) ?? { stats: { expected: 0, unexpected: 0, flaky: 0, skipped: 0 } };
+  const { expected: passed, unexpected, flaky, skipped } = stats;
+  return atLeastOne({ passed, failed: unexpected + flaky, skipped }, code);
 }
 
 /**

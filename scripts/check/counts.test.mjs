@@ -15,22 +15,20 @@ function written(report) {
   return file;
 }
 
-test("passed and failed tests count one each", () => {
-  const vitest = written({ numPassedTests: 7, numFailedTests: 2, testResults: [] });
-  expect(vitestCounts(vitest, 1)).toEqual({ passed: 7, failed: 2 });
+test("passed, failed and skipped tests count one each", () => {
+  const vitest = written({ numPassedTests: 7, numFailedTests: 2, numPendingTests: 1, testResults: [] });
+  expect(vitestCounts(vitest, 1)).toEqual({ passed: 7, failed: 2, skipped: 1 });
   const playwright = written({ stats: { expected: 5, unexpected: 1, flaky: 1, skipped: 3 } });
-  expect(playwrightCounts(playwright, 1)).toEqual({ passed: 5, failed: 2 });
+  expect(playwrightCounts(playwright, 1)).toEqual({ passed: 5, failed: 2, skipped: 3 });
 });
 
 test("a test file that cannot be read counts as one failed test", () => {
   const testResults = [{ status: "failed", assertionResults: [] }];
-  expect(vitestCounts(written({ numPassedTests: 7, numFailedTests: 0, testResults }), 1)).toEqual({
-    passed: 7,
-    failed: 1,
-  });
+  const report = written({ numPassedTests: 7, numFailedTests: 0, numPendingTests: 0, testResults });
+  expect(vitestCounts(report, 1)).toEqual({ passed: 7, failed: 1, skipped: 0 });
 });
 
 test("a runner that breaks down is a failure, even without a report", () => {
-  expect(vitestCounts(join(folder, "none"), 1)).toEqual({ passed: 0, failed: 1 });
-  expect(playwrightCounts(join(folder, "none"), 1)).toEqual({ passed: 0, failed: 1 });
+  expect(vitestCounts(join(folder, "none"), 1)).toEqual({ passed: 0, failed: 1, skipped: 0 });
+  expect(playwrightCounts(join(folder, "none"), 1)).toEqual({ passed: 0, failed: 1, skipped: 0 });
 });

@@ -8,7 +8,7 @@ import { messageOf } from "../poll.mjs";
 /**
  * Output goes to a file rather than a pipe: the server that `pg_ctl start` leaves behind would hold a pipe open.
  * @param {import("./place.mjs").Place} place
- * @param {"initdb" | "pg_ctl"} name
+ * @param {"initdb" | "pg_ctl" | "pg_basebackup"} name
  * @param {string[]} args
  * @returns {Promise<{ ok: boolean, output: string }>}
  */
