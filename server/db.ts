@@ -14,8 +14,8 @@ const current = new AsyncLocalStorage<{ tx: Tx; afterwards: (() => void)[] }>();
 /** Milliseconds after which whoever gets no connection hears that we are not ready. */
 const MOST_WAIT = 10_000;
 
-/** A piece of a statement, to be put into others. */
-export const { sql } = Prisma;
+/** Pieces of a statement, to be put into others. `raw` never holds what anybody gave. */
+export const { sql, join, raw, Sql } = Prisma;
 
 /** The transaction this call runs in, or the plain client when there is none. */
 export function db(): Tx {

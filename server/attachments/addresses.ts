@@ -18,6 +18,17 @@ export function uploadKey(address: string): string | null {
   return (path && UPLOAD_PATH.exec(path)?.[1]) || null;
 }
 
+/** An address as it is kept: our uploads by their paths, wherever this site was found. */
+export function keptAddress(address: string): string {
+  const key = uploadKey(address);
+  return key ? uploadPath(key) : address;
+}
+
+/** Whether an address has to be looked at: it names an upload of ours, or looks as if it did. */
+export function namesUpload(address: string): boolean {
+  return uploadKey(address) !== null || isMistakable(address);
+}
+
 /** Whether an address elsewhere looks like a picture or file of ours, so that a page would show ours in its place. */
 export function isMistakable(address: string): boolean {
   return !address.startsWith("/") && localAddress(address) !== null && pathOnThisSite(address) === null;

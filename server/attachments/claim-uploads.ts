@@ -4,7 +4,7 @@ import type { MessageMeta } from "@/schemas/message";
 import type { Tx } from "@/server/db";
 import { invalid } from "@/server/errors";
 import { visibleTo } from "@/server/orders/scope";
-import { isMistakable, uploadKey, uploadPath } from "./addresses";
+import { isMistakable, keptAddress, uploadKey, uploadPath } from "./addresses";
 
 type Upload = { id: number; kind: UploadKind; meta: MessageMeta };
 type Claimed = { addresses: string[]; uploads: (Upload | undefined)[] };
@@ -51,7 +51,7 @@ export async function claimUploads(
     skipDuplicates: true,
   });
   return {
-    addresses: items.map(({ address }, at) => (keys[at] ? uploadPath(keys[at]) : address)),
+    addresses: items.map(({ address }) => keptAddress(address)),
     uploads: keys.map((key) => (key ? found.get(key) : undefined)),
   };
 }

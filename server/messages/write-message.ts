@@ -4,10 +4,12 @@ import { turnOf } from "@/domain/order/turn";
 import { sideOf, type Viewer } from "@/domain/viewer";
 import type { MessageMeta } from "@/schemas/message";
 import { now } from "@/server/clock";
-import type { Tx } from "@/server/db";
+import { rowsOf, sql, type Tx } from "@/server/db";
 import { conflict } from "@/server/errors";
-import type { FoundOrder } from "@/server/orders/find-order";
-import { recordEvent } from "@/server/orders/record-event";
+import { findStanding, type Standing } from "@/server/orders/find-standing";
+import { MESSAGE } from "@/server/orders/order-rows";
+import { announce, eventOf, QUEUED } from "@/server/orders/record-event";
+import type { MessageRow } from "./message-dto";
 
 type Words = { type: MessageType; content: string; meta?: MessageMeta };
 
@@ -15,43 +17,50 @@ type Words = { type: MessageType; content: string; meta?: MessageMeta };
 export async function writeMessage(
   tx: Tx,
   viewer: Viewer,
-  order: FoundOrder,
-  { type, content, meta }: Words,
-) {
-  const side = sideOf(viewer);
-  const instant = now();
-  // Locks the order's row first, so that its messages and events are numbered in the order in which they happen.
-  const locked = await tx.order.update({
-    where: { id: order.id },
-    data: { version: { increment: 1 }, spokeLast: side, updatedAt: instant },
-    // Read behind the lock: a payment may have been confirmed while we waited for it.
-    select: { status: true, turn: true, sale: { select: { status: true } } },
-  });
-  // While we waited for the lock, somebody moved the order to where this side has nothing more to say.
-  if (locked.status !== order.status && !can(locked.status, "send_message", side))
-    throw conflict("order_changed");
-  const turn = turnOf({ status: locked.status, spokeLast: side, sale: locked.sale?.status ?? null });
-  if (turn !== locked.turn)
-    await tx.order.update({ where: { id: order.id }, data: { turn, turnSince: instant } });
-
-  const message = await tx.message.create({
-    data: {
-      orderId: order.id,
-      senderId: viewer.id,
-      senderType: SENDER[side],
-      senderName: viewer.name,
-      type,
-      content,
-      meta,
-      createdAt: instant,
-    },
-  });
-  await recordEvent(tx, viewer, {
-    orderId: order.id,
-    type: "message_sent",
-    data: { message_id: message.id },
-  });
+  order: Pick<Standing, "id" | "status">,
+  words: Words,
+): Promise<MessageRow> {
+  // From here on nobody else changes the order, so that how it stands is read behind the lock.
+  await tx.$executeRaw`SELECT FROM "Order" WHERE "id" = ${order.id} FOR NO KEY UPDATE`;
+  const standing = await findStanding(viewer, order.id);
+  const isElsewhere = standing.status !== order.status;
+  if (isElsewhere && !can(standing.status, "send_message", sideOf(viewer))) throw conflict("order_changed");
+  const message = await appendMessage(viewer, standing, words);
+  if (!message) throw new Error("Somebody wrote to an order that is locked.");
   return message;
+}
+
+/**
+ * The same in one statement, if the order still stands as it was read: the numbers of its messages and events follow the
+ * order in which they happen, and whose turn it is follows from how it stands.
+ * @returns null when somebody changed the order meanwhile; then nothing is written
+ */
+export async function appendMessage(
+  viewer: Viewer,
+  { id, version, status, sale }: Standing,
+  { type, content, meta }: Words,
+): Promise<MessageRow | null> {
+  const side = sideOf(viewer);
+  const turn = turnOf({ status, spokeLast: side, sale: sale?.status ?? null });
+  const instant = now();
+  const data = sql`(SELECT jsonb_build_object('message_id', "id") FROM m)`;
+  const event = eventOf(viewer, { type: "message_sent", data }, sql`told o`);
+  const [written] = await rowsOf<{ message: MessageRow; queued: number }>(sql`
+    WITH told AS (
+      UPDATE "Order" SET "version" = "version" + 1, "spokeLast" = ${side}::"Turn", "updatedAt" = ${instant},
+        "turn" = ${turn}::"Turn",
+        "turnSince" = CASE WHEN "turn" = ${turn}::"Turn" THEN "turnSince" ELSE ${instant} END
+      WHERE "id" = ${id} AND "version" = ${version}
+      RETURNING "id", "customerId", "version", "updatedAt", "status", "turn", "adminId"
+    ), m AS (
+      INSERT INTO "Message" ("orderId", "senderId", "senderType", "senderName", "type", "content", "meta", "createdAt")
+      SELECT "id", ${viewer.id}::int, ${SENDER[side]}::"SenderType", ${viewer.name}, ${type}::"MessageType", ${content},
+        ${meta === undefined ? null : JSON.stringify(meta)}::jsonb, "updatedAt"
+      FROM told RETURNING *
+    ), ${event}
+    SELECT ${MESSAGE} AS message, ${QUEUED} FROM m`);
+  if (written) announce(written.queued);
+  return written?.message ?? null;
 }
 
 const SENDER = { customer: "user", merchant: "admin" } as const;

@@ -40,10 +40,19 @@ export async function claimAnswers(
 ): Promise<void> {
   for (const { key, type } of fields) {
     const kind = UPLOADS[type];
-    const given = [answers[key] ?? []].flat().map(String);
+    const given = givenTo(key, answers);
     if (kind && given.length > 0)
       await claimUploads(tx, viewer, orderId, { [`order_extra.${key}`]: given }, kind);
   }
+}
+
+/** The addresses that stand in answers to fields that take uploads. */
+export function uploadsAmong(fields: ProductField[], answers: Answered): string[] {
+  return fields.filter(({ type }) => UPLOADS[type]).flatMap(({ key }) => givenTo(key, answers));
+}
+
+function givenTo(key: string, answers: Answered): string[] {
+  return [answers[key] ?? []].flat().map(String);
 }
 
 /** The day something is needed: what the caller gave, else the answer to the field marked as the event date, else "". */

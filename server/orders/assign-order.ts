@@ -34,7 +34,7 @@ export async function assignOrder(viewer: Viewer, { id, admin_id }: OrderAssignm
     });
     if (count === 0) throw conflict("order_changed");
     const data = { admin_id, name: colleague?.name ?? "" };
-    await recordEvent(tx, viewer, { orderId: id, type: "assigned", data });
+    await recordEvent(viewer, { orderId: id, type: "assigned", data });
     return getOrder(viewer, { id });
   });
 }

@@ -1,12 +1,14 @@
 import { sideOf, type Viewer } from "@/domain/viewer";
-import { type OrderRequest, requestFor, WIRE_STATUS } from "@/schemas/order";
+import { type OrderRequest, WIRE_STATUS } from "@/schemas/order";
+import { keptAddress, namesUpload } from "@/server/attachments/addresses";
 import { claimUploads } from "@/server/attachments/claim-uploads";
-import { transaction } from "@/server/db";
-import { conflict, missing, notAllowed } from "@/server/errors";
+import { rowsOf, sql, transaction } from "@/server/db";
+import { conflict, notAllowed } from "@/server/errors";
 import { parse } from "@/server/parse";
-import { answered, claimAnswers, eventDateOf, fieldsOf } from "./answers-to";
-import { recordEvent } from "./record-event";
-import { REQUEST_COLUMNS } from "./request-dto";
+import { answered, claimAnswers, eventDateOf, uploadsAmong } from "./answers-to";
+import { announce, eventOf, QUEUED } from "./record-event";
+import { REQUEST_COLUMNS, type RequestValues } from "./request-dto";
+import { findRequestForm } from "./request-form";
 
 /**
  * Submits a request for a product. The product's fields are kept with the order as they are now, whatever happens
@@ -17,37 +19,46 @@ export async function createOrder(
   request: OrderRequest,
 ): Promise<{ id: number; status: number }> {
   if (sideOf(viewer) !== "customer") throw notAllowed();
+  const { fields, schema, ...product } = await findRequestForm(request.archive_id);
+  if (!product.open) throw conflict("product_closed", { product: product.title });
+  // The same schema as the form's, now that the product's own questions are known.
+  const { archive_id, event_date, order_extra, images, ...texts } = parse(schema, request);
+  const extra = answered(order_extra);
+  const eventDate = eventDateOf(fields, extra, event_date) || null;
+  const insert = () =>
+    insertOrder(viewer, {
+      ...texts,
+      productId: archive_id,
+      images: images.map(keptAddress),
+      eventDate,
+      extra,
+      fields,
+    });
+  // One statement is a transaction by itself; uploads are tied to the order in the same one.
+  if (![...images, ...uploadsAmong(fields, extra)].some(namesUpload)) return insert();
   return transaction(async (tx) => {
-    const product = await tx.product.findUnique({ where: { id: request.archive_id } });
-    if (!product) throw missing("no_product");
-    if (!product.open) throw conflict("product_closed", { product: product.title });
-
-    const fields = fieldsOf(product.fields);
-    // The same schema as the form's, now that the product's own questions are known.
-    const { title, content, phone, order_extra } = parse(requestFor(fields, product.template), request);
-    const extra = answered(order_extra);
-    const { id } = await tx.order.create({
-      data: {
-        customerId: viewer.id,
-        productId: product.id,
-        title,
-        content,
-        phone,
-        images: [],
-        eventDate: eventDateOf(fields, extra, request.event_date) || null,
-        extra,
-        fields,
-      },
-    });
-    const { addresses: images } = await claimUploads(tx, viewer, id, { images: request.images }, "image");
-    if (images.length > 0) await tx.order.update({ where: { id }, data: { images } });
-    await claimAnswers(tx, viewer, id, fields, extra);
-    await recordEvent(tx, viewer, {
-      orderId: id,
-      type: "submitted",
-      to: "pending",
-      wrote: REQUEST_COLUMNS,
-    });
-    return { id, status: WIRE_STATUS.pending };
+    const order = await insert();
+    await claimUploads(tx, viewer, order.id, { images }, "image");
+    await claimAnswers(tx, viewer, order.id, fields, extra);
+    return order;
   });
+}
+
+async function insertOrder(viewer: Viewer, request: RequestValues): Promise<{ id: number; status: number }> {
+  const { productId, title, content, phone, eventDate } = request;
+  const [images, extra, fields] = [request.images, request.extra, request.fields].map((value) =>
+    JSON.stringify(value),
+  );
+  const fact = { type: "submitted", to: "pending", wrote: REQUEST_COLUMNS } as const;
+  const [made] = await rowsOf<{ id: number; queued: number }>(sql`
+    WITH made AS (
+      INSERT INTO "Order" ("customerId", "productId", "title", "content", "phone", "images", "eventDate", "extra", "fields")
+      VALUES (${viewer.id}::int, ${productId}::int, ${title}, ${content}, ${phone}, ${images}::jsonb, ${eventDate},
+        ${extra}::jsonb, ${fields}::jsonb)
+      RETURNING *
+    ), ${eventOf(viewer, fact, sql`made o`)}
+    SELECT "id", ${QUEUED} FROM made`);
+  if (!made) throw new Error("An order was made that has no number.");
+  announce(made.queued);
+  return { id: made.id, status: WIRE_STATUS.pending };
 }

@@ -56,7 +56,7 @@ export async function moveOrder(
     await tx.quote.update({ where: { id: closed.id }, data: closing });
   }
   await details.also?.();
-  await recordEvent(tx, actor, {
+  await recordEvent(actor, {
     orderId: order.id,
     type: action,
     from: order.status,

@@ -6,7 +6,7 @@ import { type Prisma, sql } from "@/server/db";
 const seconds = (column: Prisma.Sql) => sql`floor(date_part('epoch', ${column}))::int`;
 
 /** Of "Message" m. */
-const MESSAGE = sql`json_build_object('id', m."id", 'orderId', m."orderId", 'senderId', m."senderId",
+export const MESSAGE = sql`json_build_object('id', m."id", 'orderId', m."orderId", 'senderId', m."senderId",
   'senderType', m."senderType", 'senderName', m."senderName", 'type', m."type", 'content', m."content", 'meta', m."meta",
   'createdAt', ${seconds(sql`m."createdAt"`)})`;
 

@@ -15,7 +15,8 @@ const RequestRow = z.object({
   extra: Answers,
   fields: z.union([z.string().transform(fieldsTold), ProductFields]),
 });
-export type RequestColumn = keyof z.output<typeof RequestRow>;
+export type RequestValues = z.output<typeof RequestRow>;
+export type RequestColumn = keyof RequestValues;
 export const REQUEST_COLUMNS = RequestRow.keyof().options;
 
 /** The column behind each field of the wire. */

@@ -43,7 +43,7 @@ export async function updateOrder(
       data: { ...changes, version: { increment: 1 }, updatedAt: now() },
     });
     if (count === 0) throw conflict("order_changed");
-    await recordEvent(tx, viewer, { orderId: id, type: "updated", wrote });
+    await recordEvent(viewer, { orderId: id, type: "updated", wrote });
     return getOrder(viewer, { id });
   });
 }

@@ -47,7 +47,7 @@ export async function moveSale(
   });
   const changed = { ...change?.(instant), status: move.to, updatedAt: instant };
   if (count === 0 || !(await write(tx, sale, changed))) throw conflict("order_changed");
-  if (move.event) await recordEvent(tx, viewer, { orderId: order.id, type: move.event, data });
+  if (move.event) await recordEvent(viewer, { orderId: order.id, type: move.event, data });
   const moved = await tx.salesOrder.findUniqueOrThrow({ where: { id: sale.id } });
   return { ...order, turn, sale: moved };
 }
