@@ -3,16 +3,23 @@ import { PrismaPg } from "@prisma/adapter-pg";
 import pg from "pg";
 import { Prisma, PrismaClient } from "@/prisma/generated/client";
 import { env } from "./env";
+import { AppError } from "./errors";
 
 export type { Prisma } from "@/prisma/generated/client";
 export type Tx = Prisma.TransactionClient;
 
 // Kept on the global object: a development reload opens no other pool, and the parts of a build share one.
-const kept = globalThis as unknown as { atelierDatabase?: ReturnType<typeof open> };
+const kept = globalThis as unknown as {
+  atelierDatabase?: ReturnType<typeof open>;
+  atelierReplica?: ReturnType<typeof open> & { awayUntil: number };
+};
 const current = new AsyncLocalStorage<{ tx: Tx; afterwards: (() => void)[] }>();
 
 /** Milliseconds after which whoever gets no connection hears that we are not ready. */
 const MOST_WAIT = 10_000;
+/** The same for the replica, which others can stand in for; and how long it is left alone then. */
+const MOST_WAIT_ELSEWHERE = 1_000;
+const REST = 10_000;
 
 /** Pieces of a statement, to be put into others. `raw` never holds what anybody gave. */
 export const { sql, join, raw, Sql } = Prisma;
@@ -60,12 +67,37 @@ export async function rowsOf<Row>(statement: Prisma.Sql): Promise<Row[]> {
   return rows;
 }
 
-/** Closes the pool: for programs that end. */
+/**
+ * Runs `work`, which only reads and may find things as they were a moment ago, on the replica, if there is one. When that
+ * goes wrong, or there is nothing yet, the primary is asked. Which reads may: docs/decisions/0019-reads-that-may-be-late.md.
+ */
+export async function readElsewhere<T>(work: () => Promise<T>): Promise<T> {
+  const replica = current.getStore() ? undefined : replicaInUse();
+  if (!replica) return work();
+  try {
+    return await current.run({ tx: replica.client, afterwards: [] }, work);
+  } catch (thrown) {
+    if (!(thrown instanceof AppError)) replica.awayUntil = performance.now() + REST;
+    return work();
+  }
+}
+
+/** Closes the pools: for programs that end. */
 export async function disconnect(): Promise<void> {
-  const { client, pool } = kept.atelierDatabase ?? {};
+  const opened = [kept.atelierDatabase, kept.atelierReplica];
   delete kept.atelierDatabase;
-  await client?.$disconnect();
-  await pool?.end();
+  delete kept.atelierReplica;
+  for (const one of opened) {
+    await one?.client.$disconnect();
+    await one?.pool.end();
+  }
+}
+
+function replicaInUse() {
+  const { DATABASE_REPLICA_URL: url } = env();
+  if (!url) return undefined;
+  kept.atelierReplica ??= { ...open(url, MOST_WAIT_ELSEWHERE), awayUntil: 0 };
+  return kept.atelierReplica.awayUntil > performance.now() ? undefined : kept.atelierReplica;
 }
 
 function client(): PrismaClient {
@@ -73,24 +105,19 @@ function client(): PrismaClient {
 }
 
 function database() {
-  kept.atelierDatabase ??= open();
+  kept.atelierDatabase ??= open(env().DATABASE_URL, MOST_WAIT);
   return kept.atelierDatabase;
 }
 
-function open() {
-  const pool = poolAt(env().DATABASE_URL);
+function open(connectionString: string, connectionTimeoutMillis: number) {
+  const pool = poolAt({ connectionString, connectionTimeoutMillis });
   const nameOf = naming();
   const adapter = new PrismaPg(pool, { statementNameGenerator: ({ sql: text }) => nameOf(text) });
   return { pool, nameOf, client: new PrismaClient({ adapter }) };
 }
 
-function poolAt(connectionString: string): pg.Pool {
-  const pool = new pg.Pool({
-    connectionString,
-    max: env().DATABASE_POOL,
-    connectionTimeoutMillis: MOST_WAIT,
-    keepAlive: true,
-  });
+function poolAt(options: pg.PoolConfig): pg.Pool {
+  const pool = new pg.Pool({ ...options, max: env().DATABASE_POOL, keepAlive: true });
   pool.on("error", () => {}); // one that nobody uses broke: it is dropped, and the next call opens another
   return pool;
 }

@@ -40,6 +40,7 @@ test.each([
   ["API_ORIGINS", "null", "API_ORIGINS has to be origins"],
   ["API_ORIGINS", "https://app.example.com/path", "API_ORIGINS has to be origins"],
   ["API_ORIGINS", "https://app.example.com, app.example.org", "API_ORIGINS has to be origins"],
+  ["DATABASE_REPLICA_URL", "10.0.0.7", "DATABASE_REPLICA_URL has to be a PostgreSQL address"],
   ["DATABASE_PREPARE", "no", "DATABASE_PREPARE has to be 1 or 0"],
   ["STORAGE_URL", "https://uploads.s3.amazonaws.com", "STORAGE_URL has to be a bucket: s3://"],
   ["STORAGE_URL", "s3://uploads", "AWS_SECRET_ACCESS_KEY is missing: STORAGE_URL needs a key"],

@@ -16,6 +16,13 @@ const Variables = z.object({
     .string({ error: "is missing: set it to at least 32 random characters, the same on every instance" })
     .min(32, "is too short: give at least 32 random characters, the same on every instance"),
   DATA_DIR: z.string().min(1).default(".data"),
+  DATABASE_REPLICA_URL: z
+    .string()
+    .regex(
+      /^(postgres(ql)?:\/\/.*)?$/,
+      "has to be a PostgreSQL address: postgresql://user:password@host:5432/name",
+    )
+    .optional(),
   DATABASE_PREPARE: z.enum(["0", "1"], { error: "has to be 1 or 0" }).default("1"),
   STORAGE_URL: z
     .string()

@@ -1,7 +1,7 @@
 import type * as z from "zod";
 import type { Product, ProductQuery } from "@/schemas/product";
 import type { Caller } from "@/server/caller";
-import { db } from "@/server/db";
+import { db, readElsewhere } from "@/server/db";
 import { invalidField, missing } from "@/server/errors";
 import { findShop } from "@/server/shop";
 import { toProduct } from "./product-dto";
@@ -12,7 +12,9 @@ export async function getProduct(
   { id, url_token }: z.output<typeof ProductQuery>,
 ): Promise<Product> {
   if (id === undefined && url_token === undefined) throw invalidField("id", "required");
-  const row = await db().product.findFirst({ where: { id, slug: url_token } });
-  if (!row) throw missing("no_product");
-  return toProduct(row, (await findShop()).currency);
+  return readElsewhere(async () => {
+    const row = await db().product.findFirst({ where: { id, slug: url_token } });
+    if (!row) throw missing("no_product");
+    return toProduct(row, (await findShop()).currency);
+  });
 }

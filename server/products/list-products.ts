@@ -2,15 +2,18 @@ import type * as z from "zod";
 import { rangeOf } from "@/schemas/common";
 import type { Product, ProductListQuery } from "@/schemas/product";
 import type { Caller } from "@/server/caller";
-import { db } from "@/server/db";
+import { db, readElsewhere } from "@/server/db";
 import { findShop } from "@/server/shop";
 import { toProduct } from "./product-dto";
 
+type Page = { rows: Product[]; total: number };
+
 /** The catalogue, in the shop's own order; `keyword` is looked for in titles and descriptions. */
-export async function listProducts(
-  _caller: Caller,
-  query: z.output<typeof ProductListQuery>,
-): Promise<{ rows: Product[]; total: number }> {
+export function listProducts(_caller: Caller, query: z.output<typeof ProductListQuery>): Promise<Page> {
+  return readElsewhere(() => pageOf(query));
+}
+
+async function pageOf(query: z.output<typeof ProductListQuery>): Promise<Page> {
   const contains = query.keyword && {
     contains: query.keyword.replace(/[\\%_]/g, "\\$&"),
     mode: "insensitive" as const,
