@@ -86,10 +86,32 @@ const ALL_ORDERS = `SELECT o."id", o."title",
   FROM "Order" o ORDER BY o."id"`;
 const EVENTS = ["submitted", "confirm", "message_sent", "send_quote", "message_sent", "accept_quote"];
 
+const PLAN = "%PDF-1.4\n%%EOF\n";
+
+/** @returns where the plan is served */
+async function upload({ desk, customer }: Shop): Promise<string> {
+  const body = new FormData();
+  body.append("file", new Blob([PLAN], { type: "application/pdf" }), "plan.pdf");
+  const init = { method: "POST", headers: { token: customer }, body };
+  return (await (await fetch(`${desk.address}/api/attachment/upload`, init)).json()).data.file_location;
+}
+
+/** The places of all facts in the feed, as a program reads them from its beginning. */
+async function told({ desk, owner: token }: Shop): Promise<number[]> {
+  const places: number[] = [];
+  for (let more = true; more; ) {
+    const { data } = await desk.call(`communication/events?after=${places.at(-1) ?? 0}&limit=100`, { token });
+    places.push(...data.events.map(({ cursor }: { cursor: number }) => cursor));
+    more = data.more;
+  }
+  return places;
+}
+
 test("the primary dies amid orders and its replica takes over: nothing acknowledged is lost, nothing is done twice", async ({
   shop,
 }) => {
   const { desk } = shop;
+  const plan = await upload(shop);
   const [ledger, stop] = [new Ledger(), new AbortController()];
   const everybody = Promise.all(
     Array.from({ length: PAIRS }, (_, who) => ledger.work(shop, who, stop.signal)),
@@ -98,15 +120,16 @@ test("the primary dies amid orders and its replica takes over: nothing acknowled
   await expect.poll(done, { timeout: 60_000 }).toBeGreaterThanOrEqual(ENOUGH);
   await desk.losePrimary();
   const [died, before] = [performance.now(), ledger.acknowledged.length];
+  expect(await (await fetch(desk.address)).text(), "the catalogue is read at the replica").toContain("Shelf");
   await desk.failOver();
   await expect.poll(done, { timeout: 60_000 }).toBeGreaterThanOrEqual(done() + ENOUGH);
   stop.abort();
   await everybody;
 
   const rows = await desk.query(ALL_ORDERS);
-  const told = ledger.journeys.sort((one, other) => one.id - other.id);
+  const journeys = ledger.journeys.sort((one, other) => one.id - other.id);
   expect(rows).toEqual(
-    told.map(({ id, title, said, price }) => ({
+    journeys.map(({ id, title, said, price }) => ({
       id,
       title,
       said: [said],
@@ -114,9 +137,11 @@ test("the primary dies amid orders and its replica takes over: nothing acknowled
       events: EVENTS,
     })),
   );
+  expect(await (await fetch(plan, { headers: { token: shop.customer } })).text()).toBe(PLAN);
+  expect(await told(shop)).toEqual(rows.flatMap(() => EVENTS).map((_, index) => index + 1));
   const after = ledger.acknowledged.find((at) => at > died) ?? Number.NaN;
   process.stdout.write(
-    `${ledger.acknowledged.length} acknowledged writes (${before} before), ${told.length} orders, ` +
+    `${ledger.acknowledged.length} acknowledged writes (${before} before), ${journeys.length} orders, ` +
       `${ledger.refused} refusals, ${((after - died) / 1000).toFixed(1)} s without a primary\n`,
   );
 });

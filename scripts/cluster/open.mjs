@@ -42,9 +42,18 @@ export async function openCluster(programs) {
     await migrate(pooler.url);
     const store = await startStore(folder);
     up.push(store.end);
+    const settings = {
+      DATABASE_URL: pooler.url,
+      DATABASE_PREPARE: "0", // Debian 12 has PgBouncer 1.18, which keeps no prepared statements for us
+      DATABASE_LISTEN_URL: pooler.sessionUrl,
+      DATABASE_REPLICA_URL: replica.url(),
+      STORAGE_URL: store.address,
+      AWS_ACCESS_KEY_ID: "S3RVER",
+      AWS_SECRET_ACCESS_KEY: "S3RVER",
+    };
     const serve = (/** @type {Record<string, string>} */ env) =>
-      startApplication(env, { folder, pooler, store, up });
-    return { primary, replica, pooler, serve, remove };
+      startApplication({ ...settings, ...env }, folder, up);
+    return { primary, replica, pooler, settings, serve, remove };
   } catch (error) {
     await remove();
     throw error;
@@ -84,28 +93,16 @@ async function startStore(folder) {
 
 /**
  * @param {Record<string, string>} env
- * @param {{
- *   folder: string, pooler: import("./pooler.mjs").Pooler, store: { address: string }, up: (() => Promise<unknown>)[]
- * }} cluster
+ * @param {string} folder
+ * @param {(() => Promise<unknown>)[]} up
  * @returns {Promise<number>} its port
  */
-async function startApplication(env, { folder, pooler, store, up }) {
+async function startApplication(env, folder, up) {
   const port = await anyPort(HOST);
   const DATA_DIR = join(folder, `application-${port}`);
   mkdirSync(DATA_DIR);
-  const application = await startServing({
-    HOST,
-    PORT: String(port),
-    TRUST_PROXY: "1",
-    DRAIN_SECONDS: "1",
-    DATA_DIR,
-    DATABASE_URL: pooler.url,
-    DATABASE_PREPARE: "0", // Debian 12 has PgBouncer 1.18, which keeps no prepared statements for us
-    STORAGE_URL: store.address,
-    AWS_ACCESS_KEY_ID: "S3RVER",
-    AWS_SECRET_ACCESS_KEY: "S3RVER",
-    ...env,
-  });
+  const own = { HOST, PORT: String(port), TRUST_PROXY: "1", DRAIN_SECONDS: "1", DATA_DIR };
+  const application = await startServing({ ...own, ...env });
   up.push(async () => {
     application.end();
     await application.ended;

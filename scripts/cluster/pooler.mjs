@@ -12,6 +12,7 @@ import { DATABASE, give, HOST, ROLE } from "./server.mjs";
 /**
  * @typedef {object} Pooler
  * @property {string} url
+ * @property {string} sessionUrl by which a connection is one's own, as LISTEN needs it
  * @property {(server: import("./server.mjs").Server) => void} pointTo sends everybody to another server from now on
  * @property {() => Promise<void>} end
  */
@@ -41,6 +42,7 @@ export async function startPooler(server, { folder, program, password }) {
   await untilItAnswers(url, child, join(own, "pgbouncer.log"));
   return {
     url,
+    sessionUrl: `${url}_session`,
     pointTo(other) {
       write(other);
       child.kill("SIGHUP");
@@ -75,6 +77,7 @@ async function untilItAnswers(url, child, log) {
 function iniOf({ to, port, users }) {
   return `[databases]
 ${DATABASE} = host=${HOST} port=${to} dbname=${DATABASE}
+${DATABASE}_session = host=${HOST} port=${to} dbname=${DATABASE} pool_mode=session
 
 [pgbouncer]
 listen_addr = ${HOST}
