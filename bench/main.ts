@@ -11,27 +11,27 @@ import { type Options, readOptions } from "./options";
 import { runPages } from "./pages/run-pages";
 import { keepResults, type Section } from "./report/results";
 import { FOLDER, openDatabases } from "./seed/databases";
+import { runStreams } from "./streams/run-streams";
 import { keepTo, partCores } from "./system/cores";
 import { circumstances } from "./system/machine";
-
-const NO_STREAMS = "There is nothing to measure yet: the application has no event streams.";
 
 /** `alone`: the server that is measured gets a core to itself. A browser needs all that there are. */
 type Kind = { section: Section; run: typeof runOperations; alone: boolean };
 
-const RUN: Record<Exclude<Options["mode"], "streams">, Kind> = {
+const RUN: Record<Options["mode"], Kind> = {
   operations: { section: "Operations", run: runOperations, alone: true },
   pages: { section: "Pages", run: runPages, alone: false },
   growth: { section: "Growth", run: runGrowth, alone: true },
+  streams: { section: "Streams", run: runStreams, alone: true },
 };
 
 await launch(async (stop) => {
   const options = readOptions(process.argv.slice(2));
-  const { mode } = options;
-  if (mode === "streams") throw new Error(NO_STREAMS);
   await ensureBuild({ stop });
   mkdirSync(FOLDER, { recursive: true, mode: 0o711 });
-  return withLock(join(FOLDER, "bench.lock"), () => bench(RUN[mode], options, stop), { patience: 1_000 });
+  return withLock(join(FOLDER, "bench.lock"), () => bench(RUN[options.mode], options, stop), {
+    patience: 1_000,
+  });
 });
 
 async function bench({ section, run, alone }: Kind, options: Options, stop: AbortSignal): Promise<number> {

@@ -34,6 +34,10 @@ test("whoever is in a hurry measures less", () => {
   });
 });
 
+test("streams are a thousand, unless told", () => {
+  expect(readOptions(["--streams"])).toMatchObject({ mode: "streams", callers: [1_000] });
+});
+
 test("growth has callers of its own, unless told", () => {
   expect(readOptions(["--growth"])).toMatchObject({ mode: "growth", callers: [8] });
   expect(readOptions(["--growth", "--callers=4", "--sizes=100,1000"])).toMatchObject({

@@ -14,7 +14,12 @@ export type Options = {
 
 const MODES = ["growth", "pages", "streams"] as const;
 const MOST_CALLERS = 1_000;
-const GROWTH_CALLERS = [8];
+const CALLERS = {
+  operations: [1, 32, 128],
+  growth: [8],
+  streams: [1_000],
+  pages: [1],
+} as const satisfies Record<Options["mode"], readonly number[]>;
 
 /** What was asked for on the command line. Throws a sentence about what makes no sense. */
 export function readOptions(args: string[]): Options {
@@ -31,17 +36,16 @@ export function readOptions(args: string[]): Options {
   if (more.length > 0) throw new Error("One of --growth, --pages and --streams at a time.");
   const [rounds = 0] = numbers("rounds", values.rounds, [3], 1_000);
   const [seconds = 0] = numbers("seconds", values.seconds, [10], 3_600);
-  const usual = mode === "growth" ? GROWTH_CALLERS : [1, 32, 128];
   return {
     ...{ mode, rounds, seconds, fresh: values.fresh, pin: !values["no-pin"] },
-    callers: numbers("callers", values.callers, usual, MOST_CALLERS),
+    callers: numbers("callers", values.callers, CALLERS[mode], MOST_CALLERS),
     ops: operations(values.ops),
     sizes: numbers("sizes", values.sizes, [1_000, 100_000, 1_000_000], 10_000_000),
   };
 }
 
-function numbers(name: string, given: string | undefined, usual: number[], most: number): number[] {
-  const found = given?.split(",").map(Number) ?? usual;
+function numbers(name: string, given: string | undefined, usual: readonly number[], most: number): number[] {
+  const found = given?.split(",").map(Number) ?? [...usual];
   if (found.every((number) => Number.isInteger(number) && number >= 1 && number <= most)) return found;
   throw new Error(`--${name} takes whole numbers from 1 to ${most}, not ${given}.`);
 }

@@ -7,7 +7,9 @@ import { FOLDER } from "../seed/databases";
 import { type Cores, keepTo } from "../system/cores";
 
 export const HOST = "127.0.0.1";
-const FLOOR = ["--import", "tsx", fileURLToPath(new URL("../floor/server.ts", import.meta.url))];
+const programAt = (path: string) => ["--import", "tsx", fileURLToPath(new URL(path, import.meta.url))];
+const FLOOR = programAt("../floor/server.ts");
+const BARE = programAt("../streams/bare-server.ts");
 
 /** Where the application keeps uploads while it is measured. */
 export const DATA_DIR = join(FOLDER, "application");
@@ -32,11 +34,15 @@ type Setting = {
   cores?: Cores;
 };
 
-/** The built application, as `npm start` runs it, but for the limit of calls. */
-export const startApplication = (setting: Setting) => start(setting, { API_CALLS_PER_MINUTE: "0" });
+/** The built application, as `npm start` runs it, but for the limits of what one caller may do. */
+export const startApplication = (setting: Setting) =>
+  start(setting, { API_CALLS_PER_MINUTE: "0", STREAMS_PER_CALLER: "100000" });
 
 /** What it is held against. */
 export const startFloor = (setting: Setting) => start(setting, { NODE_ENV: "production" }, FLOOR);
+
+/** What its event streams are held against. */
+export const startBare = (setting: Setting) => start(setting, { NODE_ENV: "production" }, BARE);
 
 async function start(setting: Setting, more: Record<string, string>, program?: string[]): Promise<Server> {
   const { name, databaseUrl, secret, cores } = setting;

@@ -6,7 +6,7 @@ import { root } from "@/scripts/paths.mjs";
 const FILE = join(root, "bench", "results.md");
 const TITLE = "# How fast it is\n\nWritten by `npm run bench`; bench/README.md says how to read it.\n";
 /** In the order in which they stand. */
-const SECTIONS = ["Operations", "Growth", "Pages"] as const;
+const SECTIONS = ["Operations", "Growth", "Streams", "Pages"] as const;
 export type Section = (typeof SECTIONS)[number];
 
 /** Puts a section in its place, and returns the file. */
