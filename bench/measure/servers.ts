@@ -4,6 +4,7 @@ import { fileURLToPath } from "node:url";
 import { anyPort } from "@/scripts/port.mjs";
 import { startServing } from "@/scripts/run/serving.mjs";
 import { FOLDER } from "../seed/databases";
+import { COLLECTS } from "../system/collect-garbage";
 import { type Cores, keepTo } from "../system/cores";
 
 export const HOST = "127.0.0.1";
@@ -34,15 +35,18 @@ type Setting = {
   cores?: Cores;
 };
 
-/** The built application, as `npm start` runs it, but for the limits of what one caller may do. */
-export const startApplication = (setting: Setting) =>
-  start(setting, { API_CALLS_PER_MINUTE: "0", STREAMS_PER_CALLER: "100000" });
+/** The built application, as `npm start` runs it, but for the limit of calls. */
+export const startApplication = (setting: Setting) => start(setting, { API_CALLS_PER_MINUTE: "0" });
+
+/** The same, for one who reads a thousand streams, and with its garbage gone when asked. */
+export const startStreaming = (setting: Setting) =>
+  start(setting, { ...COLLECTS, API_CALLS_PER_MINUTE: "0", STREAMS_PER_CALLER: "100000" });
 
 /** What it is held against. */
 export const startFloor = (setting: Setting) => start(setting, { NODE_ENV: "production" }, FLOOR);
 
 /** What its event streams are held against. */
-export const startBare = (setting: Setting) => start(setting, { NODE_ENV: "production" }, BARE);
+export const startBare = (setting: Setting) => start(setting, { ...COLLECTS, NODE_ENV: "production" }, BARE);
 
 async function start(setting: Setting, more: Record<string, string>, program?: string[]): Promise<Server> {
   const { name, databaseUrl, secret, cores } = setting;

@@ -5,13 +5,14 @@ import { sendMessageEndpoint } from "@/schemas/endpoints/messages";
 import { FEED } from "@/schemas/examples/event";
 import { say } from "@/scripts/run/say.mjs";
 import type { Call } from "../load/call";
-import { type Server, startApplication, startBare } from "../measure/servers";
+import { type Server, startBare, startStreaming } from "../measure/servers";
 import type { Setting } from "../measure/setting";
 import { inWhole, withPlaces } from "../numbers";
 import { readShop, type Shop } from "../operations/shop";
 import type { Options } from "../options";
 import { type StreamSample, streamsReport } from "../report/streams-report";
 import { copied } from "../seed/databases";
+import { collectGarbage } from "../system/collect-garbage";
 import { usageOf } from "../system/process-tree";
 import { startReaders } from "./start-readers";
 import { markOf } from "./task";
@@ -34,7 +35,7 @@ export async function runStreams(options: Options, { databases, cores, stop }: S
   const shared = { databaseUrl, secret, cores };
   const bare = bareSide(() => startBare({ ...shared, name: "bare" }));
   const shop = await readShop(databaseUrl, secret);
-  const application = applicationSide(shop, () => startApplication({ ...shared, name: "atelier-streams" }));
+  const application = applicationSide(shop, () => startStreaming({ ...shared, name: "atelier-streams" }));
   const samples: { bare: StreamSample[]; application: StreamSample[] } = { bare: [], application: [] };
   const [count = 0] = options.callers;
   for (let round = 1; round <= options.rounds; round++)
@@ -80,8 +81,9 @@ async function measure(
   }
 }
 
-/** The least that the server held in a quiet while, in bytes: what it has done with is collected by then, mostly. */
+/** The least that the server held in a quiet while, in bytes, after what it has done with was collected. */
 async function memoryAtRest({ pid }: Server): Promise<number> {
+  collectGarbage(pid);
   let least = Number.POSITIVE_INFINITY;
   for (let waited = 0; waited < QUIET_MS; waited += LOOK_EVERY_MS) {
     await pause(LOOK_EVERY_MS);

@@ -18,22 +18,28 @@ type Parts = {
 
 /**
  * Facts as the feed and webhooks tell them, each with all that it changed. Takes facts that have their place.
- * Three statements for any number of facts.
+ * One statement for each kind of thing that they changed, for any number of facts.
  */
 export async function toFeedEvents(rows: EventRow[]): Promise<FeedEvent[]> {
-  const orderIds = [...new Set(rows.map(({ orderId }) => orderId))];
   const messageIds = rows.flatMap((row) => EventFacts.parse(row).data.message_id ?? []).map(Number);
-  const [messages, quotes, sales] = [
-    await db().message.findMany({ where: { id: { in: messageIds } } }),
-    await db().quote.findMany({ where: { orderId: { in: orderIds } } }),
-    await db().salesOrder.findMany({ where: { orderId: { in: orderIds } }, include: SALE_SHAPE }),
-  ];
+  const [quoted, payable] = [ordersOf(rows.filter(touchesQuotes)), ordersOf(rows.filter(({ sale }) => sale))];
+  const messages = messageIds.length
+    ? await db().message.findMany({ where: { id: { in: messageIds } } })
+    : [];
+  const quotes = quoted.length ? await db().quote.findMany({ where: { orderId: { in: quoted } } }) : [];
+  const sales = payable.length
+    ? await db().salesOrder.findMany({ where: { orderId: { in: payable } }, include: SALE_SHAPE })
+    : [];
   const parts = {
     messages: new Map(messages.map((message) => [message.id, message])),
     quotes,
     sales: new Map(sales.map((sale) => [sale.orderId, sale])),
   };
   return rows.map((row) => toFeedEvent(row, parts));
+}
+
+function ordersOf(rows: EventRow[]): number[] {
+  return [...new Set(rows.map(({ orderId }) => orderId))];
 }
 
 function toFeedEvent(row: EventRow, parts: Parts): FeedEvent {
@@ -72,6 +78,10 @@ function quotesTouched(row: EventRow, quotes: Parts["quotes"]): Quote[] {
       const state = states.get(quote.version);
       return state ? quoteAsOf(quote, state) : [];
     });
+}
+
+function touchesQuotes(row: EventRow): boolean {
+  return row.type === "send_quote" || endedBy(row) !== undefined;
 }
 
 /** What a move made of the quote it ended, if the fact is one. */

@@ -28,15 +28,11 @@ export class Outlet {
         start: (controller) => {
           this.#controller = controller;
         },
-        pull: () => this.#give(),
+        pull: () => (this.#isSent && this.#untaken.length === 0 ? this.#wait() : this.#give()),
         cancel: () => this.#end(),
       },
       { highWaterMark: 0 }, // it asks only when somebody reads
     );
-  }
-
-  get isOpen(): boolean {
-    return this.#open;
   }
 
   /** Gives the reader this, now or when they want it. */
@@ -75,6 +71,14 @@ export class Outlet {
     this.source.ended();
   }
 
+  /** One promise for each piece: a thousand readers are told at once. */
+  #wait(): Promise<void> {
+    this.#idle = false;
+    return new Promise((resolve) => {
+      this.#wanted = resolve;
+    });
+  }
+
   async #give(): Promise<void> {
     this.#idle = false;
     while (this.#open && this.#untaken.length === 0 && !this.#isSent) {
@@ -84,7 +88,7 @@ export class Outlet {
     }
     if (!this.#open) return;
     const [first, ...rest] = this.#untaken;
-    if (!first) return new Promise((resolve) => (this.#wanted = resolve));
+    if (!first) return this.#wait();
     this.#untaken = [];
     this.#bytes = 0;
     this.#controller.enqueue(rest.length > 0 ? Buffer.concat([first, ...rest]) : first);
