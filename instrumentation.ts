@@ -4,6 +4,8 @@ export async function register(): Promise<void> {
   if (process.env.NEXT_RUNTIME !== "nodejs") return;
   const { checkEnv } = await import("@/server/env");
   checkEnv();
+  const { releasePages } = await import("@/server/http/release-pages");
+  releasePages();
   const { startJobs } = await import("@/server/jobs/start-jobs");
   startJobs();
 }

@@ -1,6 +1,5 @@
 import { dirname } from "node:path";
 import { fileURLToPath } from "node:url";
-import type { NextConfig } from "next";
 
 // Named here because Next guesses the root from lock files, and one may stand in a folder above.
 const root = dirname(fileURLToPath(import.meta.url));
@@ -18,9 +17,11 @@ const contentSecurityPolicy = [
   "frame-ancestors 'none'",
 ].join("; ");
 
-const config: NextConfig = {
+/** @type {import("next").NextConfig} */
+const config = {
   turbopack: { root },
   outputFileTracingRoot: root,
+  experimental: { preloadEntriesOnStart: false },
   poweredByHeader: false,
   reactStrictMode: true,
   // `npm run check` checks the types of everything, tests and scripts included; a shop that starts need not wait for it.
