@@ -24,8 +24,9 @@ export async function startServing(env, { output, program = [SERVER] } = {}) {
   const stream = output ?? "inherit";
   const child = spawn(process.execPath, program, {
     cwd: root,
-    // Drawing pictures and hashing passwords share these threads with the file system.
-    env: { UV_THREADPOOL_SIZE: "12", ...process.env, ...env },
+    // Drawing pictures and hashing passwords share these threads with the file system. Left to itself, the C library keeps
+    // freed memory for each of them apart.
+    env: { UV_THREADPOOL_SIZE: "12", MALLOC_ARENA_MAX: "2", ...process.env, ...env },
     stdio: ["ignore", stream, stream, "ipc"],
   });
   const ended = once(child, "exit").then(([code]) => Number(code ?? 1));
