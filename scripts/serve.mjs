@@ -7,7 +7,7 @@
 //                   x-forwarded-for names; with 0 it is the connection's, and x-forwarded-* headers are dropped.
 //   DRAIN_SECONDS   how long requests and jobs may go on after SIGTERM, 10
 //   LOG_LEVEL       info: one line per page; warn or silent for less
-//   DATABASE_URL, NEXTAUTH_URL, NEXTAUTH_SECRET, DATA_DIR, DATABASE_POOL, DATABASE_PREPARE,
+//   DATABASE_URL, NEXTAUTH_URL, NEXTAUTH_SECRET, DATA_DIR, DATABASE_REPLICA_URL, DATABASE_POOL, DATABASE_PREPARE,
 //   API_CALLS_PER_MINUTE, STORAGE_URL, AWS_ACCESS_KEY_ID, AWS_SECRET_ACCESS_KEY, AWS_SESSION_TOKEN: see server/env.ts
 import { once } from "node:events";
 import { createServer } from "node:http";
