@@ -19,7 +19,9 @@ export async function readJson(request: Request): Promise<unknown> {
 
 async function readBytes(request: Request): Promise<Uint8Array> {
   const tooLarge = new TransportError(413, "body_too_large", { size: "1 MB" });
-  if (Number(request.headers.get("content-length") ?? 0) > MOST_BYTES) throw tooLarge;
+  const announced = request.headers.get("content-length");
+  if (Number(announced ?? 0) > MOST_BYTES) throw tooLarge;
+  if (announced !== null) return new Uint8Array(await request.arrayBuffer()); // no more than that ever comes
   const parts: Uint8Array[] = [];
   let size = 0;
   for await (const part of request.body ?? []) {

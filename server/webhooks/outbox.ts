@@ -1,6 +1,9 @@
 import { now } from "@/server/clock";
-import { type Prisma, sql } from "@/server/db";
+import { type Prisma, raw, sql } from "@/server/db";
 import { SEE_ALL } from "@/server/orders/scope";
+
+/** In the text of the statement: how many they are would otherwise be planned for at every call anew. */
+const STAFF = raw(`'{${SEE_ALL.join()}}'`);
 
 /**
  * What follows in the statement that writes an event, `WITH fact AS (INSERT … RETURNING "id", "customerId", "type"),`: one
@@ -12,7 +15,7 @@ export function toOutbox(): Prisma.Sql {
   const instant = now();
   return sql`ear AS (
       SELECT "customerId" AS "userId" FROM fact
-      UNION SELECT "id" FROM "User" WHERE "role" = ANY (${SEE_ALL}::"Role"[])
+      UNION SELECT "id" FROM "User" WHERE "role" = ANY (${STAFF}::"Role"[])
     ), queued AS (
     INSERT INTO "WebhookDelivery" ("endpointId", "eventId", "createdAt", "nextAttemptAt")
     SELECT e."id", fact."id", ${instant}, ${instant}
