@@ -35,6 +35,9 @@ export interface Calls {
       page_size?: number;
       pageSize?: number;
       status?: number;
+      /**
+       * Words that title, description, messages, the customer's name, phone number or the order's number begin with; of title, name and phone any part of a word, of Chinese any part of anything. Finds the newest 200 at most, which is the `total` then
+       */
       keyword?: string;
     };
     data: OrderSummary[];

@@ -92,9 +92,16 @@ export type OrderUpdate = z.output<typeof OrderUpdate>;
 export const OrderQuery = z.object({ id: Id });
 export type OrderQuery = z.output<typeof OrderQuery>;
 
+/** A search tells of the newest so many and says no more. */
+export const MOST_FOUND = 200;
+
 export const OrderListQuery = Page.extend({
   status: Blankable(WireInt(-1, 4)),
-  keyword: Text(0, 200).optional(),
+  keyword: Text(0, 200)
+    .optional()
+    .meta({
+      description: `Words that title, description, messages, the customer's name, phone number or the order's number begin with; of title, name and phone any part of a word, of Chinese any part of anything. Finds the newest ${MOST_FOUND} at most, which is the \`total\` then`,
+    }),
 });
 
 const Reason = Text(1, 2000);

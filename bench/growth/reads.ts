@@ -16,7 +16,10 @@ export const READS: Read[] = [
   { name: "LIST", call: OPERATIONS.LIST, opening: ANSWERED },
   { name: "desk, longest waiting", call: desk, opening: "<!DOCTYPE html>" },
   { name: "staff's newest", call: (shop) => asStaff(shop, ""), opening: ANSWERED },
+  { name: "staff's newest of a status", call: (shop) => asStaff(shop, "?status=4"), opening: ANSWERED },
   { name: "staff's search, one found", call: search, opening: ANSWERED },
+  { name: "staff's search, very many found", call: (shop) => searchFor(shop, "walnut"), opening: ANSWERED },
+  { name: "staff's search in Chinese", call: (shop) => searchFor(shop, "榫卯结构"), opening: ANSWERED },
 ];
 
 /** The page, with the staff's cookie. */
@@ -27,7 +30,11 @@ function desk({ staff }: Shop): Call {
 /** Every title ends in its order's number. */
 function search(shop: Shop, random: () => number): Call {
   const id = 1 + Math.floor(random() * shop.orders);
-  return asStaff(shop, `?keyword=${encodeURIComponent(`no. ${String(id).padStart(7, "0")}`)}`);
+  return searchFor(shop, `no. ${String(id).padStart(7, "0")}`);
+}
+
+function searchFor(shop: Shop, keyword: string): Call {
+  return asStaff(shop, `?keyword=${encodeURIComponent(keyword)}`);
 }
 
 function asStaff({ staff }: Shop, query: string): Call {

@@ -24,7 +24,7 @@ export async function seed(client: pg.Client, orders: number, step: (done: numbe
     await seedOrders(client, [first, last], orders);
     step(last);
   }
-  for (const statement of [...sql.TALLIES, ...sql.CONTINUE]) await client.query(statement);
+  for (const statement of [...sql.TALLIES, sql.WORDS, ...sql.CONTINUE]) await client.query(statement);
   await client.query("VACUUM (ANALYZE)");
 }
 

@@ -51,6 +51,9 @@ export const PHRASES = `INSERT INTO phrase SELECT nth - 1, long, short
 const phrase = (alias: string, number: string) =>
   `JOIN phrase ${alias} ON ${alias}.id = abs(hashint4(${number}) % ${PHRASE_COUNT})`;
 
+/** One order alone tells of dovetails, every tenth of walnut. */
+const chinese = "CASE WHEN n = 503 THEN '榫卯结构的书桌' WHEN n % 10 = 3 THEN '胡桃木书桌，两米宽' END";
+
 /**
  * $1 the first order, $2 the last, $3 all orders, $4 customers, $5 messages on every tenth order below this,
  * $6 products, $7 pictures, $8 answers.
@@ -59,7 +62,7 @@ export const ORDERS = `
   INSERT INTO "Order" ("id", "customerId", "productId", "adminId", "status", "title", "content", "phone", "images",
     "eventDate", "extra", "fields", "spokeLast", "turn", "turnSince", "version", "quoteId", "createdAt", "updatedAt")
   SELECT n, 1 + abs(hashint4(n) % $4::int), p."id", CASE WHEN k.moves > 1 THEN $4::int + 1 END, k.status,
-    initcap(a.short) || ' no. ' || lpad(n::text, 7, '0'), concat_ws(' ', a.long, b.long, c.long), '+351 912 345 678', $7::jsonb,
+    initcap(a.short) || ' no. ' || lpad(n::text, 7, '0'), concat_ws(' ', a.long, b.long, c.long, ${chinese}), '+351 912 345 678', $7::jsonb,
     '2030-03-01', $8::jsonb, p."fields", k.spoke, k.turn, birth.at + k.moves * interval '1 hour',
     k.moves + CASE WHEN n % 10 = 0 AND n <= $5 THEN 20 ELSE 0 END, CASE WHEN k.quote IS NOT NULL THEN n END,
     birth.at, birth.at + k.moves * interval '1 hour'
@@ -129,6 +132,19 @@ export const TALLIES = ["Order", "SalesOrder"].map(
   (table) =>
     `INSERT INTO "Tally" SELECT '${table}', "status"::text, 0, COUNT(*) FROM "${table}" GROUP BY "status"`,
 );
+
+/** What searches read; its index is built when all of it is there. */
+export const WORDS = `
+  SET maintenance_work_mem = '512MB';
+  DO $$
+  DECLARE definition text := pg_get_indexdef('"OrderWords_era_words_idx"'::regclass);
+  BEGIN
+    DROP INDEX "OrderWords_era_words_idx";
+    INSERT INTO "OrderWords"
+    SELECT o."id", (SELECT MAX(e."position") FROM "Event" e WHERE e."orderId" = o."id"), ARRAY[o."id" >> 16], words_of(o)
+    FROM "Order" o;
+    EXECUTE definition;
+  END $$`;
 
 /** Numbers go on behind those that were given by hand. */
 export const CONTINUE = ["User", "Product", "Order", "Quote"].map(

@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
 import { useWords } from "#words";
 import type { Viewer } from "@/domain/viewer";
-import type { OrderSummary } from "@/schemas/order";
+import { MOST_FOUND, type OrderSummary } from "@/schemas/order";
 import { EmptyState } from "../ui/empty-state";
 import { OrderCard } from "./order-card";
 import { OrderFilter } from "./order-filter";
@@ -30,7 +30,7 @@ export function OrderList({ path, viewer, now, found, asked, empty }: Props) {
     <div className="space-y-5">
       <OrderFilter path={path} keyword={keyword} status={status} />
       <p className="text-soft" role="status">
-        {words("count", { count: found.total })}
+        {words(keyword !== "" && found.total === MOST_FOUND ? "count_most" : "count", { count: found.total })}
       </p>
       {found.total === 0 && <EmptyState title={words("no_match_title")} text={words("no_match_text")} />}
       <ul className="space-y-3">

@@ -39,7 +39,7 @@ export const listOrdersEndpoint = endpoint({
   path: "/api/communication/orders",
   summary: "List your orders, newest first; staff see all",
   about:
-    "A customer sees their own orders, staff see all. `status` and `keyword` (in title and description) narrow the list; messages, quotes and events come with the single order.",
+    "A customer sees their own orders, staff see all. `status` and `keyword` narrow the list; messages, quotes and events come with the single order.",
   input: OrderListQuery,
   data: OrderSummary,
   paged: true,

@@ -9,6 +9,7 @@ import { rangeIn, tallied } from "@/server/tally";
 import { type SummaryRow, toOrderSummary } from "./order-dto";
 import { LAST_MESSAGE, SUMMARY_COLUMNS, SUMMARY_TABLES, unreadBy } from "./order-rows";
 import { isVisibleTo, seesAll } from "./scope";
+import { searchOrders } from "./search-orders";
 
 type Query = z.output<typeof OrderListQuery>;
 type Rows = { rows: OrderSummary[]; total: number };
@@ -29,14 +30,15 @@ export async function listQueue(viewer: Viewer, query: Query): Promise<Rows> {
 }
 
 async function listSorted(viewer: Viewer, query: Query, order: Prisma.Sql): Promise<Rows> {
+  const asked = await askedFor(viewer, query);
   // The page's numbers come out of an index alone; only then is there anything to join.
   const [found] = await rowsOf<Found>(sql`
-    SELECT shop."timeZone", ${totalOf(viewer, query)} AS total, (
+    SELECT shop."timeZone", ${asked.total} AS total, (
       SELECT json_agg(w) FROM (
         SELECT ${SUMMARY_COLUMNS}, ${LAST_MESSAGE} AS "lastMessage", ${unreadBy(viewer)} AS unread
         FROM ${SUMMARY_TABLES}
         WHERE o."id" = ANY (ARRAY(
-          SELECT o."id" FROM "Order" o WHERE ${isAskedFor(viewer, query)} ORDER BY ${order} ${rangeIn(rangeOf(query))}
+          SELECT o."id" FROM "Order" o WHERE ${asked.where} ORDER BY ${order} ${rangeIn(rangeOf(query))}
         )) ORDER BY ${order}
       ) w
     ) AS orders
@@ -47,21 +49,16 @@ async function listSorted(viewer: Viewer, query: Query, order: Prisma.Sql): Prom
   return { rows: (orders ?? []).map((row) => toOrderSummary(row, row.lastMessage, context)), total };
 }
 
-/** Whoever sees all of the shop has them counted already; of somebody's own there are few. */
-function totalOf(viewer: Viewer, query: Query): Prisma.Sql {
-  const status = statusIn(query);
-  if (seesAll(viewer) && !query.keyword) return tallied("Order", status && [status]);
-  return sql`(SELECT COUNT(*)::int FROM "Order" o WHERE ${isAskedFor(viewer, query)})`;
-}
-
-function isAskedFor(viewer: Viewer, query: Query): Prisma.Sql {
-  const status = statusIn(query);
-  const pattern = query.keyword && `%${query.keyword.replace(/[\\%_]/g, "\\$&")}%`;
-  const hasStatus = status ? sql`o."status" = ${status}::"OrderStatus"` : sql`TRUE`;
-  const hasWord = pattern ? sql`(o."title" ILIKE ${pattern} OR o."content" ILIKE ${pattern})` : sql`TRUE`;
-  return sql`${isVisibleTo(viewer)} AND ${hasStatus} AND ${hasWord}`;
-}
-
-function statusIn({ status }: Query) {
-  return status === undefined ? undefined : statusOfWire(status);
+/** Which orders a list is of, and how many they are. */
+async function askedFor(viewer: Viewer, { keyword, ...query }: Query) {
+  const status = query.status === undefined ? undefined : statusOfWire(query.status);
+  const isVisible = isVisibleTo(viewer);
+  if (keyword) {
+    const found = await searchOrders(viewer, { keyword, status });
+    return { where: sql`o."id" = ANY (${found}::int[]) AND ${isVisible}`, total: sql`${found.length}::int` };
+  }
+  const where = status ? sql`${isVisible} AND o."status" = ${status}::"OrderStatus"` : isVisible;
+  // Of all orders the number is kept. Of somebody's own there are few.
+  if (seesAll(viewer)) return { where, total: tallied("Order", status && [status]) };
+  return { where, total: sql`(SELECT COUNT(*)::int FROM "Order" o WHERE ${where})` };
 }
