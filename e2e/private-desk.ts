@@ -67,8 +67,8 @@ export class PrivateDesk {
     ]);
   }
 
-  /** Ends the application on the spot, whatever it is doing: all of its instances, or only the first. */
-  async killApplication({ only }: { only?: "first" } = {}): Promise<void> {
+  /** Ends the application on the spot, whatever it is doing: all of its instances, or only the first. Returns their ports. */
+  async killApplication({ only }: { only?: "first" } = {}): Promise<number[]> {
     const running = this.#applications.filter(isUp);
     const doomed = only ? running.slice(0, 1) : running;
     await Promise.all(
@@ -77,6 +77,16 @@ export class PrivateDesk {
         await once(application, "exit");
       }),
     );
+    return doomed.map(({ port }) => port);
+  }
+
+  /** Asks all instances of the application to end; resolves when they have, each in good order. */
+  async stopApplication(): Promise<void> {
+    const running = this.#applications.filter(isUp);
+    const ends = running.map(({ process: application }) => once(application, "exit"));
+    for (const { process: application } of running) application.kill("SIGTERM");
+    const codes = (await Promise.all(ends)).map(([code]) => code);
+    if (codes.some((code) => code !== 0)) throw new Error(`the application ended with ${codes}`);
   }
 
   /** Ends the database server on the spot, as a power cut would. */

@@ -18,8 +18,10 @@ export async function roundRobin(ports: () => number[]): Promise<{ address: stri
     const onward = request({ host: HOST, port, method, path, headers, agent }, (answer) => {
       outgoing.writeHead(answer.statusCode ?? 502, { ...answer.headers, "x-answered-by": String(port) });
       answer.pipe(outgoing);
+      answer.on("error", () => outgoing.destroy()); // it died with its answer half told
     });
     onward.on("error", () => (outgoing.headersSent ? outgoing.destroy() : outgoing.writeHead(502).end()));
+    outgoing.once("close", () => onward.destroy()); // the caller has enough, or all
     incoming.pipe(onward);
   });
   server.keepAliveTimeout = 10 * 60_000; // longer than any test: its callers keep theirs

@@ -1,4 +1,4 @@
-/** What a reader may leave untaken, beside the one piece that goes beyond it. */
+/** What a reader may leave untaken, beside the pieces that are on their way to them. */
 const MOST_UNTAKEN = 256 * 1024;
 
 type Source = {
@@ -18,9 +18,10 @@ export class Outlet {
   #untaken: Uint8Array[] = [];
   #bytes = 0;
   #isSent = false;
-  #wanted: (() => void) | undefined;
-  #idle = false;
-  #open = true;
+  /** Set while the reader keeps up: has us be asked again when they want more. */
+  #askAgain: (() => void) | undefined;
+  #isLate = false;
+  #isOpen = true;
 
   constructor(private readonly source: Source) {
     this.body = new ReadableStream<Uint8Array>(
@@ -28,8 +29,11 @@ export class Outlet {
         start: (controller) => {
           this.#controller = controller;
         },
-        pull: () => (this.#isSent && this.#untaken.length === 0 ? this.#wait() : this.#give()),
-        cancel: () => this.#end(),
+        pull: () => {
+          this.#isLate = false;
+          return this.#isSent && this.#untaken.length === 0 ? this.#keepUp() : this.#give();
+        },
+        cancel: () => this.#leave(),
       },
       { highWaterMark: 0 }, // it asks only when somebody reads
     );
@@ -37,58 +41,58 @@ export class Outlet {
 
   /** Gives the reader this, now or when they want it. */
   send(bytes: Uint8Array): void {
-    if (!this.#open) return;
-    if (this.#wanted) {
-      this.#controller.enqueue(bytes);
-      this.#wanted();
-      this.#wanted = undefined;
-      return;
-    }
+    if (!this.#isOpen) return;
+    if (this.#askAgain && this.#controller.desiredSize === 0) this.#controller.enqueue(bytes);
+    else this.#keep(bytes);
+  }
+
+  #keep(bytes: Uint8Array): void {
     this.#untaken.push(bytes);
     this.#bytes += bytes.byteLength;
+    this.#askAgain?.();
+    this.#askAgain = undefined;
     if (this.#bytes > MOST_UNTAKEN) this.end();
   }
 
-  /** Whether the reader waits for something, or has taken anything since this was last asked. */
+  /** Whether the reader has taken everything, or something since this was last asked. */
   isTaking(): boolean {
-    const taking = this.#wanted !== undefined || !this.#idle;
-    this.#idle = true;
-    return taking;
+    const isFree = this.#askAgain !== undefined && this.#controller.desiredSize === 0;
+    const isTaking = isFree || !this.#isLate;
+    this.#isLate = !isFree;
+    return isTaking;
   }
 
   /** Ends the stream in good order: the reader sees its end. */
   end(): void {
-    if (!this.#open) return;
-    this.#end();
+    if (!this.#isOpen) return;
+    this.#leave();
     this.#controller.close();
   }
 
-  #end(): void {
-    if (!this.#open) return;
-    this.#open = false;
+  #leave(): void {
+    if (!this.#isOpen) return;
+    this.#isOpen = false;
     this.#untaken = [];
-    this.#wanted?.();
+    this.#askAgain?.();
     this.source.ended();
   }
 
-  /** One promise for each piece: a thousand readers are told at once. */
-  #wait(): Promise<void> {
-    this.#idle = false;
+  /** Nothing comes of it as long as the reader keeps up: a thousand are told at once, without a promise for each piece. */
+  #keepUp(): Promise<void> {
     return new Promise((resolve) => {
-      this.#wanted = resolve;
+      this.#askAgain = resolve;
     });
   }
 
   async #give(): Promise<void> {
-    this.#idle = false;
-    while (this.#open && this.#untaken.length === 0 && !this.#isSent) {
+    while (this.#isOpen && this.#untaken.length === 0 && !this.#isSent) {
       const bytes = await this.source.more();
       if (bytes) this.#untaken.push(bytes);
       else this.#isSent = true;
     }
-    if (!this.#open) return;
+    if (!this.#isOpen) return;
     const [first, ...rest] = this.#untaken;
-    if (!first) return this.#wait();
+    if (!first) return this.#keepUp();
     this.#untaken = [];
     this.#bytes = 0;
     this.#controller.enqueue(rest.length > 0 ? Buffer.concat([first, ...rest]) : first);
