@@ -10,6 +10,7 @@
 //   DATABASE_URL, NEXTAUTH_URL, NEXTAUTH_SECRET, DATA_DIR, DATABASE_REPLICA_URL, DATABASE_POOL, DATABASE_PREPARE,
 //   API_CALLS_PER_MINUTE, STORAGE_URL, AWS_ACCESS_KEY_ID, AWS_SECRET_ACCESS_KEY, AWS_SESSION_TOKEN: see server/env.ts
 import { once } from "node:events";
+import { readFileSync } from "node:fs";
 import { createServer } from "node:http";
 import { join } from "node:path";
 import { setFlagsFromString } from "node:v8";
@@ -86,6 +87,9 @@ function numberIn(name, fallback) {
  * @param {number} port
  */
 async function preparePages(httpServer, port) {
+  // As Next's own standalone server does it: the build's configuration, so that no start has to translate it again.
+  const { config } = JSON.parse(readFileSync(join(root, ".next", "required-server-files.json"), "utf8"));
+  process.env.__NEXT_PRIVATE_STANDALONE_CONFIG = JSON.stringify(config);
   const { default: next } = await import("next"); // after NODE_ENV is set: React reads it once
   const app = next({ dev: false, dir: root, hostname: host, port, httpServer });
   await app.prepare();

@@ -26,9 +26,17 @@ export async function answer(request: Request, work: Work): Promise<Response> {
   return response;
 }
 
+/** What every envelope goes out with: nobody keeps it, and no browser takes it for anything but data. */
+const ENVELOPE = {
+  "Cache-Control": "no-store",
+  "Content-Security-Policy": "default-src 'none'; frame-ancestors 'none'",
+  "Referrer-Policy": "no-referrer",
+  "X-Content-Type-Options": "nosniff",
+};
+
 /** The envelope of an answered call. */
 export function ok(body: object): Response {
-  return Response.json({ code: 0, msg: "", ...body }, { headers: { "Cache-Control": "no-store" } });
+  return Response.json({ code: 0, msg: "", ...body }, { headers: ENVELOPE });
 }
 
 async function attempt(request: Request, requestId: string, work: () => Promise<Response>) {
@@ -43,7 +51,7 @@ async function attempt(request: Request, requestId: string, work: () => Promise<
     if (status >= 500) logFailure(thrown, { requestId });
     const body = { code, msg: message, ...(fields && { data: { fields } }) };
     return {
-      response: Response.json(body, { status, headers: { "Cache-Control": "no-store", ...headers } }),
+      response: Response.json(body, { status, headers: { ...ENVELOPE, ...headers } }),
       code,
     };
   }

@@ -5,5 +5,7 @@ import { openApiDocument } from "@/server/http/openapi/document";
 export const dynamic = "force-dynamic";
 
 export const { GET, POST, PUT, PATCH, DELETE, OPTIONS } = only("GET", async () =>
-  Response.json(openApiDocument(env().NEXTAUTH_URL), { headers: { "Access-Control-Allow-Origin": "*" } }),
+  Response.json(openApiDocument(env().NEXTAUTH_URL), {
+    headers: { "Access-Control-Allow-Origin": "*", "X-Content-Type-Options": "nosniff" },
+  }),
 );

@@ -12,6 +12,7 @@ export async function docsFileRoute(request: Request): Promise<Response> {
   return new Response(bytes, {
     headers: {
       "Content-Type": type,
+      "X-Content-Type-Options": "nosniff",
       "Cache-Control": lasting ? "public, max-age=31536000, immutable" : "no-cache",
       ...(zipped && { "Content-Encoding": "gzip" }),
     },

@@ -9,7 +9,7 @@ const SOURCE = "text/plain; charset=utf-8";
 
 /**
  * What the API's documentation is made of besides its page, by the name under /api/docs. What is `zipped` always goes
- * out so, as every browser takes it; next.config.mjs says it in the header, since Next removes ours.
+ * out so, as every browser takes it; next.config.ts says it in the header, since Next removes ours.
  */
 const FILES = {
   "reference.js": {
