@@ -15,7 +15,10 @@ const kept = globalThis as unknown as {
 };
 const current = new AsyncLocalStorage<{ tx: Tx; afterwards: (() => void)[] }>();
 
-/** Milliseconds after which whoever gets no connection hears that we are not ready. */
+/**
+ * Milliseconds after which whoever gets no connection hears that we are not ready, and after twice as many whoever's
+ * statement does not end: a commit waits for ever for a synchronous replica that is gone, and holds its connection.
+ */
 const MOST_WAIT = 10_000;
 /** The same for the replica, which others can stand in for; and how long it is left alone then. */
 const MOST_WAIT_ELSEWHERE = 1_000;
@@ -109,8 +112,8 @@ function database() {
   return kept.atelierDatabase;
 }
 
-function open(connectionString: string, connectionTimeoutMillis: number) {
-  const pool = poolAt({ connectionString, connectionTimeoutMillis });
+function open(connectionString: string, wait: number) {
+  const pool = poolAt({ connectionString, connectionTimeoutMillis: wait, query_timeout: 2 * wait });
   const nameOf = naming();
   const adapter = new PrismaPg(pool, { statementNameGenerator: ({ sql: text }) => nameOf(text) });
   return { pool, nameOf, client: new PrismaClient({ adapter }) };

@@ -55,3 +55,9 @@ test("while the replica is away the primary stands in, and is not kept waiting a
     clock.mockRestore();
   }
 });
+
+test("nor for a replica that accepts a question and does not come to an answer", async () => {
+  const slow = sql`SELECT CASE WHEN EXISTS (SELECT 1 FROM "Product") THEN '' ELSE pg_sleep(60)::text END AS answer`;
+  expect(await readElsewhere(() => rowsOf(slow))).toEqual([{ answer: "" }]);
+  expect(await catalogue()).toBe(1);
+});
