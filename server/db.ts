@@ -122,7 +122,14 @@ function open(connectionString: string, wait: number) {
 function poolAt(options: pg.PoolConfig): pg.Pool {
   const pool = new pg.Pool({ ...options, max: env().DATABASE_POOL, keepAlive: true });
   pool.on("error", () => {}); // one that nobody uses broke: it is dropped, and the next call opens another
+  pool.on("release", (_, connection) => dropIfBusy(connection));
   return pool;
+}
+
+/** Whoever used a connection next would wait for the statement that its last user gave up. */
+function dropIfBusy(connection: pg.PoolClient): void {
+  const { readyForQuery } = connection as pg.PoolClient & { readyForQuery: boolean }; // pg's types leave it out
+  if (!readyForQuery) void (connection as unknown as pg.Client).end();
 }
 
 /** Both sides keep what is prepared, so there is an end to it. */
