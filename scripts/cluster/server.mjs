@@ -42,7 +42,7 @@ export async function newPrimary(name, ground) {
   give(place.user, secret);
   await must(place, "initdb", [
     ...["-D", place.cluster, "-U", ROLE, "--auth=scram-sha-256", `--pwfile=${secret}`],
-    ...["--encoding=UTF8", "--no-locale"],
+    ...["--encoding=UTF8", "--locale=C.UTF-8"],
   ]);
   return start(name, place, ground);
 }
