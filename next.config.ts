@@ -28,8 +28,9 @@ const config: NextConfig = {
   typescript: { ignoreBuildErrors: true },
   headers: async () => [
     {
-      // The API's own routes say it themselves: the production server calls them without the way through here.
-      source: "/((?!api/(?!auth/)).*)",
+      // The API's own routes say it themselves: the production server calls them without the way through here. What the
+      // build made for browsers needs none of it.
+      source: "/((?!api/(?!auth/)|_next/static).*)",
       headers: [
         { key: "Content-Security-Policy", value: contentSecurityPolicy },
         { key: "X-Content-Type-Options", value: "nosniff" },

@@ -39,6 +39,7 @@ test("whoever is signed in on the site tries a call as themselves, without a tok
   await customerPage.goto("/api/docs#tag/signing-in/GET/api/account");
   const call = customerPage.getByRole("region", { name: "Learn whose credential this is" });
   await call.getByRole("button", { name: /^Test Request/ }).click(DRAWN);
+  await expect(customerPage.getByPlaceholder("Your token or key").first()).toBeVisible();
   const answered = customerPage.waitForResponse(/\/api\/account$/);
   await customerPage.getByRole("button", { name: /^Send/ }).first().click();
   expect(await (await answered).json()).toMatchObject({ code: 0, data: { role: "customer", key: null } });

@@ -1,8 +1,9 @@
-// `npm run build`: Prisma's client, then Next's production build.
+// `npm run build`: Prisma's client, then Next's production build, packed for browsers.
 import { mkdirSync } from "node:fs";
 import { join } from "node:path";
 import { withLock } from "./lock.mjs";
-import { dataFolder, isMain, programOf } from "./paths.mjs";
+import { pack } from "./pack.mjs";
+import { dataFolder, isMain, programOf, root } from "./paths.mjs";
 import { launch } from "./run/launch.mjs";
 import { mustRun } from "./run/program.mjs";
 import { say } from "./run/say.mjs";
@@ -28,6 +29,7 @@ async function build(options) {
   const digest = digestOfSources();
   await mustRun("prisma generate", [programOf("prisma"), "generate"], options);
   await mustRun("next build", [programOf("next"), "build"], { ...options, env: { NODE_ENV: "production" } });
+  pack(join(root, ".next", "static"));
   noteBuilt(digest);
 }
 

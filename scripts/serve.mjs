@@ -21,6 +21,7 @@ import { drainable } from "./serve/drain.mjs";
 import { identify } from "./serve/identify.mjs";
 import { endJobs } from "./serve/jobs.mjs";
 import { endOnUncaught, factsOf, logPage, serverLog, takeOverConsole } from "./serve/log.mjs";
+import { packedFiles } from "./serve/packed.mjs";
 import { refusalOf, refuse, refuseBroken } from "./serve/refuse.mjs";
 
 Object.assign(process.env, { NODE_ENV: "production" });
@@ -52,8 +53,10 @@ async function serve() {
   const pages = await preparePages(server, port);
   const log = serverLog();
   const api = apiOf(join(root, ".next"), (error) => log.error(factsOf(error), "call failed"));
+  const files = packedFiles(join(root, ".next", "static"));
   refuseBroken(server);
   server.on("request", (req, res) => {
+    if (files(req, res)) return;
     const requestId = identify(req, res, proxies);
     logPage(log, req, res, requestId);
     const refusal = refusalOf(req);

@@ -1,12 +1,13 @@
 import { randomBytes } from "node:crypto";
 import { say } from "@/scripts/run/say.mjs";
-import { type Server, startApplication } from "../measure/servers";
+import { startApplication } from "../measure/servers";
 import type { Setting } from "../measure/setting";
 import { inWhole } from "../numbers";
 import type { Options } from "../options";
 import { type Look, pagesReport } from "../report/pages-report";
 import { empty } from "../seed/databases";
 import type { Audit } from "./audit";
+import { startBarePage } from "./bare-page";
 import { type ColdStart, coldStart } from "./cold-start";
 import { type DemoShop, fillDemoShop, talkAtLength } from "./demo-shop";
 import { audit, ensureLighthouse, type Profile } from "./lighthouse";
@@ -14,15 +15,17 @@ import { audit, ensureLighthouse, type Profile } from "./lighthouse";
 const STARTS = 5;
 const PROFILES = ["mobile", "desktop"] as const satisfies readonly Profile[];
 
-/** The pages that are measured. The first is the barest there is: what the framework and the frame around pages take. */
+/** The pages that are measured. The first is the barest there is: what the framework itself takes. */
 const PAGES = {
-  bare: () => ({ path: "/no-such-page", headers: {} }),
+  bare: () => ({ path: "/", headers: {} }),
   catalogue: () => ({ path: "/", headers: {} }),
+  product: ({ slug }) => ({ path: `/products/${slug}`, headers: {} }),
   form: ({ slug, customer }) => ({ path: `/products/${slug}/request`, headers: customer.headers }),
   order: ({ orderId, customer }) => ({ path: `/orders/${orderId}`, headers: customer.headers }),
   desk: ({ staff }) => ({ path: "/desk", headers: staff.headers }),
 } satisfies Record<string, (shop: DemoShop) => { path: string; headers: Record<string, string> }>;
 export type PageName = keyof typeof PAGES;
+const NAMES = Object.keys(PAGES) as PageName[];
 
 /** Measures pages and cold starts, on the demo shop; returns the section of the results. */
 export async function runPages({ rounds }: Options, { databases, stop }: Setting): Promise<string[]> {
@@ -30,33 +33,45 @@ export async function runPages({ rounds }: Options, { databases, stop }: Setting
   const databaseUrl = await empty(databases, "pages");
   const secret = randomBytes(32).toString("hex");
   const shop = await fillDemoShop(databaseUrl, secret, stop);
-  const server = await startApplication({ name: "atelier-pages", databaseUrl, secret });
+  const bare = await startBarePage(stop);
   const looks: Look[] = [];
   try {
-    await talkAtLength(server, databaseUrl, shop);
-    for (const page of Object.keys(PAGES) as PageName[])
-      for (const profile of PROFILES) {
-        const audits = await lookAt(page, { server, shop, profile, rounds, stop });
-        looks.push({ page, profile, audits });
-      }
+    const server = await startApplication({ name: "atelier-pages", databaseUrl, secret });
+    try {
+      await talkAtLength(server, databaseUrl, shop);
+      const lookAt = (page: PageName, way: Way) =>
+        look(page, page === "bare" ? bare.url : server.url, { ...way, ...PAGES[page](shop), stop });
+      for (const page of NAMES)
+        for (const profile of PROFILES) looks.push(await lookAt(page, { profile, rounds }));
+      for (const page of NAMES.filter((name) => name !== "bare"))
+        looks.push(await lookAt(page, { profile: "mobile", rounds: 1, language: "zh" }));
+    } finally {
+      await server.end();
+    }
   } finally {
-    await server.end();
+    await bare.end();
   }
   return pagesReport(looks, await coldStarts(databaseUrl, secret, stop));
 }
 
-type Way = { server: Server; shop: DemoShop; profile: Profile; rounds: number; stop: AbortSignal };
+/** How often and with which eyes a page is looked at. */
+type Way = { profile: Profile; rounds: number; language?: "zh" };
+type Place = { path: string; headers: Record<string, string>; stop: AbortSignal };
 
-async function lookAt(page: PageName, { server, shop, profile, rounds, stop }: Way): Promise<Audit[]> {
-  const { path, headers } = PAGES[page](shop);
-  await fetch(server.url + path, { headers }).then((response) => response.text()); // nobody is the first to see it
+async function look(
+  page: PageName,
+  site: string,
+  { profile, rounds, language, path, headers: own, stop }: Way & Place,
+): Promise<Look> {
+  const headers = { ...own, ...(language && { "accept-language": language }) };
+  await fetch(site + path, { headers }).then((response) => response.text()); // nobody is the first to see it
   const audits: Audit[] = [];
   for (let round = 1; round <= rounds; round++) {
-    const look = await audit(server.url + path, { profile, headers, stop });
-    audits.push(look);
-    say(`${page}, ${profile}, ${round} of ${rounds}: ${tell(look)}`);
+    const seen = await audit(site + path, { profile, headers, stop });
+    audits.push(seen);
+    say(`${[page, language, profile].filter(Boolean).join(", ")}, ${round} of ${rounds}: ${tell(seen)}`);
   }
-  return audits;
+  return { page, profile, language, audits };
 }
 
 async function coldStarts(databaseUrl: string, secret: string, stop: AbortSignal): Promise<ColdStart[]> {

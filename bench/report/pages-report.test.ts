@@ -46,9 +46,15 @@ test("the bare page itself promises nothing", () => {
   expect(targetsOf(BARE, [BARE])).toEqual([]);
 });
 
+test("one look in Chinese is told, and not taken for a median", () => {
+  const chinese: Look = { ...ORDER, language: "zh" };
+  expect(targetsOf(chinese, [BARE, chinese])).toEqual([]);
+  expect(pagesReport([BARE, chinese], STARTS).join("\n")).toMatch(/\| order, zh \| mobile +\|.*\| +60\.0 \|/);
+});
+
 test("a reader sees bare and page side by side, the cold start, and what is at fault, once", () => {
   const fault = audit({ accessibility: 90, faults: ["A field has no label (label)"] });
-  const unknown = { ...BARE, audits: [audit({ script: 140 * 1024, faults: ["It answers 404"] })] };
+  const unknown = { ...BARE, audits: [audit({ script: 140 * 1024, faults: ["It has no icon: 404"] })] };
   const text = pagesReport([unknown, { ...ORDER, audits: [fault, fault, fault] }], STARTS).join("\n");
   expect(text).toMatch(/\| bare +\| mobile +\|.*\| +140\.0 \| +0\.0 \|/);
   expect(text).toMatch(/\| order +\| mobile +\|.*\| +200\.0 \| +60\.0 \|/);

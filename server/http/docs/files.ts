@@ -18,7 +18,7 @@ const FILES = {
     zipped: true,
   },
   "fraunces.woff2": {
-    from: "node_modules/@fontsource-variable/fraunces/files/fraunces-latin-wght-normal.woff2",
+    from: "node_modules/@fontsource/fraunces/files/fraunces-latin-600-normal.woff2",
     type: "font/woff2",
     zipped: false,
   },
@@ -54,7 +54,7 @@ export async function docsAddress(name: DocsFile): Promise<string> {
 async function read(name: DocsFile): Promise<Kept> {
   const { from, type, zipped } = FILES[name];
   // The server runs where its sources are: `npm start` sees to that.
-  const content = await readFile(path.join(process.cwd(), from));
+  const content = await readFile(path.join(/* turbopackIgnore: true */ process.cwd(), from));
   const version = createHash("sha256").update(content).digest("base64url").slice(0, 16);
   return { bytes: new Uint8Array(zipped ? await zip(content) : content), version, type, zipped };
 }

@@ -12,6 +12,8 @@ export const MEND = `(() => {
     "button[role=search]": (element) => { element.removeAttribute("role"); name("Search")(element); },
     ".scalar-code-copy:not([aria-label])": name("Copy"),
     ".cm-content": name("Value"),
+    // The component's own example of a token is a joke of its makers.
+    "[placeholder^=QUxMIF]": (element) => element.setAttribute("placeholder", "Your token or key"),
     "ul.endpoints:not([tabindex]), pre > code:not([tabindex])": (element) => element.setAttribute("tabindex", "0"),
   };
   const mend = () => {
