@@ -8,43 +8,37 @@ import { toMessage } from "@/server/messages/message-dto";
 import { toPartialRequest } from "@/server/orders/request-dto";
 import { quoteAsOf } from "@/server/quotes/quote-dto";
 import { SALE_SHAPE, saleAsOf } from "@/server/sales/sale-dto";
-import { EventFacts, type EventRow, toEvent } from "./event-dto";
+import { EventFacts, toEvent } from "./event-dto";
+import type { FeedRow } from "./feed-rows";
 
 type Parts = {
-  messages: Map<number, Prisma.MessageGetPayload<object>>;
   quotes: Prisma.QuoteGetPayload<object>[];
   sales: Map<number, Prisma.SalesOrderGetPayload<{ include: typeof SALE_SHAPE }>>;
 };
 
 /**
  * Facts as the feed and webhooks tell them, each with all that it changed. Takes facts that have their place.
- * One statement for each kind of thing that they changed, for any number of facts.
+ * One statement for the quotes and one for the payable orders that they touched, if they touched any.
  */
-export async function toFeedEvents(rows: EventRow[]): Promise<FeedEvent[]> {
-  const messageIds = rows.flatMap((row) => EventFacts.parse(row).data.message_id ?? []).map(Number);
+export async function toFeedEvents(rows: FeedRow[]): Promise<FeedEvent[]> {
   const [quoted, payable] = [ordersOf(rows.filter(touchesQuotes)), ordersOf(rows.filter(({ sale }) => sale))];
-  const messages = messageIds.length
-    ? await db().message.findMany({ where: { id: { in: messageIds } } })
-    : [];
   const quotes = quoted.length ? await db().quote.findMany({ where: { orderId: { in: quoted } } }) : [];
   const sales = payable.length
     ? await db().salesOrder.findMany({ where: { orderId: { in: payable } }, include: SALE_SHAPE })
     : [];
   const parts = {
-    messages: new Map(messages.map((message) => [message.id, message])),
     quotes,
     sales: new Map(sales.map((sale) => [sale.orderId, sale])),
   };
   return rows.map((row) => toFeedEvent(row, parts));
 }
 
-function ordersOf(rows: EventRow[]): number[] {
+function ordersOf(rows: FeedRow[]): number[] {
   return [...new Set(rows.map(({ orderId }) => orderId))];
 }
 
-function toFeedEvent(row: EventRow, parts: Parts): FeedEvent {
+function toFeedEvent(row: FeedRow, parts: Parts): FeedEvent {
   const event = toEvent(row);
-  const message = parts.messages.get(Number(event.data.message_id));
   const sale = parts.sales.get(row.orderId);
   return {
     ...event,
@@ -55,14 +49,14 @@ function toFeedEvent(row: EventRow, parts: Parts): FeedEvent {
     turn: row.turn,
     admin_id: row.adminId ?? 0,
     request: row.request === null ? null : toPartialRequest(row.request),
-    message: message ? toMessage(message) : null,
+    message: row.message && toMessage(row.message),
     quotes: quotesTouched(row, parts.quotes),
     sale: row.sale && sale ? saleAsOf(sale, sale.order, row.sale) : null,
   };
 }
 
 /** The quotes whose state this fact changed: the one it sent or ended, and the one that the sent one replaced. */
-function quotesTouched(row: EventRow, quotes: Parts["quotes"]): Quote[] {
+function quotesTouched(row: FeedRow, quotes: Parts["quotes"]): Quote[] {
   const version = Number(EventFacts.parse(row).data.version);
   const states = new Map<number, QuoteState>();
   if (row.type === "send_quote") {
@@ -80,12 +74,12 @@ function quotesTouched(row: EventRow, quotes: Parts["quotes"]): Quote[] {
     });
 }
 
-function touchesQuotes(row: EventRow): boolean {
+function touchesQuotes(row: FeedRow): boolean {
   return row.type === "send_quote" || endedBy(row) !== undefined;
 }
 
 /** What a move made of the quote it ended, if the fact is one. */
-function endedBy(row: EventRow): QuoteState | undefined {
+function endedBy(row: FeedRow): QuoteState | undefined {
   const { type, actorSide } = EventFacts.parse(row);
   const move = ORDER_ACTIONS.find((action) => action === type);
   return move && row.from ? transition(row.from, move, actorSide)?.quote : undefined;
