@@ -3,7 +3,10 @@ import { findBrowser } from "./scripts/browser.mjs";
 
 const isRoot = process.getuid?.() === 0;
 
-/** `npm run test:e2e` brings up the application and says in BASE_URL where it is. */
+/**
+ * `npm run test:e2e` brings up the application and says in BASE_URL where it is, and in NEXT_URL where the same build is
+ * served by Next alone: what the API and its first journey need works there, too.
+ */
 export default defineConfig({
   testDir: "e2e",
   outputDir: "test-results/playwright",
@@ -29,5 +32,18 @@ export default defineConfig({
       ],
     },
   },
-  projects: [{ name: "chromium" }],
+  projects: [
+    { name: "chromium" },
+    {
+      name: "next start",
+      testMatch: [
+        "api.spec.ts",
+        "snippets.spec.ts",
+        "request-to-acceptance.spec.ts",
+        "request-uploads.spec.ts",
+      ],
+      grepInvert: /@server/,
+      use: { baseURL: process.env.NEXT_URL },
+    },
+  ],
 });

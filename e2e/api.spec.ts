@@ -2,7 +2,7 @@ import { once } from "node:events";
 import { get, type IncomingMessage } from "node:http";
 import { text } from "node:stream/consumers";
 import { anOpenProduct, answersTo } from "./desk-api";
-import { expect, test } from "./fixtures";
+import { expect, SERVER_ALONE, test } from "./fixtures";
 import { DEMO } from "./people";
 
 test("a program takes an order from login to acceptance with nothing but the API", async ({ request }) => {
@@ -57,7 +57,7 @@ async function say(method: string, address: string) {
   return { status: answer.statusCode, allow: answer.headers.allow, body: await text(answer) };
 }
 
-test("over HTTP, too, every address answers with the envelope", async ({ request, baseURL }) => {
+test("over HTTP, too, every address answers with the envelope", async ({ request }) => {
   const cases: [string, string, number][] = [
     ["GET", "/api/nowhere", 404],
     ["POST", "/api/communication/order/nowhere", 404],
@@ -74,6 +74,11 @@ test("over HTTP, too, every address answers with the envelope", async ({ request
     expect(body.code, `${method} ${path}`).not.toBe(0);
     expect(body.msg, `${method} ${path}`).not.toBe("");
   }
+});
+
+test("what no address answers is refused with the envelope before it gets anywhere", {
+  tag: SERVER_ALONE,
+}, async ({ baseURL }) => {
   for (const method of ["PROPFIND", "TRACE"]) {
     const { status, allow, body } = await say(method, `${baseURL}/api/communication/orders`);
     expect([status, JSON.parse(body).code], method).toEqual([405, -1]);
@@ -99,6 +104,22 @@ test("the facts of a reply are told without its body, and what an address answer
     headers: { origin: "https://app.example.com" },
   });
   expect(Object.keys(foreign.headers()).filter((name) => name.startsWith("access-control"))).toEqual([]);
+});
+
+test("every reply says that it is data and nobody's to keep, whoever serves it", async ({
+  request,
+  staff,
+}) => {
+  const headers = { Token: staff.token };
+  for (const path of ["/api/communication/orders", "/api/communication/order/detail?id=0", "/api/nowhere"]) {
+    const answer = await request.get(path, { headers });
+    expect(answer.headers(), path).toMatchObject({
+      "cache-control": "no-store",
+      "content-security-policy": "default-src 'none'; frame-ancestors 'none'",
+      "referrer-policy": "no-referrer",
+      "x-content-type-options": "nosniff",
+    });
+  }
 });
 
 test("signing in through the pages' own door still works beside the API", async ({ request }) => {

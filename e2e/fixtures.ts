@@ -27,9 +27,9 @@ type Shared = {
 export const test = base.extend<Fixtures, Shared>({
   address: [
     // biome-ignore lint/correctness/noEmptyPattern: Playwright reads a fixture's needs from this pattern.
-    async ({}, use) => {
-      if (!process.env.BASE_URL) throw new Error("Run these tests with `npm run test:e2e`.");
-      await use(process.env.BASE_URL);
+    async ({}, use, { project }) => {
+      if (!project.use.baseURL) throw new Error("Run these tests with `npm run test:e2e`.");
+      await use(project.use.baseURL);
     },
     { scope: "worker" },
   ],
@@ -59,6 +59,9 @@ export const test = base.extend<Fixtures, Shared>({
 });
 
 export { expect };
+
+/** Marks a test of what our own server does before Next, and Next alone does not. */
+export const SERVER_ALONE = "@server";
 
 /** No rule of WCAG 2.2 AA that a machine can check is broken on this page as it stands. */
 export async function expectAccessible(page: Page): Promise<void> {

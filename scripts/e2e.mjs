@@ -8,6 +8,7 @@ import { ensureBuild } from "./build.mjs";
 import { withLock } from "./lock.mjs";
 import { migrate } from "./migrate.mjs";
 import { dataFolder, isMain, programOf, root } from "./paths.mjs";
+import { poll } from "./poll.mjs";
 import { anyPort } from "./port.mjs";
 import { connected, dropDatabase, ensureDatabase } from "./postgres/databases.mjs";
 import { seed } from "./run/demo.mjs";
@@ -38,10 +39,12 @@ async function runAlone(args, stop) {
   try {
     const env = await freshDesk(server, stop);
     return await withApplication(env, () =>
-      run([programOf("@playwright/test", "playwright"), "test", ...args], {
-        stop,
-        env: { BASE_URL: env.NEXTAUTH_URL },
-      }),
+      withNextAlone(env, (NEXT_URL) =>
+        run([programOf("@playwright/test", "playwright"), "test", ...args], {
+          stop,
+          env: { BASE_URL: env.NEXTAUTH_URL, NEXT_URL },
+        }),
+      ),
     );
   } finally {
     await server.leave();
@@ -93,6 +96,36 @@ async function withApplication(env, work) {
     application.end();
     await application.ended;
     closeSync(log);
+  }
+}
+
+/**
+ * The same build on the same database, served by `next start` as anybody may.
+ * @template T
+ * @param {Record<string, string>} env
+ * @param {(address: string) => Promise<T>} work
+ */
+async function withNextAlone(env, work) {
+  const PORT = String(await anyPort(HOST));
+  const address = `http://${HOST}:${PORT}`;
+  const end = new AbortController();
+  const settings = { ...env, PORT, NEXTAUTH_URL: address, LOG_LEVEL: "silent", NODE_ENV: "production" };
+  const running = run([programOf("next"), "start", "--hostname", HOST], {
+    ...{ stop: end.signal, quiet: true },
+    env: settings,
+  });
+  try {
+    const isUp = () =>
+      fetch(`${address}/api/health`).then(
+        ({ ok }) => ok,
+        () => false, // not yet
+      );
+    if (!(await poll(isUp, { within: 60_000 })))
+      throw new Error("`next start` did not answer within a minute.");
+    return await work(address);
+  } finally {
+    end.abort();
+    await running;
   }
 }
 

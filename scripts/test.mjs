@@ -1,5 +1,5 @@
-// `npm test`: everything, once. Its last line is "N passed, N failed", and "N skipped" where some were: the tests
-// of both runners, and every other step that failed as one.
+// `npm test`: everything, once. Its last line is "N passed, N failed": the tests of both runners, and every other step
+// that failed as one.
 import { rmSync } from "node:fs";
 import { join } from "node:path";
 import { ensureBrowser } from "./browser.mjs";
@@ -33,8 +33,8 @@ await launch(async (stop) => {
   stop.throwIfAborted();
   const hint = whatIsMissing();
   if (hint) console.log(`Skipped the loss of a database server. ${hint}`);
-  const skipped = total.skipped ? `, ${total.skipped} skipped` : "";
-  console.log(`${total.passed} passed, ${total.failed} failed${skipped}`);
+  if (total.skipped) console.log(`${total.skipped} skipped`);
+  console.log(`${total.passed} passed, ${total.failed} failed`);
   return total.failed === 0 ? 0 : 1;
 });
 
