@@ -1,5 +1,6 @@
 // Starts and stops the server.
 import { existsSync, readFileSync, rmSync, statSync } from "node:fs";
+import { totalmem } from "node:os";
 import { join } from "node:path";
 import { poll } from "../poll.mjs";
 import { anyPort, portIfFree } from "../port.mjs";
@@ -8,10 +9,13 @@ import { runTool } from "./tool.mjs";
 
 const HOST = "127.0.0.1";
 const USUAL_PORT = 54329;
+const MEGABYTE = 2 ** 20;
 const SETTINGS = [
   `listen_addresses=${HOST}`,
   "unix_socket_directories=",
   "max_connections=100",
+  // Its own 128 MB hold a small shop. Of what it may take here it takes only what it uses.
+  `shared_buffers=${sharedMegabytes()}MB`,
   // After a crash: one sync of the file system instead of one per file.
   ...(process.platform === "linux" ? ["recovery_init_sync_method=syncfs"] : []),
 ];
@@ -104,4 +108,10 @@ function endOfLog(place) {
 /** The usual port where it can be had, so that people can write it down. */
 async function freePort() {
   return (await portIfFree(USUAL_PORT, HOST)) ?? anyPort(HOST);
+}
+
+/** An eighth of the memory that we may use, within bounds. */
+function sharedMegabytes() {
+  const memory = Math.min(totalmem(), process.constrainedMemory() || Number.POSITIVE_INFINITY);
+  return Math.round(Math.min(1024, Math.max(128, memory / 8 / MEGABYTE)));
 }
