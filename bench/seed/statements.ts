@@ -141,7 +141,7 @@ export const WORDS = `
   BEGIN
     DROP INDEX "OrderWords_era_words_idx";
     INSERT INTO "OrderWords"
-    SELECT o."id", (SELECT MAX(e."position") FROM "Event" e WHERE e."orderId" = o."id"), ARRAY[o."id" >> 16], words_of(o)
+    SELECT o."id", (SELECT MAX(e."position") FROM "Event" e WHERE e."orderId" = o."id"), ARRAY[o."id" >> 18], words_of(o)
     FROM "Order" o;
     EXECUTE definition;
   END $$`;
