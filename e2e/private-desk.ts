@@ -53,6 +53,7 @@ export class PrivateDesk {
         NEXTAUTH_SECRET: this.#secret,
         LOG_LEVEL: "silent",
         API_CALLS_PER_MINUTE: "100000", // tests are in a hurry
+        WORKERS: "1", // what is killed has to be all there is
         ...(this.#proxy && { TRUST_PROXY: "1" }),
         ...env,
       },

@@ -5,10 +5,12 @@
 //   PORT            3000
 //   TRUST_PROXY     how many proxies of ours stand in front, 0. With 1, the caller's address is the last one that
 //                   x-forwarded-for names; with 0 it is the connection's, and x-forwarded-* headers are dropped.
+//   WORKERS         how many processes answer at the port: half as many as there are cores, from 1 to 4
 //   DRAIN_SECONDS   how long requests and jobs may go on after SIGTERM, 10
 //   LOG_LEVEL       info: one line per page; warn or silent for less
 //   DATABASE_URL, NEXTAUTH_URL, NEXTAUTH_SECRET, DATA_DIR, DATABASE_REPLICA_URL, DATABASE_POOL, DATABASE_PREPARE,
 //   API_CALLS_PER_MINUTE, STORAGE_URL, AWS_ACCESS_KEY_ID, AWS_SECRET_ACCESS_KEY, AWS_SESSION_TOKEN: see server/env.ts
+import cluster from "node:cluster";
 import { once } from "node:events";
 import { readFileSync } from "node:fs";
 import { createServer } from "node:http";
@@ -23,6 +25,7 @@ import { endJobs } from "./serve/jobs.mjs";
 import { endOnUncaught, factsOf, logPage, serverLog, takeOverConsole } from "./serve/log.mjs";
 import { packedFiles } from "./serve/packed.mjs";
 import { refusalOf, refuse, refuseBroken } from "./serve/refuse.mjs";
+import { leadWorkers, usualWorkers } from "./serve/workers.mjs";
 
 Object.assign(process.env, { NODE_ENV: "production" });
 // Left to itself, V8 lets garbage grow to several times what is in use.
@@ -35,13 +38,22 @@ const timeouts = {
 };
 
 try {
-  await serve();
+  const workers = numberIn("WORKERS", usualWorkers());
+  await (cluster.isPrimary && workers > 1 ? lead(workers) : serve());
 } catch (error) {
   const taken = codeOf(error) === "EADDRINUSE";
   console.error(
     taken ? `Port ${process.env.PORT ?? 3000} on ${host} is taken by another program.` : messageOf(error),
   );
   process.exit(1);
+}
+
+/** @param {number} workers */
+async function lead(workers) {
+  const log = serverLog();
+  const led = await leadWorkers(workers, (code) => log.error({ code }, "a server died"));
+  endWhenAsked(led.end);
+  process.send?.("listening");
 }
 
 async function serve() {

@@ -35,8 +35,9 @@ type Setting = {
   cores?: Cores;
 };
 
-/** The built application, as `npm start` runs it, but for the limit of calls. */
-export const startApplication = (setting: Setting) => start(setting, { API_CALLS_PER_MINUTE: "0" });
+/** The built application, as `npm start` runs it, but for the limit of calls, and in one process as the floor is. */
+export const startApplication = (setting: Setting) =>
+  start(setting, { API_CALLS_PER_MINUTE: "0", WORKERS: "1" });
 
 /** The same, for one who reads a thousand streams, and with its garbage gone when asked. */
 export const startStreaming = (setting: Setting) =>
