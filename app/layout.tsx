@@ -1,11 +1,20 @@
 import "./globals.css";
 import type { Metadata, Viewport } from "next";
+import localFont from "next/font/local";
 import type { ReactNode } from "react";
 import { SiteFooter } from "@/components/ui/site-footer";
 import { SiteHeader } from "@/components/ui/site-header";
 import { currentViewer } from "@/server/auth";
 import { pageLocale, pageTheme, useWords } from "@/server/http/words";
 import { chooseLocale, chooseTheme } from "./preferences";
+
+/** The display face. Asked for at once; a page that is there before it does without it, and nothing moves. */
+const fraunces = localFont({
+  src: "../node_modules/@fontsource/fraunces/files/fraunces-latin-600-normal.woff2",
+  weight: "400 700",
+  display: "optional",
+  variable: "--fraunces",
+});
 
 export async function generateMetadata(): Promise<Metadata> {
   const { shopName } = await pageLocale();
@@ -28,7 +37,7 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
     currentViewer(),
   ]);
   return (
-    <html lang={locale === "zh" ? "zh-Hans" : "en"} data-theme={theme}>
+    <html lang={locale === "zh" ? "zh-Hans" : "en"} data-theme={theme} className={fraunces.variable}>
       <body className="flex min-h-dvh flex-col antialiased">
         <SkipLink />
         <SiteHeader viewer={viewer} shopName={shopName} />

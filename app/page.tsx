@@ -13,7 +13,7 @@ export default async function CataloguePage() {
       <ul className="grid gap-5 sm:grid-cols-2 lg:grid-cols-3">
         {rows.map((product, at) => (
           <li key={product.id} className="grid">
-            <ProductCard product={product} first={at < 3} />
+            <ProductCard product={product} first={at === 0} />
           </li>
         ))}
       </ul>

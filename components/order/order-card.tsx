@@ -6,6 +6,7 @@ import type { OrderSummary } from "@/schemas/order";
 import { Picture } from "../ui/picture";
 import { useMoney } from "../ui/use-money";
 import { LastLine } from "./last-line";
+import { Opening } from "./opening";
 import { TurnBadge } from "./turn-badge";
 
 type Props = { order: OrderSummary; viewer: Viewer; now: Date };
@@ -28,6 +29,7 @@ export function OrderCard({ order, viewer, now }: Props) {
             className="after:absolute after:inset-0 after:rounded-2xl hover:underline"
           >
             {order.title}
+            <Opening />
           </Link>
         </h2>
         <p className="text-soft">{order.status_text}</p>
