@@ -5,6 +5,7 @@ import { closeSync, mkdirSync, openSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { ensureBrowser } from "./browser.mjs";
 import { ensureBuild } from "./build.mjs";
+import { whatIsMissing } from "./cluster/programs.mjs";
 import { withLock } from "./lock.mjs";
 import { migrate } from "./migrate.mjs";
 import { dataFolder, isMain, programOf, root } from "./paths.mjs";
@@ -35,6 +36,8 @@ export async function runBrowserTests(args, { stop }) {
  * @param {AbortSignal} stop
  */
 async function runAlone(args, stop) {
+  const missing = whatIsMissing();
+  if (missing) console.log(`The test that loses a database server is skipped. ${missing}`);
   const server = await openTestServer();
   try {
     const env = await freshDesk(server, stop);

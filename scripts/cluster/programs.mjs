@@ -11,23 +11,36 @@ const HINT = "A cluster needs Debian's packages: apt-get install postgresql pgbo
  * @property {string} pgbouncer
  */
 
-/** @returns {Programs | undefined} undefined where they are not installed */
-export function findPrograms() {
-  const postgres = versions()
-    .map((version) => join(VERSIONS, version, "bin"))
+/**
+ * @param {string} [versions] the folder of PostgreSQL's versions
+ * @param {string[]} [folders] where PgBouncer may be
+ * @returns {Programs | undefined} undefined where they are not installed
+ */
+export function findPrograms(versions = VERSIONS, folders = usualFolders()) {
+  const postgres = namesIn(versions)
+    .map((version) => join(versions, version, "bin"))
     .find((folder) => ["postgres", "pg_basebackup"].every((name) => existsSync(join(folder, name))));
-  const folders = ["/usr/sbin", ...(process.env.PATH ?? "").split(delimiter)];
   const pgbouncer = folders.map((folder) => join(folder, "pgbouncer")).find((file) => existsSync(file));
   return postgres && pgbouncer ? { postgres, pgbouncer } : undefined;
 }
 
-/** What to do where they are not. */
-export function whatIsMissing() {
-  return findPrograms() ? undefined : HINT;
+/**
+ * What to do where they are not.
+ * @param {Parameters<typeof findPrograms>} places
+ */
+export function whatIsMissing(...places) {
+  return findPrograms(...places) ? undefined : HINT;
 }
 
-/** Newest first. */
-function versions() {
-  const names = existsSync(VERSIONS) ? readdirSync(VERSIONS) : [];
+function usualFolders() {
+  return ["/usr/sbin", ...(process.env.PATH ?? "").split(delimiter)];
+}
+
+/**
+ * Newest first.
+ * @param {string} versions
+ */
+function namesIn(versions) {
+  const names = existsSync(versions) ? readdirSync(versions) : [];
   return names.sort((one, other) => Number(other) - Number(one));
 }
