@@ -1,8 +1,11 @@
+import { setImmediate as turn } from "node:timers/promises";
 import { visibleTo } from "@/server/orders/scope";
 import { bytesOf, type Fact } from "./fact";
 import type { Follower } from "./follower";
 
-/** Somebody who is told facts. */
+const AT_ONCE = 100;
+
+/** Somebody who is told facts, and minds none that they know: they may have come while others were being told. */
 type Listener = { follower: Follower; tell: (facts: readonly Fact[], bytes: Uint8Array) => void };
 
 /** Everybody who follows, found by what they may hear: all there is, one customer's orders, or one order. */
@@ -27,12 +30,12 @@ export class Audience<L extends Listener> {
   }
 
   /** Tells each of them what concerns them, in order; the same bytes to all who hear the same. */
-  tell(facts: readonly Fact[]): void {
-    tellAll(this.#all, facts);
+  async tell(facts: readonly Fact[]): Promise<void> {
+    await tellAll(this.#all, facts);
     for (const [customer, theirs] of grouped(facts, ({ customerId }) => customerId))
-      tellAll(this.#ofCustomer.get(customer), theirs);
+      await tellAll(this.#ofCustomer.get(customer), theirs);
     for (const [order, its] of grouped(facts, ({ orderId }) => orderId))
-      tellAll(this.#ofOrder.get(order), its);
+      await tellAll(this.#ofOrder.get(order), its);
   }
 
   #placeOf({ follower }: L): [Map<number, Set<L>> | undefined, number] {
@@ -42,10 +45,16 @@ export class Audience<L extends Listener> {
   }
 }
 
-function tellAll(listeners: Set<Listener> | undefined, facts: readonly Fact[]): void {
+/** Some at a time: they have it while others are being told, and nobody else waits for the last of a thousand. */
+async function tellAll(listeners: Set<Listener> | undefined, facts: readonly Fact[]): Promise<void> {
   if (!listeners || listeners.size === 0 || facts.length === 0) return;
   const bytes = bytesOf(facts);
-  for (const listener of listeners) listener.tell(facts, bytes);
+  let told = 0;
+  for (const listener of listeners) {
+    listener.tell(facts, bytes);
+    told += 1;
+    if (told % AT_ONCE === 0) await turn();
+  }
 }
 
 function grouped(facts: readonly Fact[], keyOf: (fact: Fact) => number): Map<number, Fact[]> {

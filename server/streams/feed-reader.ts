@@ -32,10 +32,10 @@ export class FeedReader {
    */
   constructor(
     private readonly listenUrl: string | null,
-    private readonly tell: (facts: readonly Fact[]) => void,
+    private readonly tell: (facts: readonly Fact[]) => Promise<void>,
   ) {}
 
-  /** Everything up to here has been told. */
+  /** Everything up to here has been told, to everybody. */
   get position(): number {
     return this.#position;
   }
@@ -114,9 +114,9 @@ export class FeedReader {
   async #readOn(): Promise<boolean> {
     const { events, more } = await listEvents(SYSTEM, { after: this.#position, limit: PAGE });
     for (const { facts, next } of inParts(events.map(factOf), BYTES_AT_ONCE)) {
+      this.#backlog.add(facts); // first: whoever comes while others are being told finds them there
+      await this.tell(facts);
       this.#position = next;
-      this.#backlog.add(facts);
-      this.tell(facts);
       await turn();
     }
     return more;

@@ -169,6 +169,27 @@ describe("coming back", () => {
     expect(cursors).toEqual(Array.from({ length: 150 }, (_, index) => start + index + 1));
   });
 
+  test("two hundred who come while others are being told hear every fact, once, in order", async () => {
+    await useHub({ mostPerCaller: 200 });
+    const { id, customer, staff } = await anOrder();
+    const after = await newestCursor();
+    const expected = Array.from({ length: 12 }, (_, count) => `Word ${count}`);
+    const writing = (async () => {
+      for (const word of expected) await say(customer, id, word);
+    })();
+    const streams = await Promise.all(Array.from({ length: 200 }, () => openStream(staff, { after })));
+    await writing;
+    for (const stream of streams) {
+      await stream.hears(expected.length);
+      expect(words(stream)).toEqual(expected);
+    }
+    await say(customer, id, "The last");
+    for (const stream of streams) {
+      await stream.hears(expected.length + 1);
+      expect(words(stream)).toEqual([...expected, "The last"]);
+    }
+  });
+
   test("a fact that is committed late comes late, and is not missed", async () => {
     const [slow, quick] = [await anOrder(), await anOrder()];
     const stream = await openStream(await aStaff());
