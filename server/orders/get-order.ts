@@ -8,12 +8,12 @@ import { isVisibleTo, orderNotFound } from "./scope";
 
 /** The whole order, if the viewer may see it. */
 export async function getOrder(viewer: Viewer, { id }: OrderQuery): Promise<Order> {
-  const [found] = await rowsOf<{ order: OrderRow; timeZone: string }>(sql`
-    SELECT row_to_json(w) AS "order", shop."timeZone"
+  const [found] = await rowsOf<OrderRow & { timeZone: string }>(sql`
+    SELECT w.*, shop."timeZone"
     FROM (
       SELECT ${SUMMARY_COLUMNS}, ${HISTORY_COLUMNS}, ${unreadBy(viewer)} AS unread
       FROM ${SUMMARY_TABLES} WHERE o."id" = ${id} AND ${isVisibleTo(viewer)}
     ) w JOIN "Shop" shop ON shop."id" = 1`);
   if (!found) throw orderNotFound(viewer, id);
-  return toOrder(found.order, { viewer, today: todayIn(found) });
+  return toOrder(found, { viewer, today: todayIn(found) });
 }

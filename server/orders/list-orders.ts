@@ -13,11 +13,10 @@ import { searchOrders } from "./search-orders";
 
 type Query = z.output<typeof OrderListQuery>;
 type Rows = { rows: OrderSummary[]; total: number };
-type Found = {
-  orders: (SummaryRow & { lastMessage: MessageRow | null })[] | null;
-  total: number;
-  timeZone: string;
-};
+type Whole = { total: number; timeZone: string };
+type Listed = Whole & SummaryRow & { lastMessage: MessageRow | null };
+/** A row for each order, and one that tells of no order where there is none. */
+type ListRow = Listed | (Whole & { id: null });
 
 /** The viewer's orders, newest first: a customer's own, or all for staff. */
 export async function listOrders(viewer: Viewer, query: Query): Promise<Rows> {
@@ -32,21 +31,25 @@ export async function listQueue(viewer: Viewer, query: Query): Promise<Rows> {
 async function listSorted(viewer: Viewer, query: Query, order: Prisma.Sql): Promise<Rows> {
   const asked = await askedFor(viewer, query);
   // The page's numbers come out of an index alone; only then is there anything to join.
-  const [found] = await rowsOf<Found>(sql`
-    SELECT shop."timeZone", ${asked.total} AS total, (
-      SELECT json_agg(w) FROM (
-        SELECT ${SUMMARY_COLUMNS}, ${LAST_MESSAGE} AS "lastMessage", ${unreadBy(viewer)} AS unread
-        FROM ${SUMMARY_TABLES}
-        WHERE o."id" = ANY (ARRAY(
-          SELECT o."id" FROM "Order" o WHERE ${asked.where} ORDER BY ${order} ${rangeIn(rangeOf(query))}
-        )) ORDER BY ${order}
-      ) w
-    ) AS orders
-    FROM "Shop" shop WHERE shop."id" = 1`);
-  if (!found) throw new Error("The shop has no row.");
-  const { orders, total } = found;
-  const context = { viewer, today: todayIn(found) };
-  return { rows: (orders ?? []).map((row) => toOrderSummary(row, row.lastMessage, context)), total };
+  const found = await rowsOf<ListRow>(sql`
+    SELECT shop."timeZone", ${asked.total} AS total, w.*
+    FROM "Shop" shop LEFT JOIN LATERAL (
+      SELECT ${SUMMARY_COLUMNS}, ${LAST_MESSAGE} AS "lastMessage", ${unreadBy(viewer)} AS unread
+      FROM ${SUMMARY_TABLES}
+      WHERE o."id" = ANY (ARRAY(
+        SELECT o."id" FROM "Order" o WHERE ${asked.where} ORDER BY ${order} ${rangeIn(rangeOf(query))}
+      )) ORDER BY ${order}
+    ) w ON TRUE
+    WHERE shop."id" = 1`);
+  const [first] = found;
+  if (!first) throw new Error("The shop has no row.");
+  const context = { viewer, today: todayIn(first) };
+  const rows = found.filter(isOrder).map((row) => toOrderSummary(row, row.lastMessage, context));
+  return { rows, total: first.total };
+}
+
+function isOrder(row: ListRow): row is Listed {
+  return row.id !== null;
 }
 
 /** Which orders a list is of, and how many they are. */

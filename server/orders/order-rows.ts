@@ -1,4 +1,5 @@
-// An order with what hangs on it, as statements read it: one JSON object, in the names of the columns.
+// An order with what hangs on it, as statements read it: in the names of the columns, what hangs on it as JSON. Making one
+// JSON object of all of it would cost the database a quarter more.
 import { sideOf, type Viewer } from "@/domain/viewer";
 import { type Prisma, sql } from "@/server/db";
 
