@@ -133,3 +133,12 @@ test("a sticker that could not leave is sent when the connection is back", async
   await expect(thread.getByText("The connection broke off.")).toBeHidden();
   await expect(thread.getByRole("img", { name: "I love it" })).toHaveCount(1);
 });
+
+test("whoever runs no scripts reads an order and what was said on it", async ({ openAs, demoCustomer }) => {
+  const page = await openAs(demoCustomer, { javaScriptEnabled: false });
+  await page.goto("/orders");
+  await page.getByRole("heading", { level: 2 }).getByRole("link").first().click();
+  await expect(page).toHaveURL(/\/orders\/\d+$/);
+  await expect(page.getByTestId("state")).toBeVisible();
+  await expect(page.getByRole("region", { name: "Thread" })).toBeVisible();
+});
