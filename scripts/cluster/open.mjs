@@ -80,11 +80,11 @@ async function waitForEachOther(primary, replica) {
 /** @param {string} folder */
 async function startStore(folder) {
   const child = fork(STORE, [join(folder, "uploads")], { execArgv: [] });
+  const ended = once(child, "exit"); // Ctrl-C reaches it too: it may be gone when it is to end
   const [port] = await once(child, "message");
   return {
     address: `s3://uploads?endpoint=http://${HOST}:${port}&path_style=1`,
     async end() {
-      const ended = once(child, "exit");
       child.kill("SIGKILL");
       await ended;
     },
