@@ -136,13 +136,16 @@ export const TALLIES = ["Order", "SalesOrder"].map(
 /** What searches read; its index is built when all of it is there. */
 export const WORDS = `
   SET maintenance_work_mem = '512MB';
+  ANALYZE;
   DO $$
   DECLARE definition text := pg_get_indexdef('"OrderWords_era_words_idx"'::regclass);
   BEGIN
     DROP INDEX "OrderWords_era_words_idx";
     INSERT INTO "OrderWords"
-    SELECT o."id", (SELECT MAX(e."position") FROM "Event" e WHERE e."orderId" = o."id"), ARRAY[o."id" >> 18], words_of(o)
-    FROM "Order" o;
+    SELECT o."id", told."position", ARRAY[o."id" >> 18], words_of(o)
+    FROM "Order" o JOIN (
+      SELECT "orderId", MAX("position") AS "position" FROM "Event" GROUP BY "orderId"
+    ) told ON told."orderId" = o."id";
     EXECUTE definition;
   END $$`;
 
