@@ -49,6 +49,24 @@ describe.each(POSTS)("the body of $path", (endpoint) => {
     ).toMatchObject({ status: 413 });
   });
 
+  test("that breaks off is no mistake of ours", async () => {
+    const type = { ...headers, "content-type": "application/json" };
+    const announced = { ...type, "content-length": "500" };
+    for (const sent of [type, announced]) {
+      const raw = new ReadableStream({
+        start(controller) {
+          controller.enqueue(new TextEncoder().encode('{"comm'));
+          controller.error(Object.assign(new Error("aborted"), { code: "ECONNRESET" }));
+        },
+      });
+      expect(await call(endpoint, { headers: sent, raw })).toMatchObject({
+        status: 400,
+        code: -1,
+        msg: "The body broke off before all of it was there. Send it again.",
+      });
+    }
+  });
+
   test("that is broken names the body", async () => {
     const type = { ...headers, "content-type": "application/json" };
     for (const raw of [

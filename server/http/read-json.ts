@@ -3,12 +3,15 @@ import { TransportError } from "./transport-error";
 
 const MOST_BYTES = 1024 * 1024;
 
-/** The JSON body of a request. Throws 415 when it says it is something else, 413 beyond 1 MB, "invalid" when it is broken. */
+/** The JSON body of a request. Throws 415 when it says it is something else, 413 beyond 1 MB, 400 when it breaks off, "invalid" when it is no JSON. */
 export async function readJson(request: Request): Promise<unknown> {
   if (!/^application\/([\w.-]+\+)?json\b/i.test(request.headers.get("content-type") ?? "")) {
     throw new TransportError(415, "not_json");
   }
-  const bytes = await readBytes(request);
+  const bytes = await readBytes(request).catch((thrown) => {
+    // Whatever else goes wrong is on the caller's way to us: mostly they have left.
+    throw thrown instanceof TransportError ? thrown : new TransportError(400, "body_cut");
+  });
   try {
     return JSON.parse(new TextDecoder("utf-8", { fatal: true }).decode(bytes));
   } catch {
