@@ -21,7 +21,7 @@ const current = new AsyncLocalStorage<{ tx: Tx; afterwards: (() => void)[] }>();
  */
 const MOST_WAIT = 10_000;
 /** The same for the replica, which others can stand in for; and how long it is left alone then. */
-const MOST_WAIT_ELSEWHERE = 1_000;
+const MOST_WAIT_ELSEWHERE = 2_000;
 const REST = 10_000;
 
 /** Pieces of a statement, to be put into others. `raw` never holds what anybody gave. */

@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, expect, test, vi } from "vitest";
+import { afterAll, beforeAll, expect, type MockInstance, test, vi } from "vitest";
 import type { Caller } from "./caller";
 import { db, readElsewhere, rowsOf, sql, transaction } from "./db";
 import { env } from "./env";
@@ -26,9 +26,22 @@ afterAll(async () => {
 
 const catalogue = async () => (await listProducts(anybody, { current: 1, page_size: 20 })).total;
 
+/** A busy machine may be slow to connect: the primary stands in then, and after a while the replica is tried again. */
+async function untilReadThere(clock: MockInstance<() => number>): Promise<void> {
+  let later = performance.now();
+  const afterAWhile = () => {
+    later += 20_000;
+    clock.mockReturnValue(later);
+    return catalogue();
+  };
+  await expect.poll(afterAWhile).toBe(0);
+}
+
 test("a visitor reads the catalogue from the replica, and everything else from the primary", async () => {
-  expect(await catalogue()).toBe(0);
+  const clock = vi.spyOn(performance, "now");
+  await untilReadThere(clock);
   expect(await readElsewhere(() => rowsOf(sql`SELECT "id" FROM "Product"`))).toEqual([]);
+  clock.mockRestore();
   expect(await db().product.count()).toBe(1);
 });
 
@@ -50,14 +63,16 @@ test("while the replica is away the primary stands in, and is not kept waiting a
     expect(await catalogue()).toBe(1);
     way.mend();
     expect(await catalogue()).toBe(1);
-    clock.mockReturnValue(began + 20_000);
-    expect(await catalogue()).toBe(0);
+    await untilReadThere(clock);
     clock.mockRestore();
   }
 });
 
 test("nor for a replica that accepts a question and does not come to an answer", async () => {
   const slow = sql`SELECT CASE WHEN EXISTS (SELECT 1 FROM "Product") THEN '' ELSE pg_sleep(60)::text END AS answer`;
+  const clock = vi.spyOn(performance, "now");
+  await untilReadThere(clock);
   expect(await readElsewhere(() => rowsOf(slow))).toEqual([{ answer: "" }]);
   expect(await catalogue()).toBe(1);
+  clock.mockRestore();
 });
