@@ -35,13 +35,14 @@ type Setting = {
   cores?: Cores;
 };
 
+const ALONE = { API_CALLS_PER_MINUTE: "0", WORKERS: "1" };
+
 /** The built application, as `npm start` runs it, but for the limit of calls, and in one process as the floor is. */
-export const startApplication = (setting: Setting) =>
-  start(setting, { API_CALLS_PER_MINUTE: "0", WORKERS: "1" });
+export const startApplication = (setting: Setting) => start(setting, ALONE);
 
 /** The same, for one who reads a thousand streams, and with its garbage gone when asked. */
 export const startStreaming = (setting: Setting) =>
-  start(setting, { ...COLLECTS, API_CALLS_PER_MINUTE: "0", STREAMS_PER_CALLER: "100000" });
+  start(setting, { ...ALONE, ...COLLECTS, STREAMS_PER_CALLER: "100000" });
 
 /** What it is held against. */
 export const startFloor = (setting: Setting) => start(setting, { NODE_ENV: "production" }, FLOOR);
