@@ -3,6 +3,7 @@ import { Allowances, type Standing } from "@/server/allowance";
 import { env } from "@/server/env";
 import { LimitedError } from "@/server/errors";
 import { sealedAddress } from "@/server/sealed";
+import type { ReplyHeaders } from "./answer";
 import { addressOf } from "./request-id";
 
 // Kept on the global object, so that however the build cuts the program up there is one per process.
@@ -13,7 +14,7 @@ const kept = globalThis as unknown as { atelierAllowances?: Allowances };
  * the caller stands. Throws LimitedError when the minute's calls are spent.
  * @param holder whom the credential belongs to
  */
-export async function admit(holder: Viewer | null, headers: Headers, reply: Headers): Promise<void> {
+export async function admit(holder: Viewer | null, headers: Headers, reply: ReplyHeaders): Promise<void> {
   const perCredential = env().API_CALLS_PER_MINUTE;
   if (perCredential === 0) return;
   const most = holder ? perCredential : Math.ceil(perCredential / 2);
@@ -29,10 +30,10 @@ function counterOf(holder: Viewer | null, headers: Headers): string {
 }
 
 /** What other instances let through since this one last asked is not in it: it is an estimate, and never too low. */
-function tell(standing: Standing, reply: Headers): void {
-  reply.set("RateLimit-Limit", String(standing.most));
-  reply.set("RateLimit-Remaining", String(standing.remaining));
-  reply.set("RateLimit-Reset", String(secondsOf(standing)));
+function tell(standing: Standing, reply: ReplyHeaders): void {
+  reply["RateLimit-Limit"] = String(standing.most);
+  reply["RateLimit-Remaining"] = String(standing.remaining);
+  reply["RateLimit-Reset"] = String(secondsOf(standing));
 }
 
 function secondsOf({ seconds }: Standing): number {

@@ -10,15 +10,18 @@ const TELLS =
  * Lets programs that run in pages of the origins in `API_ORIGINS` call with a token or a key, and nobody else. There are
  * no credentials in it: a browser sends no cookie along, and one that came all the same counts for nothing.
  */
-export function allowOrigin({ headers, method }: Request, reply: Headers): void {
+export function forOrigin({ headers, method }: Request): Record<string, string> {
   const allowed = env().API_ORIGINS;
-  if (allowed.length > 0) reply.append("Vary", "Origin");
+  if (allowed.length === 0) return {};
   const origin = headers.get("origin");
-  if (origin === null || !allowed.includes(origin)) return;
-  reply.set("Access-Control-Allow-Origin", origin);
-  reply.set("Access-Control-Expose-Headers", TELLS);
-  if (method !== "OPTIONS") return;
-  reply.set("Access-Control-Allow-Methods", "GET, POST");
-  reply.set("Access-Control-Allow-Headers", ASKS);
-  reply.set("Access-Control-Max-Age", "600");
+  if (origin === null || !allowed.includes(origin)) return VARY;
+  const reading = { ...VARY, "Access-Control-Allow-Origin": origin, "Access-Control-Expose-Headers": TELLS };
+  return method === "OPTIONS" ? { ...reading, ...MAY } : reading;
 }
+
+const VARY = { Vary: "Origin" };
+const MAY = {
+  "Access-Control-Allow-Methods": "GET, POST",
+  "Access-Control-Allow-Headers": ASKS,
+  "Access-Control-Max-Age": "600",
+};

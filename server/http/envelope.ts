@@ -19,7 +19,7 @@ const CODE = {
 type Failure = Extract<ActionResult<never>, { ok: false }> & {
   status: number;
   code: number;
-  headers?: HeadersInit;
+  headers?: Record<string, string>;
 };
 
 /**

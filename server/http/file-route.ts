@@ -4,6 +4,7 @@ import { FileQuery } from "@/schemas/attachment";
 import { type OpenFile, openFile } from "@/server/attachments/open-file";
 import { parse } from "@/server/parse";
 import type { Part } from "@/server/storage";
+import { pathOf, queryOf } from "./address";
 import { answer } from "./answer";
 import { headerCredential } from "./authenticate";
 import { etagOf, partOf } from "./byte-range";
@@ -18,11 +19,13 @@ export function fileRoute(request: Request): Promise<Response> {
     // The pictures of a page are not calls of a program, and a page may have many.
     const counted = headerCredential(request.headers) !== null;
     const viewer = await identify(request, { access: "signed_in", scopes: ["read"], counted }, headers);
-    const { pathname, searchParams } = new URL(request.url);
-    const { size } = parse(FileQuery, Object.fromEntries(searchParams));
-    const file = await openFile(viewer, { key: pathname.split("/").at(-1) ?? "", size });
+    const { size } = parse(FileQuery, queryOf(request));
+    const file = await openFile(viewer, { key: pathOf(request).split("/").at(-1) ?? "", size });
     const part = partOf(request, file);
-    const init = { status: part ? 206 : 200, headers: { ...headersOf(file), ...extentOf(file, part) } };
+    const init = {
+      status: part ? 206 : 200,
+      headers: { ...headers, ...headersOf(file, headers.Vary), ...extentOf(file, part) },
+    };
     // Nobody reads the body of a HEAD: it may not even be opened.
     if (request.method === "HEAD") return new Response(null, init);
     return new Response(Readable.toWeb(await file.read(part)) as ReadableStream, init);
@@ -35,7 +38,7 @@ function extentOf({ size }: OpenFile, part: Part | undefined): Record<string, st
   return { "Content-Length": String(end - start + 1), "Content-Range": `bytes ${start}-${end}/${size}` };
 }
 
-function headersOf({ name, mime, tag }: OpenFile): Record<string, string> {
+function headersOf({ name, mime, tag }: OpenFile, vary?: string): Record<string, string> {
   const place = kindOf(mime) === "file" ? "attachment" : "inline";
   return {
     "Content-Type": mime,
@@ -48,6 +51,6 @@ function headersOf({ name, mime, tag }: OpenFile): Record<string, string> {
     "Referrer-Policy": "no-referrer",
     // An address is never reused for other bytes; `private` because only some may see it.
     "Cache-Control": "private, max-age=31536000, immutable",
-    Vary: "Cookie, Token, Authorization",
+    Vary: ["Cookie, Token, Authorization", vary].filter(Boolean).join(", "),
   };
 }

@@ -2,6 +2,7 @@ import type { Viewer } from "@/domain/viewer";
 import type { Access, Endpoint } from "@/schemas/endpoint";
 import { unauthenticated } from "@/server/errors";
 import { admit } from "./admit";
+import type { ReplyHeaders } from "./answer";
 import { authenticate, type Identity } from "./authenticate";
 
 const NOBODY: Identity = { holder: null };
@@ -16,12 +17,12 @@ type Asker<A extends Access> = A extends "signed_in" ? Viewer : Viewer | null;
 export async function identify<A extends Access>(
   { headers, method }: Request,
   { access, counted, scopes }: { access: A } & Pick<Endpoint, "counted" | "scopes">,
-  reply: Headers,
+  reply: ReplyHeaders,
 ): Promise<Asker<A>> {
   const identity = access === "anonymous" ? NOBODY : await authenticate(headers, method, scopes);
   if (counted) await admit(identity.holder, headers, reply);
   if (identity.refusal) throw identity.refusal;
-  if (identity.renewal) reply.set("Update-Token", identity.renewal);
+  if (identity.renewal) reply["Update-Token"] = identity.renewal;
   if (access === "signed_in" && !identity.holder) throw unauthenticated();
   return identity.holder as Asker<A>;
 }

@@ -18,7 +18,7 @@ export function only(method: "GET" | "POST", handler: Handler): Record<(typeof M
       throw new TransportError(405, "wrong_method", { method }, { Allow });
     });
   const tell = (request: Request) =>
-    answer(request, async () => new Response(null, { status: 204, headers: { Allow } }));
+    answer(request, async (headers) => new Response(null, { status: 204, headers: { ...headers, Allow } }));
   const others = Object.fromEntries(METHODS.map((name) => [name, refuse])) as Record<string, Handler>;
   return { ...others, OPTIONS: tell, [method]: handler } as ReturnType<typeof only>;
 }

@@ -5,6 +5,7 @@ import type { Access, Endpoint } from "@/schemas/endpoint";
 import type { Caller } from "@/server/caller";
 import { keeperOf, onceOnly } from "@/server/once-only";
 import { parse } from "@/server/parse";
+import { queryOf } from "./address";
 import { answer, ok } from "./answer";
 import { idempotencyKeyOf } from "./idempotency-key";
 import { identify } from "./identify";
@@ -30,13 +31,16 @@ export function route<I extends z.ZodType, D extends z.ZodType, A extends Access
       const input = parse(endpoint.input, await inputOf(request, endpoint));
       const act = () => verb(whoOf(request, endpoint, viewer) as Who<A>, input);
       const result = await once(request, endpoint, viewer, input, act);
-      return ok(endpoint.paged ? pageOf(result as { rows: unknown[]; total: number }) : { data: result });
+      return ok(
+        endpoint.paged ? pageOf(result as { rows: unknown[]; total: number }) : { data: result },
+        headers,
+      );
     }),
   );
 }
 
 async function inputOf(request: Request, { method }: Endpoint): Promise<unknown> {
-  return method === "GET" ? Object.fromEntries(new URL(request.url).searchParams) : readJson(request);
+  return method === "GET" ? queryOf(request) : readJson(request);
 }
 
 function whoOf(request: Request, { access }: Endpoint, viewer: Viewer | null): Viewer | Caller | null {

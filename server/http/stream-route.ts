@@ -5,6 +5,7 @@ import { readToken } from "@/server/accounts/token";
 import { parse } from "@/server/parse";
 import { followEvents } from "@/server/streams/follow-events";
 import type { Session } from "@/server/streams/follower";
+import { queryOf } from "./address";
 import { answer } from "./answer";
 import { headerCredential } from "./authenticate";
 import { identify } from "./identify";
@@ -22,13 +23,13 @@ export const streamRoute = () =>
   only(streamEventsEndpoint.method, (request) =>
     answer(request, async (headers) => {
       const viewer = await identify(request, streamEventsEndpoint, headers);
-      const query = parse(streamEventsEndpoint.input, Object.fromEntries(new URL(request.url).searchParams));
+      const query = parse(streamEventsEndpoint.input, queryOf(request));
       const known = parse(StreamStart, request.headers.get("last-event-id"), "Last-Event-ID");
       const start = { ...query, after: known ?? query.after };
       // Nobody reads the body of a HEAD: there is none to be opened.
-      if (request.method === "HEAD") return new Response(null, { headers: HEADERS });
+      if (request.method === "HEAD") return new Response(null, { headers: { ...headers, ...HEADERS } });
       const body = await followEvents(viewer, sessionOf(viewer, request.headers), start);
-      return new Response(body, { headers: HEADERS });
+      return new Response(body, { headers: { ...headers, ...HEADERS } });
     }),
   );
 

@@ -9,6 +9,7 @@ import { receiveFile } from "./receive-file";
 export function uploadRoute(request: Request): Promise<Response> {
   return answer(request, async (headers) => {
     const viewer = await identify(request, uploadEndpoint, headers);
-    return ok({ data: await keepUpload(viewer, await receiveFile(request), idempotencyKeyOf(request)) });
+    const data = await keepUpload(viewer, await receiveFile(request), idempotencyKeyOf(request));
+    return ok({ data }, headers);
   });
 }
