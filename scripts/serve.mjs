@@ -29,7 +29,7 @@ import { leadWorkers, usualWorkers } from "./serve/workers.mjs";
 
 Object.assign(process.env, { NODE_ENV: "production" });
 // Left to itself, V8 lets garbage grow to several times what is in use.
-setFlagsFromString("--heap-growing-percent=50");
+setFlagsFromString("--heap-growing-percent=75");
 const host = process.env.HOST || "127.0.0.1";
 const timeouts = {
   headersTimeout: 20_000,

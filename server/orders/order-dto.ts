@@ -15,17 +15,18 @@ import { type QuoteRow, toQuote } from "@/server/quotes/quote-dto";
 import { type SaleRow, toSale } from "@/server/sales/sale-dto";
 import type { Told } from "@/server/told";
 import { stateOf } from "./order-state";
-import { toRequest } from "./request-dto";
+import { type RequestColumn, type RequestTold, toRequest } from "./request-dto";
 
 /** An order with everything that there is one of. `unread`: messages of the other side that the viewer has not seen. */
-export type SummaryRow = Told<Omit<Prisma.OrderGetPayload<object>, "spokeLast" | "quoteId">> & {
-  customer: { id: number; name: string; userName: string | null };
-  admin: { name: string } | null;
-  product: { id: number; title: string; slug: string; pictures: unknown };
-  quote: QuoteRow | null;
-  sale: SaleRow | null;
-  unread: number;
-};
+export type SummaryRow = Told<Omit<Prisma.OrderGetPayload<object>, RequestColumn | "spokeLast" | "quoteId">> &
+  RequestTold & {
+    customer: { id: number; name: string; userName: string | null };
+    admin: { name: string } | null;
+    product: { id: number; title: string; slug: string; pictures: unknown };
+    quote: QuoteRow | null;
+    sale: SaleRow | null;
+    unread: number;
+  };
 
 /** The same with all that was said, offered and done; null where there is nothing yet. */
 export type OrderRow = SummaryRow & {

@@ -13,8 +13,9 @@ const RequestRow = z.object({
   images: z.array(z.string()),
   eventDate: z.string().nullable(),
   extra: Answers,
-  fields: z.union([z.string().transform(fieldsTold), ProductFields]),
+  fields: ProductFields,
 });
+const PartOfRow = RequestRow.partial();
 export type RequestValues = z.output<typeof RequestRow>;
 export type RequestColumn = keyof RequestValues;
 export const REQUEST_COLUMNS = RequestRow.keyof().options;
@@ -45,14 +46,17 @@ function fieldsTold(text: string): ProductField[] {
   return fields;
 }
 
+/** The same as a statement tells it: with the fields as JSON's text. */
+export type RequestTold = Omit<RequestValues, "fields"> & { fields: string };
+
 /** What was asked for, as the wire shows it; pictures as absolute addresses, each field with its answer. */
-export function toRequest(row: Record<RequestColumn, unknown>): Requested {
-  return requestedIn(RequestRow.parse(row));
+export function toRequest(row: RequestTold): Requested {
+  return requestedIn({ ...row, fields: fieldsTold(row.fields) });
 }
 
 /** The same of a part of the columns, as a fact that wrote only those keeps them. */
 export function toPartialRequest(kept: unknown): Partial<Requested> {
-  const part = RequestRow.partial().parse(kept);
+  const part = PartOfRow.parse(kept);
   const whole = requestedIn({ ...NOTHING, ...part });
   const written = Object.entries(COLUMN_OF).filter(([, column]) => part[column] !== undefined);
   return Object.fromEntries(written.map(([name]) => [name, whole[name as keyof Requested]]));

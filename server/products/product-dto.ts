@@ -3,9 +3,11 @@ import { type Product, ProductFields, toWireField } from "@/schemas/product";
 import { absolute } from "@/server/attachments/addresses";
 import type { Prisma } from "@/server/db";
 
+const Paths = z.array(z.string());
+
 /** A product as the publication's "archive". `currency` is the shop's. */
 export function toProduct(row: Prisma.ProductGetPayload<object>, currency: string): Product {
-  const images = z.array(z.string()).parse(row.pictures).map(absolute);
+  const images = Paths.parse(row.pictures).map(absolute);
   return {
     id: row.id,
     title: row.title,

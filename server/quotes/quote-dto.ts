@@ -11,6 +11,8 @@ import type { Told } from "@/server/told";
 type KeptQuote = Prisma.QuoteGetPayload<object>;
 export type QuoteRow = Told<Omit<KeptQuote, "orderId" | "authorId" | "closedAt">>;
 
+const Lines = z.array(QuoteLine);
+
 /** One version of a quote as the wire shows it. `today` is the day in the shop, which decides whether it has expired. */
 export function toQuote(row: QuoteRow, today: Day): Quote {
   const amount = Number(row.amount);
@@ -22,7 +24,7 @@ export function toQuote(row: QuoteRow, today: Day): Quote {
     currency: row.currency,
     price: toMajor({ amount, currency: row.currency }),
     content: row.content,
-    lines: z.array(QuoteLine).parse(row.lines),
+    lines: Lines.parse(row.lines),
     deposit: row.deposit === null ? null : Number(row.deposit),
     days: row.days,
     valid_until: row.validUntil ?? "",

@@ -92,19 +92,23 @@ export function numberOf({ id, createdAt }: Pick<SaleRow, "id" | "createdAt">): 
   return saleNumber(id, dayOf(new Date(unix(createdAt) * 1000), "UTC"));
 }
 
+const PayWay = z.enum(["", ...PAY_WAYS]);
+
 /** How far the payment is; what the shop saw counts more than what was announced. */
 function paymentOf({ paidAt, paidWay, paymentId, announcedAt, announcedWay }: SaleRow) {
   return {
-    pay_way: z.enum(["", ...PAY_WAYS]).parse(paidWay ?? announcedWay ?? ""),
+    pay_way: PayWay.parse(paidWay ?? announcedWay ?? ""),
     payment_id: paymentId ?? "",
     announced_time: announcedAt ? unix(announcedAt) : 0,
     paid_time: paidAt ? unix(paidAt) : 0,
   };
 }
 
+const Lines = z.array(QuoteLine);
+
 /** The quote's lines in the publication's words, or the product at the whole price where the quote had none. */
 function linesOf({ product, quote }: OfOrder, total: number): SalesOrder["details"] {
-  const lines = z.array(QuoteLine).parse(quote?.lines ?? []);
+  const lines = Lines.parse(quote?.lines ?? []);
   const whole = { title: product.title, quantity: 1, unit_price: total, amount: total };
   return (lines.length > 0 ? lines : [whole]).map(({ title, quantity, unit_price, amount }) => ({
     goods_id: product.id,
