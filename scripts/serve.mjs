@@ -69,11 +69,11 @@ async function serve() {
   refuseBroken(server);
   server.on("request", (req, res) => {
     if (files(req, res)) return;
-    const requestId = identify(req, res, proxies);
+    const requestId = identify(req, proxies);
     logPage(log, req, res, requestId);
     const refusal = refusalOf(req);
-    if (refusal) return refuse(res, refusal);
-    const answering = api(req, res) ?? pages(req, res);
+    if (refusal) return refuse(named(res, requestId), refusal);
+    const answering = api(req, res) ?? pages(req, named(res, requestId));
     answering.catch((error) => {
       log.error({ requestId, ...factsOf(error) }, "page failed");
       res.destroy();
@@ -85,6 +85,15 @@ async function serve() {
   endOnUncaught(log);
   endWhenAsked(() => Promise.all([drain(), endJobs(patience)]));
   process.send?.("listening");
+}
+
+/**
+ * The API's own handlers do it themselves: setting it here first would cost them more than all their other headers.
+ * @param {import("node:http").ServerResponse} res
+ * @param {string} requestId
+ */
+function named(res, requestId) {
+  return res.setHeader("X-Request-Id", requestId);
 }
 
 /**

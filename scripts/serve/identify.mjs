@@ -10,18 +10,16 @@ const USABLE_ID = /^[A-Za-z0-9_.-]{8,64}$/;
 /**
  * Makes `x-forwarded-for` the one address that can be believed, and gives the request its id.
  * @param {import("node:http").IncomingMessage} req
- * @param {import("node:http").ServerResponse} res
  * @param {number} proxies how many of ours stand in front
  * @returns {string} the request's id
  */
-export function identify(req, res, proxies) {
+export function identify(req, proxies) {
   const address = callerAddress(req, proxies);
   if (proxies === 0) for (const name of CLAIMS) setHeader(req, name, undefined);
   setHeader(req, FORWARDED_FOR, address);
   const given = String(req.headers[REQUEST_ID] ?? "");
   const id = USABLE_ID.test(given) ? given : randomUUID();
   if (id !== given) setHeader(req, REQUEST_ID, id);
-  res.setHeader(REQUEST_ID, id);
   return id;
 }
 

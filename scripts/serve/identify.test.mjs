@@ -10,7 +10,7 @@ import { identify } from "./identify.mjs";
  */
 async function call(headers, proxies = 0) {
   const server = createServer((req, res) => {
-    identify(req, res, proxies);
+    res.setHeader("X-Request-Id", identify(req, proxies));
     res.end(JSON.stringify({ seen: req.headers, raw: req.rawHeaders }));
   });
   server.listen(0, "127.0.0.1");
