@@ -62,6 +62,18 @@ export interface Calls {
     };
   };
   /**
+   * Note that you have read an order's thread up to its newest message
+   */
+  "POST /api/communication/order/read": {
+    input: {
+      /**
+       * A number of ours
+       */
+      id: number;
+    };
+    data: ReadMark;
+  };
+  /**
    * Change a request while it is pending or talked over
    */
   "POST /api/communication/order/update": {
@@ -1380,6 +1392,17 @@ export interface OrderSummary {
    * How many facts the timeline has
    */
   version: number;
+}
+/**
+ * This interface was referenced by `Calls`'s JSON-Schema
+ * via the `definition` "ReadMark".
+ */
+export interface ReadMark {
+  id: number;
+  /**
+   * The newest message that was read, or 0
+   */
+  message_id: number;
 }
 /**
  * This interface was referenced by `Calls`'s JSON-Schema

@@ -116,6 +116,23 @@ test("whoever uses a keyboard picks a sticker, or none, and stays where they wer
   await expect(thread.getByRole("img", { name: "Thank you" })).toHaveCount(1);
 });
 
+test("a message leaves while the note of having read the thread is still under way", async ({
+  customer,
+  staff,
+  customerPage,
+  request,
+}) => {
+  const id = await quoted(request, { customer, staff });
+  const { open, thread, say } = orderPage(customerPage);
+  const noted = customerPage.waitForRequest("**/order/read");
+  await customerPage.route("**/order/read", () => {}); // never answered
+  await open(id);
+  await noted;
+  await say("Is ash as hard?");
+  await expect(thread.getByText("Sent", { exact: true })).toHaveCount(0);
+  await expect(thread.getByText("Is ash as hard?")).toHaveCount(1);
+});
+
 test("a sticker that could not leave is sent when the connection is back", async ({
   customer,
   staff,

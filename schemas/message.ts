@@ -157,6 +157,15 @@ export const Message = z
   .meta({ id: "Message" });
 export type Message = z.output<typeof Message>;
 
+/** How far somebody has read an order's thread. */
+export const ReadMark = z
+  .object({
+    id: z.int(),
+    message_id: z.int().meta({ description: "The newest message that was read, or 0" }),
+  })
+  .meta({ id: "ReadMark" });
+export type ReadMark = z.output<typeof ReadMark>;
+
 /** One of the shop's own stickers, for whoever picks one. */
 export const StickerOffer = z
   .object({

@@ -11,6 +11,7 @@ import {
   getOrderEndpoint,
   listOrdersEndpoint,
   orderVersionEndpoint,
+  readOrderEndpoint,
   updateOrderEndpoint,
 } from "@/schemas/endpoints/orders";
 import {
@@ -33,6 +34,7 @@ type Named = Pick<Endpoint, "method" | "path">;
 const OF_AN_ORDER: [Named, object, string][] = [
   [getOrderEndpoint, {}, "id"],
   [orderVersionEndpoint, {}, "id"],
+  [readOrderEndpoint, {}, "id"],
   [updateOrderEndpoint, { title: "Mine now" }, "id"],
   [confirmOrderEndpoint, {}, "id"],
   [sendQuoteEndpoint, { quote_price: "10", quote_content: "All" }, "id"],

@@ -15,6 +15,7 @@ import {
   getOrderEndpoint,
   listOrdersEndpoint,
   orderVersionEndpoint,
+  readOrderEndpoint,
   updateOrderEndpoint,
 } from "@/schemas/endpoints/orders";
 import { getProductEndpoint, listProductsEndpoint } from "@/schemas/endpoints/products";
@@ -130,6 +131,7 @@ describe("replies are exactly what the contract says", () => {
       });
       await as(viewer, listOrdersEndpoint, { page_size: 100 });
       await as(viewer, orderVersionEndpoint, { id });
+      await as(viewer, readOrderEndpoint, { id });
       await as(viewer, listMessagesEndpoint, { comm_order_id: id, page_size: 100 });
     }
     const { order_id } = (await as(staff, listSalesEndpoint, { status: "waiting" })).at(0);

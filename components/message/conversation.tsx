@@ -26,7 +26,6 @@ type Props = {
   words: ConversationWords;
   stickers: StickerChoice[];
   send: OrderActs["send_message"];
-  markRead: OrderActs["mark_read"];
   /** The thread as the server has drawn it. */
   children: ReactNode;
 };
@@ -43,7 +42,6 @@ export function Conversation({
   words,
   stickers,
   send,
-  markRead,
   children,
 }: Props) {
   const scroller = useRef<HTMLDivElement>(null);
@@ -56,7 +54,7 @@ export function Conversation({
     send,
     lost: words.lost,
   });
-  useRead({ orderId, newest, unread, scroller, markRead });
+  useRead({ orderId, newest, unread, scroller });
 
   // The scroller counts from its end (see `flex-col-reverse`): 0 is the newest message.
   const toNewest = () => scroller.current?.scrollTo({ top: 0 });

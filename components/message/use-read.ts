@@ -1,18 +1,16 @@
 "use client";
 
 import { type RefObject, useEffect, useRef } from "react";
-import type { OrderActs } from "@/components/order/acts";
 
 type Options = {
   orderId: number;
   newest: number;
   unread: number;
   scroller: RefObject<HTMLElement | null>;
-  markRead: OrderActs["mark_read"];
 };
 
 /** Notes the thread as read up to its newest message once it is in view in a tab that is looked at. */
-export function useRead({ orderId, newest, unread, scroller, markRead }: Options): void {
+export function useRead({ orderId, newest, unread, scroller }: Options): void {
   const noted = useRef(0);
   useEffect(() => {
     const thread = scroller.current;
@@ -22,8 +20,7 @@ export function useRead({ orderId, newest, unread, scroller, markRead }: Options
     function note() {
       if (!inView || document.hidden || noted.current >= newest) return;
       noted.current = newest;
-      // Nobody waits for this; if it is lost, the next visit notes it.
-      markRead({ id: orderId }).catch(() => {});
+      noteRead(orderId);
     }
     const observer = new IntersectionObserver(([entry]) => {
       inView = entry?.isIntersecting ?? false;
@@ -35,5 +32,18 @@ export function useRead({ orderId, newest, unread, scroller, markRead }: Options
       observer.disconnect();
       document.removeEventListener("visibilitychange", note);
     };
-  }, [orderId, newest, unread, scroller, markRead]);
+  }, [orderId, newest, unread, scroller]);
+}
+
+/**
+ * Nobody waits for this; if it is lost, the next visit notes it. It is no server action, behind which a message that is
+ * sent meanwhile would have to wait.
+ */
+function noteRead(id: number): void {
+  fetch("/api/communication/order/read", {
+    method: "POST",
+    headers: { "content-type": "application/json" },
+    body: JSON.stringify({ id }),
+    keepalive: true,
+  }).catch(() => {});
 }

@@ -26,5 +26,4 @@ export type OrderActs = Record<SimpleAbility, SimpleAct> & {
   send_message: Act<z.input<typeof MessageDraft>, { id: number }>;
   update: Act<z.input<typeof OrderUpdate>>;
   assign: Act<z.input<typeof OrderAssignment>>;
-  mark_read: Act<{ id: number }>;
 };

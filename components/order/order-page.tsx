@@ -89,7 +89,6 @@ function Talk(view: OrderView) {
         words={MESSAGES[viewer.locale].order_page.composer}
         stickers={STICKERS.map((name) => ({ name, title: MESSAGES[viewer.locale].sticker[name] }))}
         send={acts.send_message}
-        markRead={acts.mark_read}
       >
         <Thread {...view} />
       </Conversation>
@@ -105,7 +104,7 @@ function SectionMenu() {
   return (
     <nav
       aria-label={words("sections")}
-      className="sticky top-16 z-20 -mx-4 overflow-x-auto border-b border-line bg-paper/95 px-2 backdrop-blur sm:-mx-6 lg:hidden"
+      className="sticky top-16 z-20 -mx-4 overflow-x-auto border-b border-line bg-paper px-2 sm:-mx-6 lg:hidden"
     >
       <ul className="flex">
         {SECTIONS.map((section) => (
@@ -127,7 +126,7 @@ function SectionMenu() {
 function ActionBar(view: OrderView) {
   if (primaryOf(view) === null) return null;
   return (
-    <div className="fixed inset-x-0 bottom-0 z-30 border-t border-line bg-paper/95 px-4 py-2.5 backdrop-blur lg:hidden [&>a]:w-full [&>div>button]:w-full">
+    <div className="fixed inset-x-0 bottom-0 z-30 border-t border-line bg-paper px-4 py-2.5 lg:hidden [&>a]:w-full [&>div>button]:w-full">
       <PrimaryAction {...view} />
     </div>
   );

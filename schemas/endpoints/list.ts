@@ -9,6 +9,7 @@ import {
   getOrderEndpoint,
   listOrdersEndpoint,
   orderVersionEndpoint,
+  readOrderEndpoint,
   updateOrderEndpoint,
 } from "./orders";
 import { getProductEndpoint, listProductsEndpoint } from "./products";
@@ -40,6 +41,7 @@ export const ENDPOINTS = [
   getOrderEndpoint,
   listOrdersEndpoint,
   orderVersionEndpoint,
+  readOrderEndpoint,
   updateOrderEndpoint,
   confirmOrderEndpoint,
   sendQuoteEndpoint,

@@ -1,6 +1,8 @@
 import { endpoint } from "../endpoint";
+import { ANSWER } from "../examples/message";
 import { orderAfter, orderThatIs, REQUEST, summaryThatIs } from "../examples/order";
 import { SAID, WAY_TO } from "../examples/timeline";
+import { ReadMark } from "../message";
 import {
   Order,
   OrderAssignment,
@@ -55,6 +57,17 @@ export const orderVersionEndpoint = endpoint({
   input: OrderQuery,
   data: Order.pick({ id: true, version: true }),
   example: { input: { id: 188 }, data: { id: 188, version: 5 } },
+});
+
+export const readOrderEndpoint = endpoint({
+  method: "POST",
+  path: "/api/communication/order/read",
+  summary: "Note that you have read an order's thread up to its newest message",
+  about:
+    "For the order's customer, and for staff: `unread` of the order is 0 then, for you alone. `message_id` is the newest message's, 0 where there is none.",
+  input: OrderQuery,
+  data: ReadMark,
+  example: { input: { id: 188 }, data: { id: 188, message_id: ANSWER.id } },
 });
 
 export const updateOrderEndpoint = endpoint({

@@ -197,8 +197,9 @@ describe("reading the thread", () => {
     expect([await unread(customer), await unread(staff)]).toEqual([0, 4]);
     await say(staff, id, "One more thing");
     expect(await unread(customer)).toBe(1);
+    const { id: newest } = await say(staff, id, "And that is all");
     await markRead(customer, { id });
-    await markRead(customer, { id });
+    expect(await markRead(customer, { id })).toEqual({ id, message_id: newest });
     expect(await unread(customer)).toBe(0);
   });
 

@@ -16,7 +16,6 @@ import {
 import { QuoteDraft } from "@/schemas/quote";
 import { PaymentDraft, SaleCancellation } from "@/schemas/sale";
 import { action } from "@/server/http/action";
-import { markRead as markThreadRead } from "@/server/messages/mark-read";
 import { sendMessage as sendMessageTo } from "@/server/messages/send-message";
 import { assignOrder } from "@/server/orders/assign-order";
 import { cancelOrder } from "@/server/orders/cancel-order";
@@ -44,8 +43,6 @@ export const pay = change("pay", PaymentDraft, paySale);
 export const cancelSale = change("cancel_sale", SaleCancellation, cancelUnpaid);
 export const assign = change("assign", OrderAssignment, assignOrder);
 export const sendMessage = change("send_message", MessageDraft, sendMessageTo);
-/** Draws nothing anew: what was unread stays marked until the next visit. */
-export const markRead = action("mark_read", OrderQuery, markThreadRead);
 
 /**
  * A change to an order. Its reply brings the page drawn anew, also after a conflict, so that one sees what is true

@@ -26,7 +26,6 @@ const acts = {
   cancel_sale: actions.cancelSale,
   assign: actions.assign,
   send_message: actions.sendMessage,
-  mark_read: actions.markRead,
 };
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
