@@ -7,7 +7,10 @@ import { isVisibleTo, seesAll, visibleTo } from "./scope";
 
 type Wanted = { keyword: string; status: OrderStatus | undefined };
 
-/** `asked`: the words as queries. `where`: what "OrderWords" w has to be besides. */
+/**
+ * `asked`: the words as queries, and the patterns of what has to stand as it was typed. `where`: what "OrderWords" w has to
+ * be besides. All that is typed is in `asked` alone, so that one plan fits every search and is made once.
+ */
 type Search = { asked: Prisma.Sql; where: Prisma.Sql };
 
 /** So many orders are looked through without the index; more of them where a word is seen to be frequent. */
@@ -37,13 +40,14 @@ function searchFor(viewer: Viewer, { keyword, status }: Wanted): Search {
   const { customerId } = visibleTo(viewer);
   // Both are lexemes too, so that the index finds the few among many.
   const marks = [customerId && `@${customerId}`, status && `=${status}`].filter(Boolean);
-  const asked = sql`SELECT words_typed(${keyword}, ${marks}::text[]) AS words`;
   const odd = keyword.split(/\s+/).filter((part) => part !== "" && !IS_ONE_WORD.test(part));
+  const patterns = odd.map((part) => `%${part.replace(/[\\%_]/g, "\\$&")}%`);
+  const asked = sql`SELECT words_typed(${keyword}, ${marks}::text[]) AS words, ${patterns}::text[] AS patterns`;
   if (seesAll(viewer) && !status && odd.length === 0) return { asked, where: sql`TRUE` };
   const hasStatus = status ? sql`o."status" = ${status}::"OrderStatus"` : sql`TRUE`;
   const where = sql`EXISTS (
     SELECT FROM "Order" o JOIN "User" c ON c."id" = o."customerId"
-    WHERE o."id" = w."id" AND ${isVisibleTo(viewer)} AND ${hasStatus} AND ${isWritten(odd)}
+    WHERE o."id" = w."id" AND ${isVisibleTo(viewer)} AND ${hasStatus} AND ${odd.length > 0 ? IS_WRITTEN : sql`TRUE`}
   )`;
   return { asked, where };
 }
@@ -67,6 +71,9 @@ async function findAmong(count: number, before: number | null, { asked, where }:
 /** Somebody's own orders are always few. Of a status there may be many, though not among the newest. */
 const RANK = sql`CASE left(word::text, 2) WHEN '''@' THEN 0 WHEN '''=' THEN 2 ELSE 1 END`;
 
+/** As an array, because of that PostgreSQL expects few; of a series a thousand, for which it would compile the statement. */
+const ERAS = sql`unnest(ARRAY(SELECT generate_series(rarest.before >> 18, 0, -1)))`;
+
 /**
  * Further back the rarest of the words leads, as the newest orders tell, era after era until enough is found: so the cost
  * is that of an era, and hardly grows with the number of orders.
@@ -79,7 +86,7 @@ async function findBefore(before: number | null, { asked, where }: Search): Prom
       SELECT word, asked.before FROM asked, unnest(asked.words) word
       ORDER BY ${RANK}, (SELECT COUNT(*) FROM newest WHERE newest."words" @@ word), length(word::text) DESC LIMIT 1
     )
-    SELECT found."id" FROM rarest CROSS JOIN generate_series(rarest.before >> 18, 0, -1) AS era(nth) CROSS JOIN LATERAL (
+    SELECT found."id" FROM rarest CROSS JOIN ${ERAS} AS era(nth) CROSS JOIN LATERAL (
       SELECT w."id" FROM "OrderWords" w
       WHERE w."era" @> ARRAY[era.nth] AND w."words" @@ rarest.word AND w."id" < rarest.before
         AND ts_match_vq(w."words", ${WHOLE}) AND ${where}
@@ -90,17 +97,13 @@ async function findBefore(before: number | null, { asked, where }: Search): Prom
 }
 
 /** What the index cannot tell: that characters stand as they were typed, side by side. */
-function isWritten(parts: string[]): Prisma.Sql {
-  if (parts.length === 0) return sql`TRUE`;
-  const patterns = parts.map((part) => `%${part.replace(/[\\%_]/g, "\\$&")}%`);
-  return sql`NOT EXISTS (
-    SELECT FROM unnest(${patterns}::text[]) part WHERE NOT (
-      o."title" ILIKE part OR o."content" ILIKE part OR c."name" ILIKE part OR COALESCE(c."userName" ILIKE part, FALSE)
-      OR o."phone" ILIKE part OR translate(o."phone", ' -()', '') ILIKE part
-      OR EXISTS (SELECT FROM "Message" m WHERE m."orderId" = o."id" AND m."content" ILIKE part)
-    )
-  )`;
-}
+const IS_WRITTEN = sql`NOT EXISTS (
+  SELECT FROM unnest((SELECT patterns FROM asked)) part WHERE NOT (
+    o."title" ILIKE part OR o."content" ILIKE part OR c."name" ILIKE part OR COALESCE(c."userName" ILIKE part, FALSE)
+    OR o."phone" ILIKE part OR translate(o."phone", ' -()', '') ILIKE part
+    OR EXISTS (SELECT FROM "Message" m WHERE m."orderId" = o."id" AND m."content" ILIKE part)
+  )
+)`;
 
 /** A word that the index finds as it is: of letters without case trouble and digits, or two characters of Chinese. */
 const IS_ONE_WORD =
