@@ -19,6 +19,7 @@ import { setFlagsFromString } from "node:v8";
 import { root } from "./paths.mjs";
 import { codeOf, messageOf } from "./poll.mjs";
 import { apiOf } from "./serve/api.mjs";
+import { compressed } from "./serve/compressed.mjs";
 import { drainable } from "./serve/drain.mjs";
 import { identify } from "./serve/identify.mjs";
 import { endJobs } from "./serve/jobs.mjs";
@@ -112,12 +113,13 @@ function numberIn(name, fallback) {
  */
 async function preparePages(httpServer, port) {
   // As Next's own standalone server does it: the build's configuration, so that no start has to translate it again.
+  // It packs by gzip alone; that is done here.
   const { config } = JSON.parse(readFileSync(join(root, ".next", "required-server-files.json"), "utf8"));
-  process.env.__NEXT_PRIVATE_STANDALONE_CONFIG = JSON.stringify(config);
+  process.env.__NEXT_PRIVATE_STANDALONE_CONFIG = JSON.stringify({ ...config, compress: false });
   const { default: next } = await import("next"); // after NODE_ENV is set: React reads it once
   const app = next({ dev: false, dir: root, hostname: host, port, httpServer });
   await app.prepare();
-  return app.getRequestHandler();
+  return compressed(app.getRequestHandler());
 }
 
 /**

@@ -4,7 +4,7 @@ import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { join } from "node:path";
 import { getRequestListener, RequestError } from "@hono/node-server";
-import compression from "compression";
+import { compressed } from "./compressed.mjs";
 
 /** @typedef {import("node:http").IncomingMessage} Asked */
 /** @typedef {import("node:http").ServerResponse} Answer */
@@ -31,26 +31,14 @@ export function apiOf(folder, tell) {
     },
     { errorHandler },
   );
-  const pack = compression({ filter: (req, res) => !isEventStream(res) && compression.filter(req, res) });
-  return (req, res) => {
-    if (!routeOf(req)) return null;
-    return req.headers["accept-encoding"] ? packed(req, res) : Promise.resolve(listener(req, res));
-  };
+  const answer = compressed(listener);
+  return (req, res) => (routeOf(req) ? answer(req, res) : null);
 
   /** @param {unknown} error */
   function errorHandler(error) {
     if (error instanceof RequestError) return envelope(400, "This is not a valid HTTP request.");
     tell(error);
     return envelope(500, "Something went wrong on our side. Try again in a moment.");
-  }
-
-  /** @param {Asked} req @param {Answer} res @returns {Promise<void>} */
-  function packed(req, res) {
-    return new Promise((resolve, reject) => {
-      // It is made for Express, and uses nothing of it.
-      const [asked, answer] = /** @type {[never, never]} */ (/** @type {unknown} */ ([req, res]));
-      pack(asked, answer, () => listener(req, res).then(resolve, reject));
-    });
   }
 }
 
@@ -101,9 +89,4 @@ function methodOf({ method }) {
  */
 function envelope(status, msg) {
   return Response.json({ code: -1, msg }, { status, headers: { "Cache-Control": "no-store" } });
-}
-
-/** @param {Answer} res */
-function isEventStream(res) {
-  return String(res.getHeader("content-type")).startsWith("text/event-stream");
 }
