@@ -8,11 +8,12 @@ import { currentViewer } from "@/server/auth";
 import { pageLocale, pageTheme, useWords } from "@/server/http/words";
 import { chooseLocale, chooseTheme } from "./preferences";
 
-/** The display face. Asked for at once; a page that is there before it does without it, and nothing moves. */
+/** The display face. Nothing waits for it: a page that is there first does without it and stays as it is, and the next has it. */
 const fraunces = localFont({
   src: "../node_modules/@fontsource/fraunces/files/fraunces-latin-600-normal.woff2",
   weight: "400 700",
   display: "optional",
+  preload: false,
   variable: "--fraunces",
 });
 

@@ -167,3 +167,13 @@ test("one person's draft is not shown to another on the same device", async ({
   await form.open();
   await expect(form.title).toHaveValue("");
 });
+
+test("a customer whose script has not run yet reads what the description is to tell", async ({
+  openAs,
+  customer,
+}) => {
+  const page = await openAs(customer, { javaScriptEnabled: false });
+  await page.goto("/products/trade-site-theme/request");
+  const { content } = requestPage(page, "trade-site-theme");
+  await expect(content).toHaveAttribute("placeholder", /公司主营产品/);
+});

@@ -8,7 +8,7 @@ import { controlId } from "./problems";
 import type { RequestFormApi } from "./request-form-type";
 
 /** What the request is called, and what it is about: the product may give the description a start. */
-export function Idea({ form, errorOf }: RequestFormApi) {
+export function Idea({ form, errorOf, product }: RequestFormApi & { product: Pick<Product, "template"> }) {
   const words = useWords("request");
   const title = own("title", words("help_title"), errorOf);
   const content = own("content", words("help_content"), errorOf);
@@ -29,6 +29,8 @@ export function Idea({ form, errorOf }: RequestFormApi) {
           {...content.control}
           aria-required
           rows={7}
+          // Read at once, and in the box itself once this page's script runs.
+          placeholder={product.template}
           className={`${inputClass} field-sizing-content max-h-[36rem] min-h-44`}
         />
       </Field>

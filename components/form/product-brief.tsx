@@ -15,7 +15,6 @@ export function ProductBrief({ product }: { product: Product }) {
         <Picture
           path={picture}
           side={160}
-          first
           className="aspect-square w-24 shrink-0 self-start rounded-xl bg-sunken object-cover sm:w-40"
         />
       )}

@@ -16,7 +16,7 @@ import { asksForDay } from "./use-labels";
 
 type Props = RequestFormApi & {
   fields: readonly ProductField[];
-  product: Pick<Product, "usual_days">;
+  product: Pick<Product, "usual_days" | "template">;
   today: string;
   files: ChosenFiles;
 };

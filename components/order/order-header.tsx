@@ -27,7 +27,6 @@ export function OrderHeader(view: OrderView) {
           <Picture
             path={thumb}
             side={112}
-            first
             className="size-20 shrink-0 rounded-xl bg-sunken object-cover sm:size-28"
           />
         )}

@@ -7,7 +7,7 @@ import { ButtonLink } from "./button";
 export function SiteHeader({ viewer, shopName }: { viewer: Viewer | null; shopName: string }) {
   const words = useWords("site");
   return (
-    <header className="sticky top-0 z-30 border-b border-line bg-paper/95 backdrop-blur">
+    <header className="sticky top-0 z-30 border-b border-line bg-paper">
       <div className="mx-auto flex min-h-16 max-w-6xl items-center gap-1 px-4 sm:gap-3 sm:px-6">
         <Link
           href="/"
