@@ -11,10 +11,16 @@ import { FOLDER } from "../seed/databases";
 import { type Audit, type LighthouseReport, readReport } from "./audit";
 
 export const LIGHTHOUSE = "12.8.2";
-export type Profile = "mobile" | "desktop";
+/** `throttled` is `mobile` with a slow network and processor in fact, where Lighthouse else works out what they would do. */
+export type Profile = "mobile" | "throttled" | "desktop";
 
 const PREFIX = join(FOLDER, `lighthouse-${LIGHTHOUSE}`);
 const PROGRAM = join(PREFIX, "node_modules", "lighthouse", "cli", "index.js");
+const SETTINGS: Record<Profile, string[]> = {
+  mobile: [],
+  throttled: ["--throttling-method=devtools"],
+  desktop: ["--preset=desktop"],
+};
 const CATEGORIES = ["performance", "accessibility", "best-practices"];
 
 /** Installs Lighthouse unless it is there; needs npm's registry then. */
@@ -48,7 +54,7 @@ export async function audit(
       ...[PROGRAM, url, "--quiet", "--output=json", `--output-path=${output}`, "--ignore-status-code"],
       ...[`--only-categories=${CATEGORIES.join(",")}`, `--chrome-flags=--headless=new${sandbox}`],
       ...[`--extra-headers=${JSON.stringify(headers)}`],
-      ...(profile === "desktop" ? ["--preset=desktop"] : []),
+      ...SETTINGS[profile],
     ],
     { stdio: ["ignore", "inherit", "inherit"], env: { ...process.env, CHROME_PATH: browserPath() } },
   );

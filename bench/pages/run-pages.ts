@@ -13,7 +13,7 @@ import { type DemoShop, fillDemoShop, talkAtLength } from "./demo-shop";
 import { audit, ensureLighthouse, type Profile } from "./lighthouse";
 
 const STARTS = 5;
-const PROFILES = ["mobile", "desktop"] as const satisfies readonly Profile[];
+const PROFILES = ["mobile", "throttled", "desktop"] as const satisfies readonly Profile[];
 
 /** The pages that are measured. The first is the barest there is: what the framework itself takes. */
 const PAGES = {

@@ -42,6 +42,12 @@ test("a desktop has the higher bar for performance, and paint is judged on the p
   expect(measured(desktop, "LCP")).toBeUndefined();
 });
 
+test("paint is judged where the phone is slowed down in fact, too, and script is not counted twice", () => {
+  const throttled: Look = { ...ORDER, profile: "throttled" };
+  expect(measured(throttled, "LCP")).toMatchObject({ measured: 1800, bound: { atMost: 2_000 } });
+  expect(measured(throttled, "script")).toBeUndefined();
+});
+
 test("the bare page itself promises nothing", () => {
   expect(targetsOf(BARE, [BARE])).toEqual([]);
 });

@@ -11,7 +11,7 @@ export type Look = { page: PageName; profile: Profile; language?: "zh" | undefin
 
 type Measure = Exclude<keyof Audit, "faults">;
 
-const PERFORMANCE = { mobile: 95, desktop: 99 } as const satisfies Record<Profile, number>;
+const PERFORMANCE = { mobile: 95, throttled: 95, desktop: 99 } as const satisfies Record<Profile, number>;
 /** KB of script beyond the bare page. */
 const SCRIPT = { catalogue: 5, product: 5, order: 30, form: 50, desk: 70 } as const satisfies Partial<
   Record<PageName, number>
@@ -30,8 +30,9 @@ export function pagesReport(looks: Look[], starts: ColdStart[]): string[] {
     "### Figures",
     "",
     `The demo shop, in Lighthouse ${LIGHTHOUSE}, medians of ${rounds}, and once in Chinese; an order with fifty messages. "bare" is a`,
-    "heading in a layout on the same framework, built and served alike. Sizes are of what went over the wire, compressed,",
-    "with the answers' headers.",
+    'heading in a layout on the same framework, built and served alike. "mobile" works out from how a page loads here what a slow',
+    'phone would take; "throttled" slows the browser down like one. Sizes are of what went over the wire, compressed, with',
+    "the answers' headers.",
     "",
     ...table(
       HEAD,
@@ -74,17 +75,18 @@ export function targetsOf(look: Look, looks: Look[]): Target[] {
     { atMost: SCRIPT[page] },
     1,
   );
+  const paint = target("LCP, ms", medianOf(look, "largestPaint"), { atMost: 2_000 });
+  const shift = target("CLS", medianOf(look, "layoutShift"), { atMost: 0.02 }, 3);
+  const moreOf: Record<Profile, Target[]> = {
+    mobile: [paint, shift, script],
+    throttled: [paint, shift],
+    desktop: [],
+  };
   return [
     target("performance", medianOf(look, "performance"), { atLeast: PERFORMANCE[profile] }),
     target("accessibility", medianOf(look, "accessibility"), { atLeast: 100 }),
     target("best practices", medianOf(look, "bestPractices"), { atLeast: 100 }),
-    ...(profile === "mobile"
-      ? [
-          target("LCP, ms", medianOf(look, "largestPaint"), { atMost: 2_000 }),
-          target("CLS", medianOf(look, "layoutShift"), { atMost: 0.02 }, 3),
-          script,
-        ]
-      : []),
+    ...moreOf[profile],
   ];
 }
 
