@@ -251,6 +251,89 @@ export interface Calls {
     data: Order;
   };
   /**
+   * Send a round of sketches (merchant)
+   */
+  "POST /api/communication/sketch/send": {
+    input: {
+      /**
+       * A number of ours
+       */
+      id: number;
+      /**
+       * Your uploaded pictures by their `file_location`, in the order in which they are shown
+       *
+       * @minItems 1
+       * @maxItems 20
+       */
+      images: string[];
+      /**
+       * What to know about them; it stands in the thread, too
+       */
+      note?: string;
+    };
+    data: Order;
+  };
+  /**
+   * Approve the round of sketches in review (customer)
+   */
+  "POST /api/communication/sketch/approve": {
+    input: {
+      /**
+       * A number of ours
+       */
+      id: number;
+      /**
+       * Refuse unless this is the round in review
+       */
+      round?: number;
+      /**
+       * A remark, which becomes part of the talk
+       */
+      note?: string;
+    };
+    data: Order;
+  };
+  /**
+   * Ask for another round of sketches, saying what should change (customer)
+   */
+  "POST /api/communication/sketch/request_changes": {
+    input: {
+      /**
+       * A number of ours
+       */
+      id: number;
+      /**
+       * Refuse unless this is the round in review
+       */
+      round?: number;
+      what: string;
+    };
+    data: Order;
+  };
+  /**
+   * Show pictures of the finished work (merchant)
+   */
+  "POST /api/communication/sketch/show_finished": {
+    input: {
+      /**
+       * A number of ours
+       */
+      id: number;
+      /**
+       * Your uploaded pictures by their `file_location`, in the order in which they are shown
+       *
+       * @minItems 1
+       * @maxItems 20
+       */
+      images: string[];
+      /**
+       * What to know about them; it stands in the thread, too
+       */
+      note?: string;
+    };
+    data: Order;
+  };
+  /**
    * Follow every fact of the orders you may see, in the order in which it happened
    */
   "GET /api/communication/events": {
@@ -540,7 +623,7 @@ export interface Calls {
       /**
        * The events it hears of; an empty list stands for all
        *
-       * @maxItems 16
+       * @maxItems 20
        */
       event_types?: (
         | "order.submitted"
@@ -559,6 +642,10 @@ export interface Calls {
         | "order.cancel_sale"
         | "order.payment_announced"
         | "order.payment_received"
+        | "order.send_sketch"
+        | "order.approve_sketch"
+        | "order.request_sketch_changes"
+        | "order.show_finished"
       )[];
     };
     data: {
@@ -585,6 +672,10 @@ export interface Calls {
         | "order.cancel_sale"
         | "order.payment_announced"
         | "order.payment_received"
+        | "order.send_sketch"
+        | "order.approve_sketch"
+        | "order.request_sketch_changes"
+        | "order.show_finished"
       )[];
       enabled: boolean;
       /**
@@ -631,7 +722,7 @@ export interface Calls {
       /**
        * The events it hears of; an empty list stands for all
        *
-       * @maxItems 16
+       * @maxItems 20
        */
       event_types?: (
         | "order.submitted"
@@ -650,6 +741,10 @@ export interface Calls {
         | "order.cancel_sale"
         | "order.payment_announced"
         | "order.payment_received"
+        | "order.send_sketch"
+        | "order.approve_sketch"
+        | "order.request_sketch_changes"
+        | "order.show_finished"
       )[];
       /**
        * false: nothing is sent until it is true again
@@ -706,6 +801,10 @@ export interface Calls {
         | "order.cancel_sale"
         | "order.payment_announced"
         | "order.payment_received"
+        | "order.send_sketch"
+        | "order.approve_sketch"
+        | "order.request_sketch_changes"
+        | "order.show_finished"
       )[];
       enabled: boolean;
       /**
@@ -870,7 +969,7 @@ export interface Order {
    */
   sketch_images: string[];
   /**
-   * Pictures of the finished work
+   * Pictures of the finished work, as last shown
    */
   finished_images: string[];
   /**
@@ -917,6 +1016,10 @@ export interface Order {
     | "send_message"
     | "update"
     | "assign"
+    | "send_sketch"
+    | "approve_sketch"
+    | "request_sketch_changes"
+    | "show_finished"
   )[];
   /**
    * Who of the staff is in charge, 0 for nobody
@@ -1001,6 +1104,10 @@ export interface Order {
   version: number;
   messages: Message[];
   quotes: Quote[];
+  /**
+   * Every round of sketches and of pictures of the finished work, oldest first
+   */
+  sketches: Sketch[];
   events: Event[];
   sale: SalesOrder | null;
 }
@@ -1072,6 +1179,11 @@ export interface Message {
   meta?: {
     quote_id?: number;
     version?: number;
+    /**
+     * Of what belongs to a round of pictures
+     */
+    sketch_id?: number;
+    round?: number;
     file_name?: string;
     file_size?: number;
     mime?: string;
@@ -1091,6 +1203,58 @@ export interface Message {
      */
     url?: string;
   };
+}
+/**
+ * This interface was referenced by `Calls`'s JSON-Schema
+ * via the `definition` "Sketch".
+ */
+export interface Sketch {
+  id: number;
+  kind: "sketch" | "finished";
+  /**
+   * 1, 2, 3 … within the order and the kind, without gaps
+   */
+  round: number;
+  /**
+   * Finished work is `shown`; a sketch is the others
+   */
+  state: "in_review" | "approved" | "changes_requested" | "replaced" | "shown";
+  /**
+   * What the merchant said with it, or empty
+   */
+  note: string;
+  /**
+   * What the customer said when deciding, or empty
+   */
+  answer: string;
+  pictures: {
+    id: number;
+    /**
+     * Its absolute address
+     */
+    address: string;
+    /**
+     * A small one
+     */
+    thumb: string;
+    file_name: string;
+    /**
+     * Pixels
+     */
+    width: number;
+    /**
+     * Pixels
+     */
+    height: number;
+  }[];
+  /**
+   * Unix seconds
+   */
+  created_time: number;
+  /**
+   * Unix seconds, 0 while it is undecided
+   */
+  decided_time: number;
 }
 /**
  * This interface was referenced by `Calls`'s JSON-Schema
@@ -1117,7 +1281,11 @@ export interface Event {
     | "cancel"
     | "cancel_sale"
     | "payment_announced"
-    | "payment_received";
+    | "payment_received"
+    | "send_sketch"
+    | "approve_sketch"
+    | "request_sketch_changes"
+    | "show_finished";
   actor_id: number;
   actor_type: "user" | "admin" | "system";
   actor_name: string;
@@ -1263,7 +1431,7 @@ export interface OrderSummary {
    */
   sketch_images: string[];
   /**
-   * Pictures of the finished work
+   * Pictures of the finished work, as last shown
    */
   finished_images: string[];
   /**
@@ -1310,6 +1478,10 @@ export interface OrderSummary {
     | "send_message"
     | "update"
     | "assign"
+    | "send_sketch"
+    | "approve_sketch"
+    | "request_sketch_changes"
+    | "show_finished"
   )[];
   /**
    * Who of the staff is in charge, 0 for nobody
@@ -1444,7 +1616,11 @@ export interface FeedEvent {
     | "cancel"
     | "cancel_sale"
     | "payment_announced"
-    | "payment_received";
+    | "payment_received"
+    | "send_sketch"
+    | "approve_sketch"
+    | "request_sketch_changes"
+    | "show_finished";
   actor_id: number;
   actor_type: "user" | "admin" | "system";
   actor_name: string;
@@ -1545,6 +1721,10 @@ export interface FeedEvent {
    * The quotes that this fact touched, as they stood right after
    */
   quotes: Quote[];
+  /**
+   * The rounds of pictures that this fact touched, as they stood right after
+   */
+  sketches: Sketch[];
   /**
    * The payable order as it stood right after
    */
@@ -1831,6 +2011,10 @@ export interface Webhook {
     | "order.cancel_sale"
     | "order.payment_announced"
     | "order.payment_received"
+    | "order.send_sketch"
+    | "order.approve_sketch"
+    | "order.request_sketch_changes"
+    | "order.show_finished"
   )[];
   enabled: boolean;
   /**
@@ -1939,7 +2123,11 @@ export interface WebhookDelivery {
     | "order.cancel"
     | "order.cancel_sale"
     | "order.payment_announced"
-    | "order.payment_received";
+    | "order.payment_received"
+    | "order.send_sketch"
+    | "order.approve_sketch"
+    | "order.request_sketch_changes"
+    | "order.show_finished";
   comm_order_id: number;
   seq: number;
   state: "pending" | "delivered" | "failed";
@@ -1988,7 +2176,11 @@ export interface WebhookMessage {
     | "order.cancel"
     | "order.cancel_sale"
     | "order.payment_announced"
-    | "order.payment_received";
+    | "order.payment_received"
+    | "order.send_sketch"
+    | "order.approve_sketch"
+    | "order.request_sketch_changes"
+    | "order.show_finished";
   /**
    * When it happened
    */

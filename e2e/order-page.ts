@@ -8,6 +8,7 @@ export function orderPage(page: Page) {
     state: page.getByTestId("state"),
     thread: page.getByRole("region", { name: "Thread" }),
     quote: (version: number) => page.getByRole("article", { name: `Quote version ${version}` }),
+    sketch: (round: number) => page.getByRole("article", { name: `Sketch round ${round}` }),
     /** Presses a button, and its namesake in the dialog that asks once more. */
     async decide(name: string, where: Page | Locator = page): Promise<void> {
       await where.getByRole("button", { name, exact: true }).click();
@@ -34,6 +35,14 @@ export function orderPage(page: Page) {
       await page.getByRole("button", { name: "Send a quote", exact: true }).click();
       for (const [label, value] of Object.entries(fields)) await dialog.getByLabel(label).fill(value);
       await dialog.getByRole("button", { name: "Send a quote", exact: true }).click();
+    },
+    async sendSketch(files: string[], note = ""): Promise<void> {
+      await page.getByRole("button", { name: "Send a sketch", exact: true }).click();
+      await dialog.getByLabel("Add pictures: Pictures").setInputFiles(files);
+      await expect(dialog.getByText(/^Uploaded/)).toHaveCount(files.length);
+      await dialog.getByLabel("Note").fill(note);
+      await dialog.getByRole("button", { name: "Send a sketch", exact: true }).click();
+      await expect(dialog).toBeHidden();
     },
     dialog,
   };

@@ -5,6 +5,7 @@ import { Message } from "./message";
 import { OrderEvent, OrderSummary } from "./order";
 import { Quote } from "./quote";
 import { SalesOrder } from "./sale";
+import { Sketch } from "./sketch";
 
 /** What of an order the customer asked for, as its reply names it. */
 const Requested = OrderSummary.pick({
@@ -34,6 +35,9 @@ export const FeedEvent = OrderEvent.extend({
   quotes: z
     .array(Quote)
     .meta({ description: "The quotes that this fact touched, as they stood right after" }),
+  sketches: z
+    .array(Sketch)
+    .meta({ description: "The rounds of pictures that this fact touched, as they stood right after" }),
   sale: SalesOrder.nullable().meta({ description: "The payable order as it stood right after" }),
 }).meta({ id: "FeedEvent" });
 export type FeedEvent = z.output<typeof FeedEvent>;

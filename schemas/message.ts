@@ -50,6 +50,8 @@ export const MessageListQuery = Page.extend({
 export const MessageMeta = z.object({
   quote_id: z.int().optional(),
   version: z.int().optional(),
+  sketch_id: z.int().optional().meta({ description: "Of what belongs to a round of pictures" }),
+  round: z.int().optional(),
   file_name: z.string().optional(),
   file_size: z.int().optional(),
   mime: z.string().optional(),

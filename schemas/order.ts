@@ -23,6 +23,7 @@ import { Message } from "./message";
 import { type ProductField, WireField } from "./product";
 import { Quote } from "./quote";
 import { SalesOrder } from "./sale";
+import { Sketch } from "./sketch";
 
 /** The published numbers of the statuses. */
 export const WIRE_STATUS = {
@@ -163,7 +164,9 @@ export const OrderSummary = z
     content: z.string(),
     images: z.array(z.string()).meta({ description: "Reference pictures, as absolute addresses" }),
     sketch_images: z.array(z.string()).meta({ description: "Drafts, the newest round" }),
-    finished_images: z.array(z.string()).meta({ description: "Pictures of the finished work" }),
+    finished_images: z
+      .array(z.string())
+      .meta({ description: "Pictures of the finished work, as last shown" }),
     event_date: z.string().meta({ description: "When it is needed, `YYYY-MM-DD`, or empty" }),
     status: z.int().meta({
       description: "0 pending · 1 in communication · 2 quoted · 3 accepted · 4 rejected · -1 cancelled",
@@ -201,6 +204,9 @@ export type OrderSummary = z.output<typeof OrderSummary>;
 export const Order = OrderSummary.extend({
   messages: z.array(Message),
   quotes: z.array(Quote),
+  sketches: z
+    .array(Sketch)
+    .meta({ description: "Every round of sketches and of pictures of the finished work, oldest first" }),
   events: z.array(OrderEvent),
   sale: SalesOrder.nullable(),
 }).meta({ id: "Order" });

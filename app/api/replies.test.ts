@@ -34,6 +34,12 @@ import {
   paySaleEndpoint,
 } from "@/schemas/endpoints/sales";
 import { healthEndpoint, readyEndpoint } from "@/schemas/endpoints/service";
+import {
+  approveSketchEndpoint,
+  requestSketchChangesEndpoint,
+  sendSketchEndpoint,
+  showFinishedEndpoint,
+} from "@/schemas/endpoints/sketches";
 import { uploadEndpoint } from "@/schemas/endpoints/uploads";
 import { aCustomer, anOrder, aProduct, aRequest, PASSWORD } from "@/server/testing/factories";
 import { anUpload, aPicture } from "@/server/testing/uploads";
@@ -142,6 +148,13 @@ describe("replies are exactly what the contract says", () => {
     await as(customer, getOrderEndpoint, { id });
     await as(staff, listOrdersEndpoint, {});
     const other = await anOrder({ in: "quote_accepted", customer, staff });
+    const images = [(await anUpload(staff)).file_location];
+    await as(staff, sendSketchEndpoint, { id: other.id, images, note: "Two ways" });
+    await as(customer, requestSketchChangesEndpoint, { id: other.id, round: "1", what: "Rounder" });
+    await as(staff, sendSketchEndpoint, { id: other.id, images });
+    await as(customer, approveSketchEndpoint, { id: other.id, round: "" });
+    await as(staff, showFinishedEndpoint, { id: other.id, images });
+    for (const viewer of [customer, staff]) await as(viewer, listOrdersEndpoint, { page_size: 100 });
     await as(staff, paySaleEndpoint, { id: other.order.sale?.id, payment_id: "B-1" });
     await as(staff, getSaleEndpoint, { id: other.order.sale?.id });
     const last = await anOrder({ in: "in_communication", customer, staff });

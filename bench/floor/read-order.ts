@@ -7,6 +7,7 @@ import { MESSAGE_COLUMNS, type MessageRow, toMessage } from "./wire/message";
 import { ORDER_COLUMNS, ORDER_TABLES, type OrderRow, toOrder } from "./wire/order";
 import { QUOTE_COLUMNS, type QuoteRow, toQuote } from "./wire/quote";
 import { toSale } from "./wire/sale";
+import { SKETCH_COLUMNS, type SketchRow, toSketch } from "./wire/sketch";
 
 const ORDER = {
   name: "order",
@@ -20,6 +21,10 @@ const QUOTES = {
   name: "quotes",
   text: `SELECT ${QUOTE_COLUMNS} FROM "Quote" q WHERE q."orderId" = $1 ORDER BY q."version"`,
 };
+const ROUNDS = {
+  name: "rounds",
+  text: `SELECT ${SKETCH_COLUMNS} FROM "Sketch" k WHERE k."orderId" = $1 ORDER BY k."id"`,
+};
 const TIMELINE = {
   name: "timeline",
   text: `SELECT ${EVENT_COLUMNS} FROM "Event" WHERE "orderId" = $1 ORDER BY "seq"`,
@@ -29,10 +34,11 @@ const TIMELINE = {
 export async function readOrder(customer: Customer, query: unknown) {
   const { data: asked } = OrderQuery.safeParse(query);
   if (!asked) throw invalid();
-  const [[row], messages, quotes, events] = await Promise.all([
+  const [[row], messages, quotes, rounds, events] = await Promise.all([
     rowsOf<OrderRow>(ORDER, [customer.id, asked.id]),
     rowsOf<MessageRow>(THREAD, [asked.id]),
     rowsOf<QuoteRow>(QUOTES, [asked.id]),
+    rowsOf<SketchRow>(ROUNDS, [asked.id]),
     rowsOf<EventRow>(TIMELINE, [asked.id]),
   ]);
   if (!row) throw notAllowed();
@@ -41,6 +47,7 @@ export async function readOrder(customer: Customer, query: unknown) {
       ...toOrder(row, messages.at(-1)),
       messages: messages.map(toMessage),
       quotes: quotes.map((quote) => toQuote(quote, row.today)),
+      sketches: rounds.map(toSketch),
       events: events.map(toEvent),
       sale: row.sale && toSale(row.sale, row),
     },

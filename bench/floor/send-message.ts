@@ -9,11 +9,13 @@ import { OUTBOX } from "./outbox";
 import { invalid, notAllowed, Refusal } from "./refusal";
 import { MESSAGE_COLUMNS, type MessageRow, toMessage } from "./wire/message";
 
-type Found = { status: OrderStatus; sale: SaleStatus | null };
+type Found = { status: OrderStatus; sale: SaleStatus | null; sketchInReview: boolean };
 
 const FIND = {
   name: "find",
-  text: `SELECT o."status", s."status" AS sale FROM "Order" o LEFT JOIN "SalesOrder" s ON s."orderId" = o."id"
+  text: `SELECT o."status", s."status" AS sale,
+      COALESCE((SELECT k."state" = 'in_review' FROM "Sketch" k WHERE k."id" = o."sketchId"), FALSE) AS "sketchInReview"
+    FROM "Order" o LEFT JOIN "SalesOrder" s ON s."orderId" = o."id"
     WHERE o."id" = $1 AND o."customerId" = $2`,
 };
 /** Turn, message, event and deliveries in one statement, which is one transaction; nothing when the status moved meanwhile. */

@@ -13,12 +13,13 @@ export type Picture = {
   height?: number;
 };
 
-/** All of one size, or whole. */
-type Look = "even" | "whole";
+/** All of one size, whole, or as wide as there is room. */
+type Look = "even" | "whole" | "large";
 
 const SIZE = {
   even: "size-32 object-cover sm:size-36",
   whole: "h-56 w-auto max-w-full object-cover sm:h-72",
+  large: "max-h-[28rem] w-full object-contain",
 } as const satisfies Record<Look, string>;
 
 /** Pictures as thumbnails. Each is a link to the whole picture; where there is a `Lightbox`, it opens them. */
@@ -27,7 +28,7 @@ export function PictureGrid({ pictures, look = "even" }: { pictures: Picture[]; 
     <ul className="flex flex-wrap gap-2">
       {pictures.map((picture, at) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: the same picture may stand in a list twice, and lists do not reorder
-        <li key={at}>
+        <li key={at} className={look === "large" ? "w-full" : undefined}>
           <PictureLink picture={picture} look={look} />
         </li>
       ))}
@@ -63,7 +64,7 @@ function Thumbnail({
       className="block overflow-hidden rounded-xl border border-line bg-sunken"
     >
       <img
-        src={small}
+        src={look === "large" ? path : small}
         alt={alt}
         width={width}
         height={height}

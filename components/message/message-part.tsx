@@ -3,6 +3,8 @@ import { PictureGrid } from "@/components/attachment/picture-grid";
 import type { OrderView } from "@/components/order/order-view";
 import { QuoteCard } from "@/components/quote/quote-card";
 import { QuoteDecision } from "@/components/quote/quote-decision";
+import { SketchCard } from "@/components/sketch/sketch-card";
+import { SketchDecision } from "@/components/sketch/sketch-decision";
 import type { MessageType } from "@/domain/message";
 import { isSticker } from "@/domain/sticker";
 import type { Message } from "@/schemas/message";
@@ -44,7 +46,19 @@ function TextPart({ messages: [message], own }: Props) {
   );
 }
 
-function PicturesPart({ messages }: Props) {
+function PicturesPart(props: Props) {
+  const { messages, view } = props;
+  const sketch = view.order.sketches.find(({ id }) => id === messages[0].meta?.sketch_id);
+  if (sketch)
+    return (
+      <SketchCard sketch={sketch}>
+        <SketchDecision {...view} sketch={sketch} />
+      </SketchCard>
+    );
+  return <Pictures messages={messages} />;
+}
+
+function Pictures({ messages }: Pick<Props, "messages">) {
   const look = messages.length === 1 ? "whole" : "even";
   return <PictureGrid pictures={messages.map(usePictureOf())} look={look} />;
 }

@@ -9,7 +9,12 @@ export type Day = { time: number; entries: Entry[] };
 
 const PAUSE_SECONDS = 10 * 60;
 /** Facts that stand in the thread already, as the message or the card they brought. */
-const SHOWN_AS_MESSAGE: ReadonlySet<OrderEvent["type"]> = new Set(["message_sent", "send_quote"]);
+const SHOWN_AS_MESSAGE: ReadonlySet<OrderEvent["type"]> = new Set([
+  "message_sent",
+  "send_quote",
+  "send_sketch",
+  "show_finished",
+]);
 
 /**
  * Messages and facts in the order in which they happened, by day, what one person wrote in one go together.
@@ -67,13 +72,19 @@ function entryOf(happened: Happened): Entry {
     : { kind: "group", messages: [happened.message] };
 }
 
-/** What one person wrote in one go, with pictures that follow each other as one. */
+/** What one person wrote in one go, with pictures that follow each other as one, and a round of sketches with its note. */
 export function partsOf(messages: Message[]): [Message, ...Message[]][] {
   const parts: [Message, ...Message[]][] = [];
   for (const message of messages) {
     const last = parts.at(-1);
-    if (last && message.message_type === "image" && last[0].message_type === "image") last.push(message);
+    if (last && goTogether(last[0], message)) last.push(message);
     else parts.push([message]);
   }
   return parts;
+}
+
+function goTogether(one: Message, other: Message): boolean {
+  const [round, next] = [one.meta?.sketch_id, other.meta?.sketch_id];
+  if (round !== undefined || next !== undefined) return round === next;
+  return one.message_type === "image" && other.message_type === "image";
 }

@@ -30,7 +30,7 @@ export function ActionButton({ label, submitLabel = label, look, subject, act, a
 
   async function go(text: string) {
     say("");
-    const refusal = await run({ ...subject, reason: text, what: text, remark: text });
+    const refusal = await run({ ...subject, reason: text, what: text, remark: text, note: text });
     // After a conflict the page is drawn anew, maybe without this control: the sentence has to stay.
     if (refusal && (!ask || refusal.kind === "conflict")) say(refusal.message);
     if (!refusal) setOpen(false);

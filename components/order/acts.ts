@@ -4,25 +4,28 @@ import type { ActionResult } from "@/schemas/common";
 import type { MessageDraft } from "@/schemas/message";
 import type { OrderAssignment, OrderUpdate } from "@/schemas/order";
 import type { QuoteDraft } from "@/schemas/quote";
+import type { SketchDraft } from "@/schemas/sketch";
 
-/** What an action is done to, an order or its sales order by its id; the quote is named, so that one which was replaced meanwhile is refused. */
-export type Subject = { id: number; quote_id?: number; version?: number };
+/** What an action is done to, an order or its sales order by its id; the quote or the round of sketches is named, so that one which was replaced meanwhile is refused. */
+export type Subject = { id: number; quote_id?: number; version?: number; round?: number };
 
 /** A server action: its input and an idempotency key. */
 type Act<I, T = unknown> = (input: I, key?: string) => Promise<ActionResult<T>>;
 
 /** An action that needs no more than a subject and a few words, which reach each verb under the name it knows. */
-export type SimpleAct = Act<Subject & { reason: string; what: string; remark: string }>;
+export type SimpleAct = Act<Subject & { reason: string; what: string; remark: string; note: string }>;
 
 /** What one button and at most one question are enough for. */
 export type SimpleAbility = Exclude<
   OrderAbility,
-  "send_quote" | "send_message" | "update" | "assign" | "expire_quote"
+  "send_quote" | "send_message" | "update" | "assign" | "expire_quote" | "send_sketch" | "show_finished"
 >;
 
 /** The server actions of the order page, given to its components from above. */
 export type OrderActs = Record<SimpleAbility, SimpleAct> & {
   send_quote: Act<z.input<typeof QuoteDraft>>;
+  send_sketch: Act<z.input<typeof SketchDraft>>;
+  show_finished: Act<z.input<typeof SketchDraft>>;
   send_message: Act<z.input<typeof MessageDraft>, { id: number }>;
   update: Act<z.input<typeof OrderUpdate>>;
   assign: Act<z.input<typeof OrderAssignment>>;

@@ -2,7 +2,7 @@ import type { OrderAbility } from "@/domain/order/abilities";
 
 type Drawn = {
   /** Where its control stands: each stands in one place only. */
-  place: "header" | "quote" | "thread" | "request" | "people" | "nowhere";
+  place: "header" | "quote" | "sketch" | "rounds" | "thread" | "request" | "people" | "nowhere";
   /** What it asks for before it is done; without it a click is enough. */
   asks?: "reason" | "optional_reason" | "what" | "remark" | "consent";
   /** It is done to the sales order. */
@@ -28,6 +28,10 @@ const DRAWN = {
   send_message: { place: "thread" },
   update: { place: "request" },
   assign: { place: "people" },
+  send_sketch: { place: "rounds" },
+  show_finished: { place: "rounds" },
+  approve_sketch: { place: "sketch", asks: "remark" },
+  request_sketch_changes: { place: "sketch", asks: "what" },
 } as const satisfies Record<OrderAbility, Drawn>;
 
 /** What must be known or said before this is done. */

@@ -8,19 +8,24 @@ import type { OrderView } from "./order-view";
 
 type HeaderAbility = ReturnType<typeof drawnIn<"header">>[number];
 
+const DECISIONS = {
+  decide: { at: "decision", name: "review_quote" },
+  decide_sketch: { at: "sketch-decision", name: "review_sketch" },
+} as const;
+
 /**
  * The one step that is the viewer's to take now. When it is the other side's turn there is none. A decision about a
- * quote is taken at its card, and an answer is written below the thread: those are led to.
+ * quote or a sketch is taken at its card, and an answer is written below the thread: those are led to.
  */
 export function PrimaryAction({ className = "", ...view }: OrderView & { className?: string }) {
   const words = useWords("order_page");
   const abilities = useWords("order");
   const primary = primaryOf(view);
   if (primary === null) return null;
-  if (primary === "decide")
+  if (primary === "decide" || primary === "decide_sketch")
     return (
-      <a href="#decision" className={buttonClass("primary", className)}>
-        {words("review_quote")}
+      <a href={`#${DECISIONS[primary].at}`} className={buttonClass("primary", className)}>
+        {words(DECISIONS[primary].name)}
       </a>
     );
   if (primary === "write")
@@ -46,9 +51,13 @@ export function HeaderActions(view: OrderView) {
 }
 
 /** The step that `order.actions` names first, if it is the viewer's turn. */
-export function primaryOf({ order, viewer }: OrderView): HeaderAbility | "decide" | "write" | null {
+export function primaryOf({
+  order,
+  viewer,
+}: OrderView): HeaderAbility | "decide" | "decide_sketch" | "write" | null {
   if (order.turn !== sideOf(viewer)) return null;
   if (drawnIn("quote", order.actions).length > 0) return "decide";
+  if (drawnIn("sketch", order.actions).length > 0) return "decide_sketch";
   const forward = drawnIn("header", order.actions).find((ability) => !isEnding(ability));
   if (forward) return forward;
   return order.actions.includes("send_message") && order.sale === null ? "write" : null;

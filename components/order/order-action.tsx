@@ -26,9 +26,11 @@ export function OrderAction({ ability, look, label, ...view }: Props) {
   );
 }
 
-/** Accepting names the version one has read: a quote that was replaced meanwhile is refused. */
-function subjectOf(ability: SimpleAbility, { id, quote, sale }: OrderView["order"]): Subject {
+/** Deciding names the version or the round one has seen: what was replaced meanwhile is refused. */
+function subjectOf(ability: SimpleAbility, { id, quote, sale, sketches }: OrderView["order"]): Subject {
   if (ability === "accept_quote" && quote) return { id, quote_id: quote.id, version: quote.version };
+  if (ability === "approve_sketch" || ability === "request_sketch_changes")
+    return { id, round: sketches.findLast(({ state }) => state === "in_review")?.round };
   return { id: isOfSale(ability) && sale ? sale.id : id };
 }
 

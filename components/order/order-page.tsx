@@ -6,6 +6,7 @@ import { Conversation } from "@/components/message/conversation";
 import { Thread } from "@/components/message/thread";
 import { QuoteSection } from "@/components/quote/quote-section";
 import { PaymentSection } from "@/components/sale/payment-section";
+import { SketchSection } from "@/components/sketch/sketch-section";
 import { UPLOAD_LIMITS } from "@/domain/attachment";
 import { STICKERS } from "@/domain/sticker";
 import { MESSAGES } from "@/i18n/messages";
@@ -43,6 +44,7 @@ export function OrderPage({ children, ...view }: OrderView & { children?: ReactN
           <div className="space-y-5">
             <PaymentSection {...view} />
             <QuoteSection order={order} viewer={viewer} />
+            <SketchSection {...view} />
             <OrderRequest {...view} />
             <OrderFiles order={order} />
             <OrderTimeline order={order} viewer={viewer} />
@@ -96,7 +98,7 @@ function Talk(view: OrderView) {
   );
 }
 
-const SECTIONS = ["thread", "quote", "request", "files", "timeline"] as const;
+const SECTIONS = ["thread", "quote", "sketches", "request", "files", "timeline"] as const;
 
 /** Leads to the parts of the page where they stand below each other. */
 function SectionMenu() {

@@ -15,8 +15,14 @@ export function useFact(viewer: Viewer) {
   const words = useWords("order");
   const who = useWho(viewer);
   return (event: OrderEvent) => {
-    const { version = 1, name = "" } = event.data;
-    return words(`event.${event.type}`, { who: who(event), version, name, change: assignmentOf(event) });
+    const { version = 1, round = 1, name = "" } = event.data;
+    return words(`event.${event.type}`, {
+      who: who(event),
+      version,
+      round,
+      name,
+      change: assignmentOf(event),
+    });
   };
 }
 

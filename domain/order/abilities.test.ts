@@ -4,6 +4,7 @@ import {
   abilitiesOf,
   blockedBy,
   can,
+  isAbilityOf,
   ORDER_ABILITIES,
   type OrderAbility,
   type OrderState,
@@ -14,6 +15,7 @@ const state = (status: OrderStatus, more: Partial<OrderState> = {}): OrderState 
   status,
   quoteExpired: false,
   sale: null,
+  sketchInReview: false,
   ...more,
 });
 
@@ -28,9 +30,9 @@ const OF_CUSTOMER: Record<OrderStatus, OrderAbility[]> = {
 
 const OF_MERCHANT: Record<OrderStatus, OrderAbility[]> = {
   pending: ["confirm", "send_quote", "cancel", "send_message", "assign"],
-  in_communication: ["send_quote", "cancel", "send_message", "assign"],
-  quoted: ["send_quote", "withdraw_quote", "cancel", "send_message", "assign"],
-  quote_accepted: ["cancel", "send_message", "assign"],
+  in_communication: ["send_quote", "cancel", "send_message", "assign", "send_sketch"],
+  quoted: ["send_quote", "withdraw_quote", "cancel", "send_message", "assign", "send_sketch"],
+  quote_accepted: ["cancel", "send_message", "assign", "send_sketch", "show_finished"],
   quote_rejected: ["send_quote", "reopen", "cancel", "send_message", "assign"],
   cancelled: [],
 };
@@ -82,6 +84,21 @@ describe("what may be done with an order", () => {
     for (const status of ORDER_STATUSES) {
       expect(can(status, "update", "customer")).toBe(status === "pending" || status === "in_communication");
       expect(can(status, "update", "merchant")).toBe(false);
+    }
+  });
+
+  test("the customer decides about a sketch while one is in review, and the studio sends the next all along", () => {
+    const decisions = ["approve_sketch", "request_sketch_changes"] as const;
+    for (const status of ORDER_STATUSES) {
+      const inReview = state(status, { sketchInReview: true });
+      const may = ["in_communication", "quoted", "quote_accepted"].includes(status);
+      for (const decision of decisions) {
+        expect(abilitiesOf(inReview, "customer").includes(decision)).toBe(may);
+        expect(abilitiesOf(inReview, "merchant")).not.toContain(decision);
+      }
+      expect(abilitiesOf(inReview, "merchant").includes("send_sketch")).toBe(may);
+      expect(abilitiesOf(inReview, "merchant").includes("show_finished")).toBe(status === "quote_accepted");
+      expect(isAbilityOf("customer", "send_sketch")).toBe(false);
     }
   });
 

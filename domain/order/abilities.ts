@@ -4,19 +4,31 @@ import type { Side } from "../viewer";
 import type { OrderStatus } from "./status";
 import { availableActions, ORDER_ACTIONS, type OrderAction } from "./transitions";
 
-type Ability = { ability: string; by: readonly Side[]; in: readonly OrderStatus[] };
+type Ability = {
+  ability: string;
+  by: readonly Side[];
+  in: readonly OrderStatus[];
+  /** Only while a round of sketches waits for the customer's decision. */
+  inReview?: true;
+};
 
 const LIVE = ["pending", "in_communication", "quoted", "quote_accepted", "quote_rejected"] as const;
+const WORKED_OUT = ["in_communication", "quoted", "quote_accepted"] as const;
 
 /** What may be done with an order that does not move its status. */
 export const ABILITIES = [
   { ability: "send_message", by: ["customer", "merchant"], in: LIVE },
   { ability: "update", by: ["customer"], in: ["pending", "in_communication"] },
   { ability: "assign", by: ["merchant"], in: LIVE },
+  { ability: "send_sketch", by: ["merchant"], in: WORKED_OUT },
+  { ability: "approve_sketch", by: ["customer"], in: WORKED_OUT, inReview: true },
+  { ability: "request_sketch_changes", by: ["customer"], in: WORKED_OUT, inReview: true },
+  { ability: "show_finished", by: ["merchant"], in: ["quote_accepted"] },
 ] as const satisfies readonly Ability[];
 
 export type OrderAbility = OrderAction | SaleAction | (typeof ABILITIES)[number]["ability"];
 type NonTransition = (typeof ABILITIES)[number]["ability"];
+const ROWS: readonly (Ability & { ability: NonTransition })[] = ABILITIES;
 
 /** Everything that `order.actions` may ever name. */
 export const ORDER_ABILITIES = [
@@ -32,23 +44,28 @@ export type OrderState = {
   quoteExpired: boolean;
   /** State of the sales order, null before a quote is accepted. */
   sale: SaleStatus | null;
+  /** The newest round of sketches waits for the customer's decision. */
+  sketchInReview: boolean;
 };
 
 /** All that `side` may do with the order now: `order.actions` on the wire, the buttons on the page. */
 export function abilitiesOf(state: OrderState, side: Side): OrderAbility[] {
   const payments = availableSaleActions(state.sale, side);
   const moves = availableActions(state.status, side).filter((action) => blockedBy(state, action) === null);
-  const others = ABILITIES.filter((row) => can(state.status, row.ability, side)).map(
-    ({ ability }) => ability,
-  );
+  const others = ROWS.filter(
+    ({ ability, inReview }) => can(state.status, ability, side) && (!inReview || state.sketchInReview),
+  ).map(({ ability }) => ability);
   return [...payments, ...moves, ...others];
 }
 
 /** Whether `side` may use an ability that is not a move, in this status. */
 export function can(status: OrderStatus, ability: NonTransition, side: Side): boolean {
-  return (ABILITIES as readonly Ability[]).some(
-    (row) => row.ability === ability && row.by.includes(side) && row.in.includes(status),
-  );
+  return ROWS.some((row) => row.ability === ability && row.by.includes(side) && row.in.includes(status));
+}
+
+/** Whether the ability ever belongs to this side, whatever the status: no means "not allowed" rather than "not now". */
+export function isAbilityOf(side: Side, ability: NonTransition): boolean {
+  return ROWS.some((row) => row.ability === ability && row.by.includes(side));
 }
 
 const ENDS: OrderAction[] = ["cancel", "cancel_sale"];

@@ -1,4 +1,5 @@
 import { SALE_EVENTS } from "../sale/transitions";
+import { SKETCH_ACTIONS } from "../sketch/state";
 import { ORDER_ACTIONS } from "./transitions";
 
 /** Every kind of fact on an order's timeline. Moves carry the name of their action. */
@@ -9,5 +10,6 @@ export const EVENT_TYPES = [
   "assigned",
   ...ORDER_ACTIONS,
   ...SALE_EVENTS,
+  ...SKETCH_ACTIONS,
 ] as const;
 export type EventType = (typeof EVENT_TYPES)[number];

@@ -6,7 +6,7 @@ import type { OrderStatus } from "./status";
 export type Standing = OrderStatus | "quote_expired" | Exclude<SaleStatus, "waiting" | "closed">;
 
 /** After acceptance the sales order tells how things stand; before, the newest quote may have run out. */
-export function standingOf({ status, quoteExpired, sale }: OrderState): Standing {
+export function standingOf({ status, quoteExpired, sale }: Omit<OrderState, "sketchInReview">): Standing {
   if ((status === "quoted" || status === "in_communication") && quoteExpired) return "quote_expired";
   if (status !== "quote_accepted" || sale === null || sale === "waiting" || sale === "closed") return status;
   return sale;

@@ -13,11 +13,11 @@ describe("whose turn it is", () => {
   ];
   test.each(FIXED)("%s: %s, whoever spoke last", (status, turn) => {
     for (const spokeLast of ["customer", "merchant"] as const)
-      expect(turnOf({ status, spokeLast, sale: null })).toBe(turn);
+      expect(turnOf({ status, spokeLast, sale: null, sketchInReview: false })).toBe(turn);
   });
 
   test("while the two are talking, whoever did not write last", () => {
-    const talking = { status: "in_communication", sale: null } as const;
+    const talking = { status: "in_communication", sale: null, sketchInReview: false } as const;
     expect(turnOf({ ...talking, spokeLast: "customer" })).toBe("merchant");
     expect(turnOf({ ...talking, spokeLast: "merchant" })).toBe("customer");
   });
@@ -34,11 +34,25 @@ describe("whose turn it is", () => {
   };
   test.each(SALE_STATUSES)("after acceptance it follows the sales order: %s", (sale) => {
     for (const spokeLast of ["customer", "merchant"] as const)
-      expect(turnOf({ status: "quote_accepted", spokeLast, sale })).toBe(AFTER[sale]);
+      expect(turnOf({ status: "quote_accepted", spokeLast, sale, sketchInReview: false })).toBe(AFTER[sale]);
   });
 
   test("the customer pays next when a quote has just been accepted", () => {
-    expect(turnOf({ status: "quote_accepted", spokeLast: "customer", sale: null })).toBe("customer");
+    const accepted = {
+      status: "quote_accepted",
+      spokeLast: "customer",
+      sale: null,
+      sketchInReview: false,
+    } as const;
+    expect(turnOf(accepted)).toBe("customer");
+  });
+
+  test("while the piece is made, a sketch that is in review asks the customer, and their question the studio", () => {
+    const making = { status: "quote_accepted", sale: "paid", sketchInReview: true } as const;
+    expect(turnOf({ ...making, spokeLast: "merchant" })).toBe("customer");
+    expect(turnOf({ ...making, spokeLast: "customer" })).toBe("merchant");
+    const unpaid = { ...making, sale: "announced", spokeLast: "merchant" } as const;
+    expect(turnOf(unpaid)).toBe("merchant");
   });
 });
 

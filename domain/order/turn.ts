@@ -5,7 +5,13 @@ import type { OrderStatus } from "./status";
 export const TURNS = ["customer", "merchant", "none"] as const;
 export type Turn = (typeof TURNS)[number];
 
-type TurnState = { status: OrderStatus; spokeLast: "customer" | "merchant"; sale: SaleStatus | null };
+type TurnState = {
+  status: OrderStatus;
+  spokeLast: "customer" | "merchant";
+  sale: SaleStatus | null;
+  /** A round of sketches waits for the customer's decision. */
+  sketchInReview: boolean;
+};
 
 const TURN_OF_SALE = {
   waiting: "customer",
@@ -20,14 +26,16 @@ const TURN_OF_SALE = {
 
 /**
  * Whose move it is: fixed by the status, but while the two are talking it is whoever did not write last,
- * and after acceptance it follows the sales order.
+ * and after acceptance it follows the sales order. A sketch that is in review while the piece is made is talked over, too.
  */
-export function turnOf({ status, spokeLast, sale }: TurnState): Turn {
+export function turnOf({ status, spokeLast, sale, sketchInReview }: TurnState): Turn {
+  const inTalk = spokeLast === "customer" ? "merchant" : "customer";
+  const afterAcceptance = sale ? TURN_OF_SALE[sale] : "customer";
   const byStatus = {
     pending: "merchant",
-    in_communication: spokeLast === "customer" ? "merchant" : "customer",
+    in_communication: inTalk,
     quoted: "customer",
-    quote_accepted: sale ? TURN_OF_SALE[sale] : "customer",
+    quote_accepted: sale === "paid" && sketchInReview ? inTalk : afterAcceptance,
     quote_rejected: "merchant",
     cancelled: "none",
   } as const satisfies Record<OrderStatus, Turn>;

@@ -1,7 +1,7 @@
 import type { EventType } from "../order/events";
 
 /** The headings under which one chooses events, in reading order. */
-export const EVENT_GROUPS = ["request", "talk", "quote", "payment"] as const;
+export const EVENT_GROUPS = ["request", "talk", "quote", "sketch", "payment"] as const;
 export type EventGroup = (typeof EVENT_GROUPS)[number];
 
 const GROUP_OF = {
@@ -18,6 +18,10 @@ const GROUP_OF = {
   request_changes: "quote",
   reject_quote: "quote",
   expire_quote: "quote",
+  send_sketch: "sketch",
+  approve_sketch: "sketch",
+  request_sketch_changes: "sketch",
+  show_finished: "sketch",
   payment_announced: "payment",
   payment_received: "payment",
   cancel_sale: "payment",

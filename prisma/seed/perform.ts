@@ -13,8 +13,14 @@ import { requestChanges } from "@/server/quotes/request-changes";
 import { sendQuote } from "@/server/quotes/send-quote";
 import { withdrawQuote } from "@/server/quotes/withdraw-quote";
 import { paySale } from "@/server/sales/pay-sale";
+import { approveSketch } from "@/server/sketches/approve-sketch";
+import { requestSketchChanges } from "@/server/sketches/request-sketch-changes";
+import { sendSketch } from "@/server/sketches/send-sketch";
+import { showFinished } from "@/server/sketches/show-finished";
+import type { DemoPicture } from "./picture";
 import { SHOP } from "./shop";
 import type { Deed, DemoQuote } from "./story";
+import { uploadPicture } from "./upload";
 import { isUtterance, type Moment, utter } from "./utter";
 
 /** Does what a step of a story says, through the same verbs as everybody. */
@@ -27,6 +33,10 @@ export async function perform(tx: Tx, moment: Moment, deed: Deed): Promise<unkno
   if ("accepts" in deed) return acceptQuote(viewer, { id, ...deed.accepts });
   if ("rejects" in deed) return rejectQuote(viewer, { id, reason: deed.rejects });
   if ("asksFor" in deed) return requestChanges(viewer, { id, what: deed.asksFor });
+  if ("sketches" in deed) return sendSketch(viewer, await roundOf(tx, moment, deed.sketches, deed.saying));
+  if ("approves" in deed) return approveSketch(viewer, { id, note: deed.approves });
+  if ("redraws" in deed) return requestSketchChanges(viewer, { id, what: deed.redraws });
+  if ("finishes" in deed) return showFinished(viewer, await roundOf(tx, moment, deed.finishes));
   if ("reopens" in deed) return reopenOrder(viewer, { id });
   if ("cancels" in deed) return cancelOrder(viewer, { id, reason: deed.cancels });
   if ("pays" in deed) return pay(moment, deed.pays);
@@ -55,6 +65,10 @@ async function quote({ viewer, id, at }: Moment, sent: DemoQuote) {
   });
 }
 
+async function roundOf(tx: Tx, { viewer, id, at }: Moment, picture: DemoPicture, note = "") {
+  return { id, images: [await uploadPicture(tx, viewer, picture, at)], note };
+}
+
 async function pay({ viewer, id }: Moment, remark: string) {
   const { sale } = await getOrder(viewer, { id });
   if (!sale) throw new Error(`nobody pays for order ${id} of the demo before it is accepted`);
@@ -69,6 +83,6 @@ async function moveSale(tx: Tx, orderId: number, sale: SaleStatus) {
     include: { order: { select: { status: true, spokeLast: true } } },
   });
   const spokeLast = order.spokeLast === "merchant" ? "merchant" : "customer";
-  const turn = turnOf({ status: order.status, spokeLast, sale });
+  const turn = turnOf({ status: order.status, spokeLast, sale, sketchInReview: false });
   await tx.order.update({ where: { id: orderId }, data: { turn, turnSince: now() } });
 }

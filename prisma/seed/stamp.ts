@@ -20,6 +20,11 @@ export async function stamp(tx: Tx, { orderId, seq, begun }: News, at: Date): Pr
           THEN ${at} ELSE "createdAt" END,
         "closedAt" = CASE WHEN "closedAt" >= ${begun} THEN ${at} ELSE "closedAt" END
       WHERE "orderId" = ${orderId}
+    ), sketches AS (
+      UPDATE "Sketch" SET
+        "createdAt" = CASE WHEN "createdAt" >= ${begun} THEN ${at} ELSE "createdAt" END,
+        "decidedAt" = CASE WHEN "decidedAt" >= ${begun} THEN ${at} ELSE "decidedAt" END
+      WHERE "orderId" = ${orderId}
     ), sale AS (
       UPDATE "SalesOrder" SET
         "createdAt" = CASE WHEN EXISTS (SELECT 1 FROM facts WHERE "type" = 'accept_quote') THEN ${at} ELSE "createdAt" END,

@@ -54,6 +54,12 @@ export type Deed =
   | { accepts: Omit<QuoteAcceptance, "id" | "comm_order_id"> }
   | { rejects: string }
   | { asksFor: string }
+  /** A round of sketches, with a note or without. */
+  | { sketches: DemoPicture; saying?: string }
+  /** The customer decides about it. */
+  | { approves: string }
+  | { redraws: string }
+  | { finishes: DemoPicture }
   | { reopens: true }
   | { cancels: string }
   /** The customer says that they paid, in these words or in none. */

@@ -23,6 +23,12 @@ import {
 } from "./quotes";
 import { cancelSaleEndpoint, getSaleEndpoint, listSalesEndpoint, paySaleEndpoint } from "./sales";
 import { healthEndpoint, readyEndpoint } from "./service";
+import {
+  approveSketchEndpoint,
+  requestSketchChangesEndpoint,
+  sendSketchEndpoint,
+  showFinishedEndpoint,
+} from "./sketches";
 import { uploadEndpoint } from "./uploads";
 import {
   createWebhookEndpoint,
@@ -51,6 +57,10 @@ export const ENDPOINTS = [
   requestChangesEndpoint,
   reopenOrderEndpoint,
   cancelOrderEndpoint,
+  sendSketchEndpoint,
+  approveSketchEndpoint,
+  requestSketchChangesEndpoint,
+  showFinishedEndpoint,
   listEventsEndpoint,
   streamEventsEndpoint,
   assignOrderEndpoint,

@@ -14,11 +14,17 @@ const UNTIL_NOW: FeedEvent[] = events.map((event, at) => {
     comm_order_id: 188,
     user_id: ACCOUNT.id,
     status: moved,
-    turn: turnOf({ status: statusOfWire(moved) ?? "pending", spokeLast: "merchant", sale: null }),
+    turn: turnOf({
+      status: statusOfWire(moved) ?? "pending",
+      spokeLast: "merchant",
+      sale: null,
+      sketchInReview: false,
+    }),
     admin_id: at > 0 ? 2 : 0,
     request: null,
     message: said ?? null,
     quotes: event.type === "send_quote" ? quotes : [],
+    sketches: [],
     sale: null,
   };
 });

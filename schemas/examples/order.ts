@@ -3,13 +3,14 @@ import type { EventType } from "@/domain/order/events";
 import { stageOf } from "@/domain/order/stages";
 import { ORDER_STATUSES, type OrderStatus } from "@/domain/order/status";
 import { turnOf } from "@/domain/order/turn";
+import type { SketchKind } from "@/domain/sketch/state";
 import type { Answers } from "../answers";
 import { type Order, type OrderSummary, statusOfWire, WIRE_STATUS } from "../order";
 import { ACCOUNT } from "./account";
 import { ATTACHMENT } from "./attachment";
 import { PRODUCT } from "./product";
 import { SALE } from "./sale";
-import { quotesAfter, STUDIO, storyOf, WAY_TO } from "./timeline";
+import { BY_STUDIO, quotesAfter, STUDIO, sketchesAfter, storyOf, WAY_TO } from "./timeline";
 
 const WEDDING = "2027-05-15";
 
@@ -54,6 +55,10 @@ export function orderThatIs(status: OrderStatus, reader: Reader): Order {
 export function orderAfter(types: readonly EventType[], reader: Reader): Order {
   const { events, messages } = storyOf(types);
   const quotes = quotesAfter(types);
+  const sketches = sketchesAfter(types);
+  const sketchInReview = sketches.some(({ state }) => state === "in_review");
+  const shown = (kind: SketchKind) =>
+    sketches.findLast((round) => round.kind === kind)?.pictures.map(({ address }) => address) ?? [];
   const status = statusOfWire(events.findLast(({ to }) => to !== null)?.to ?? 0) ?? ORDER_STATUSES[0];
   const sale = status === "quote_accepted" ? ("waiting" as const) : null;
   const [quote = null] = quotes.filter(({ state }) => state !== "withdrawn");
@@ -66,15 +71,20 @@ export function orderAfter(types: readonly EventType[], reader: Reader): Order {
     created_time: events[0]?.created_time ?? 0,
     updated_time: last,
     ...REQUEST,
-    sketch_images: [],
-    finished_images: [],
+    sketch_images: shown("sketch"),
+    finished_images: shown("finished"),
     event_date: WEDDING,
     status: WIRE_STATUS[status],
     status_text: STATUS_TEXT[reader][status],
     stage: stageOf(status, sale),
-    turn: turnOf({ status, spokeLast: types.at(-1) === "message_sent" ? "merchant" : "customer", sale }),
+    turn: turnOf({
+      status,
+      spokeLast: BY_STUDIO.includes(types.at(-1) ?? "submitted") ? "merchant" : "customer",
+      sale,
+      sketchInReview,
+    }),
     turn_since: last,
-    actions: abilitiesOf({ status, quoteExpired: false, sale }, reader),
+    actions: abilitiesOf({ status, quoteExpired: false, sale, sketchInReview }, reader),
     admin_id: inCharge ? STUDIO.actor_id : 0,
     admin_name: inCharge ? STUDIO.actor_name : "",
     quote_price: quote?.price ?? "",
@@ -92,6 +102,7 @@ export function orderAfter(types: readonly EventType[], reader: Reader): Order {
     version: events.length,
     messages,
     quotes,
+    sketches,
     events,
     sale: sale && SALE,
   };
@@ -99,6 +110,6 @@ export function orderAfter(types: readonly EventType[], reader: Reader): Order {
 
 /** The order as a list shows it. */
 export function summaryThatIs(status: OrderStatus, reader: Reader): OrderSummary {
-  const { messages, quotes, events, sale, ...summary } = orderThatIs(status, reader);
+  const { messages, quotes, sketches, events, sale, ...summary } = orderThatIs(status, reader);
   return summary;
 }

@@ -1,11 +1,14 @@
 import type { EventType } from "@/domain/order/events";
 import type { OrderStatus } from "@/domain/order/status";
 import { TRANSITIONS } from "@/domain/order/transitions";
+import { SKETCH_MOVES, type SketchState } from "@/domain/sketch/state";
 import type { Message } from "../message";
 import { type OrderEvent, WIRE_STATUS } from "../order";
 import type { Quote } from "../quote";
+import type { Sketch } from "../sketch";
 import { MESSAGE } from "./message";
 import { QUOTE_DRAFT, quoteThatIs } from "./quote";
+import { FINISHED_DRAFT, SKETCH_DRAFT, sketchThatIs } from "./sketch";
 
 /** The usual way to each status. */
 export const WAY_TO = {
@@ -24,6 +27,10 @@ export const SAID = {
   reject_quote: "It is more than we can spend; would silver be possible?",
   request_changes: "His ring in white gold, please.",
   cancel: "We found our grandparents' rings.",
+  send_sketch: SKETCH_DRAFT.note,
+  approve_sketch: "Just like that, please.",
+  request_sketch_changes: "Could the leaf be a little finer?",
+  show_finished: FINISHED_DRAFT.note,
 } as const satisfies Partial<Record<EventType, string>>;
 
 const SUBMITTED = 1795327200;
@@ -37,9 +44,13 @@ const TOLD: Partial<Record<EventType, OrderEvent["data"]>> = {
   accept_quote: { version: 1 },
   reject_quote: { version: 1 },
   request_changes: { version: 1 },
+  send_sketch: { round: 1 },
+  approve_sketch: { round: 1 },
+  request_sketch_changes: { round: 1 },
+  show_finished: { round: 1 },
   assigned: { admin_id: STUDIO.actor_id, name: STUDIO.actor_name },
 };
-const BY_STUDIO: EventType[] = ["message_sent", "assigned"];
+export const BY_STUDIO: EventType[] = ["message_sent", "assigned", "send_sketch", "show_finished"];
 
 type Story = { events: OrderEvent[]; messages: Message[] };
 
@@ -56,22 +67,36 @@ export function storyOf(types: readonly EventType[]): Story {
     status = to ?? status;
     const moved = { from: from && WIRE_STATUS[from], to: to && WIRE_STATUS[to] };
     if (type !== "message_sent") story.events.push({ ...fact, type, ...moved, data: TOLD[type] ?? {} });
-    if (type === "message_sent" || type in SAID) say(story, type, fact);
+    for (const part of partsOf(type)) say(story, fact, part);
   }
   return story;
 }
 
 type Fact = Pick<OrderEvent, "actor_id" | "actor_type" | "actor_name" | "created_time">;
 
-function say({ events, messages }: Story, type: EventType, { created_time, ...who }: Fact): void {
+type Part = Pick<Message, "content"> & Partial<Pick<Message, "message_type" | "meta">>;
+
+/** What is said with a fact of this type, message by message. */
+function partsOf(type: EventType): Part[] {
+  if (type === "message_sent") return [{ content: MESSAGE.content }];
+  if (!(type in SAID)) return [];
+  const content = SAID[type as keyof typeof SAID];
+  if (type === "send_quote") return [{ content, message_type: "quote", meta: { quote_id: 97, version: 1 } }];
+  if (type !== "send_sketch" && type !== "show_finished") return [{ content }];
+  const { id, round, pictures } = sketchThatIs(SKETCH_MOVES[type].kind, SKETCH_MOVES[type].state);
+  const meta = { sketch_id: id, round };
+  const images = pictures.map(({ address, thumb, file_name, width, height }) => ({
+    content: address,
+    message_type: "image" as const,
+    meta: { file_name, width, height, thumb, ...meta },
+  }));
+  return [...images, { content, meta }];
+}
+
+function say({ events, messages }: Story, { created_time, ...who }: Fact, part: Part): void {
   const id = MESSAGE.id + messages.length;
-  const content = type in SAID ? SAID[type as keyof typeof SAID] : MESSAGE.content;
   const sender = { sender_id: who.actor_id, sender_type: who.actor_type, sender_name: who.actor_name };
-  const quote = type === "send_quote" && {
-    message_type: "quote" as const,
-    meta: { quote_id: 97, version: 1 },
-  };
-  messages.push({ ...MESSAGE, ...sender, id, content, created_time, ...quote });
+  messages.push({ ...MESSAGE, ...sender, id, created_time, ...part });
   const data = { message_id: id };
   events.push({
     ...who,
@@ -91,4 +116,18 @@ export function quotesAfter(types: readonly EventType[]): Quote[] {
   const ending = TRANSITIONS.find((move) => "quote" in move && types.indexOf(move.action, sent + 1) > 0);
   const reason = ending && ending.action in SAID ? SAID[ending.action as keyof typeof SAID] : "";
   return [quoteThatIs(ending && "quote" in ending ? ending.quote : "open", reason)];
+}
+
+/** The rounds of pictures that such a story tells of, as they ended up. */
+export function sketchesAfter(types: readonly EventType[]): Sketch[] {
+  const rounds: Sketch[] = [];
+  if (types.includes("send_sketch")) {
+    const decision = (["approve_sketch", "request_sketch_changes"] as const).find((type) =>
+      types.includes(type),
+    );
+    const state: SketchState = decision ? SKETCH_MOVES[decision].state : "in_review";
+    rounds.push(sketchThatIs("sketch", state, decision && SAID[decision]));
+  }
+  if (types.includes("show_finished")) rounds.push(sketchThatIs("finished", "shown"));
+  return rounds;
 }

@@ -8,17 +8,19 @@ import { toMessage } from "@/server/messages/message-dto";
 import { toPartialRequest } from "@/server/orders/request-dto";
 import { quoteAsOf } from "@/server/quotes/quote-dto";
 import { SALE_SHAPE, saleAsOf } from "@/server/sales/sale-dto";
+import { isSketchAction, SKETCH_SHAPE, sketchesTouched } from "@/server/sketches/sketch-dto";
 import { EventFacts, toEvent } from "./event-dto";
 import type { FeedRow } from "./feed-rows";
 
 type Parts = {
   quotes: Prisma.QuoteGetPayload<object>[];
+  sketches: Prisma.SketchGetPayload<{ include: typeof SKETCH_SHAPE }>[];
   sales: Map<number, Prisma.SalesOrderGetPayload<{ include: typeof SALE_SHAPE }>>;
 };
 
 /**
  * Facts as the feed and webhooks tell them, each with all that it changed. Takes facts that have their place.
- * One statement for the quotes and one for the payable orders that they touched, if they touched any.
+ * One statement each for the quotes, the payable orders and the rounds of pictures that they touched, if they touched any.
  */
 export async function toFeedEvents(rows: FeedRow[]): Promise<FeedEvent[]> {
   const [quoted, payable] = [ordersOf(rows.filter(touchesQuotes)), ordersOf(rows.filter(({ sale }) => sale))];
@@ -26,8 +28,17 @@ export async function toFeedEvents(rows: FeedRow[]): Promise<FeedEvent[]> {
   const sales = payable.length
     ? await db().salesOrder.findMany({ where: { orderId: { in: payable } }, include: SALE_SHAPE })
     : [];
+  const shown = ordersOf(rows.filter(({ type }) => isSketchAction(type)));
+  const sketches = shown.length
+    ? await db().sketch.findMany({
+        where: { orderId: { in: shown } },
+        include: SKETCH_SHAPE,
+        orderBy: { id: "asc" },
+      })
+    : [];
   const parts = {
     quotes,
+    sketches,
     sales: new Map(sales.map((sale) => [sale.orderId, sale])),
   };
   return rows.map((row) => toFeedEvent(row, parts));
@@ -51,6 +62,10 @@ function toFeedEvent(row: FeedRow, parts: Parts): FeedEvent {
     request: row.request === null ? null : toPartialRequest(row.request),
     message: row.message && toMessage(row.message),
     quotes: quotesTouched(row, parts.quotes),
+    sketches: sketchesTouched(
+      event,
+      parts.sketches.filter(({ orderId }) => orderId === row.orderId),
+    ),
     sale: row.sale && sale ? saleAsOf(sale, sale.order, row.sale) : null,
   };
 }

@@ -37,11 +37,12 @@ export async function writeMessage(
  */
 export async function appendMessage(
   viewer: Viewer,
-  { id, version, status, sale }: Standing,
+  { id, version, status, sale, sketch }: Standing,
   { type, content, meta }: Words,
 ): Promise<MessageRow | null> {
   const side = sideOf(viewer);
-  const turn = turnOf({ status, spokeLast: side, sale: sale?.status ?? null });
+  const sketchInReview = sketch?.state === "in_review";
+  const turn = turnOf({ status, spokeLast: side, sale: sale?.status ?? null, sketchInReview });
   const instant = now();
   const data = sql`(SELECT jsonb_build_object('message_id', "id") FROM m)`;
   const event = eventOf(viewer, { type: "message_sent", data }, sql`told o`);

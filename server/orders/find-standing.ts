@@ -1,6 +1,7 @@
 import type { OrderStatus } from "@/domain/order/status";
 import type { QuoteState } from "@/domain/quote/state";
 import type { SaleStatus } from "@/domain/sale/status";
+import type { SketchState } from "@/domain/sketch/state";
 import type { Actor } from "@/domain/viewer";
 import { rowsOf, sql } from "@/server/db";
 import { isVisibleTo, orderNotFound } from "./scope";
@@ -12,6 +13,7 @@ export type Standing = {
   status: OrderStatus;
   quote: { state: QuoteState; validUntil: string | null } | null;
   sale: { status: SaleStatus } | null;
+  sketch: { state: SketchState } | null;
 };
 
 /** How an order stands that the one who asks may see; else refuses as `findOrder` does. */
@@ -20,7 +22,8 @@ export async function findStanding(actor: Actor, id: number): Promise<Standing> 
     SELECT o."id", o."version", o."status"::text,
       (SELECT json_build_object('state', q."state", 'validUntil', q."validUntil") FROM "Quote" q WHERE q."id" = o."quoteId")
         AS quote,
-      (SELECT json_build_object('status', s."status") FROM "SalesOrder" s WHERE s."orderId" = o."id") AS sale
+      (SELECT json_build_object('status', s."status") FROM "SalesOrder" s WHERE s."orderId" = o."id") AS sale,
+      (SELECT json_build_object('state', k."state") FROM "Sketch" k WHERE k."id" = o."sketchId") AS sketch
     FROM "Order" o WHERE o."id" = ${id} AND ${isVisibleTo(actor)}`);
   if (!standing) throw orderNotFound(actor, id);
   return standing;

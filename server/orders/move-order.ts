@@ -31,7 +31,12 @@ export async function moveOrder(
 ): Promise<FoundOrder> {
   const move = await permitted(actor, order, action);
   const spokeLast = move.spokeLast ?? (order.spokeLast === "merchant" ? "merchant" : "customer");
-  const turn = turnOf({ status: move.to, spokeLast, sale: order.sale?.status ?? null });
+  const turn = turnOf({
+    status: move.to,
+    spokeLast,
+    sale: order.sale?.status ?? null,
+    sketchInReview: order.sketch?.state === "in_review",
+  });
   const instant = now();
 
   // Status and quote stand in `where`: of two simultaneous moves one finds the order changed. So does who wrote last,

@@ -13,18 +13,23 @@ import { type FactRow, toEvent } from "@/server/events/event-dto";
 import { type MessageRow, toMessage } from "@/server/messages/message-dto";
 import { type QuoteRow, toQuote } from "@/server/quotes/quote-dto";
 import { type SaleRow, toSale } from "@/server/sales/sale-dto";
+import { addressesOf, type SketchRow, toSketch } from "@/server/sketches/sketch-dto";
 import type { Told } from "@/server/told";
 import { stateOf } from "./order-state";
 import { type RequestColumn, type RequestTold, toRequest } from "./request-dto";
 
 /** An order with everything that there is one of. `unread`: messages of the other side that the viewer has not seen. */
-export type SummaryRow = Told<Omit<Prisma.OrderGetPayload<object>, RequestColumn | "spokeLast" | "quoteId">> &
+export type SummaryRow = Told<
+  Omit<Prisma.OrderGetPayload<object>, RequestColumn | "spokeLast" | "quoteId" | "sketchId" | "finishedId">
+> &
   RequestTold & {
     customer: { id: number; name: string; userName: string | null };
     admin: { name: string } | null;
     product: { id: number; title: string; slug: string; pictures: unknown };
     quote: QuoteRow | null;
     sale: SaleRow | null;
+    sketch: SketchRow | null;
+    finished: SketchRow | null;
     unread: number;
   };
 
@@ -32,6 +37,7 @@ export type SummaryRow = Told<Omit<Prisma.OrderGetPayload<object>, RequestColumn
 export type OrderRow = SummaryRow & {
   messages: MessageRow[] | null;
   quotes: QuoteRow[] | null;
+  sketches: SketchRow[] | null;
   events: FactRow[] | null;
 };
 
@@ -57,8 +63,8 @@ export function toOrderSummary(
     created_time: unix(row.createdAt),
     updated_time: unix(row.updatedAt),
     ...toRequest(row),
-    sketch_images: [],
-    finished_images: [],
+    sketch_images: addressesOf(row.sketch),
+    finished_images: addressesOf(row.finished),
     status: WIRE_STATUS[row.status],
     status_text: wordsIn(viewer.locale)(`order.status.${side}.${standingOf(state)}`),
     stage: stageOf(row.status, row.sale?.status ?? null),
@@ -82,10 +88,12 @@ export function toOrderSummary(
 /** The whole order, as this viewer sees it. */
 export function toOrder(row: OrderRow, context: Context): Order {
   const [messages, quotes, events] = [row.messages ?? [], row.quotes ?? [], row.events ?? []];
+  const sketches = row.sketches ?? [];
   return {
     ...toOrderSummary(row, messages.at(-1) ?? null, context),
     messages: messages.map(toMessage),
     quotes: quotes.map((quote) => toQuote(quote, context.today)),
+    sketches: sketches.map(toSketch),
     events: events.map(toEvent),
     sale: row.sale && toSale(row.sale, row),
   };

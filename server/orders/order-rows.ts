@@ -22,6 +22,13 @@ const SALE = sql`json_build_object('id', s."id", 'status', s."status", 'amount',
   'paidAt', ${seconds(sql`s."paidAt"`)}, 'paidWay', s."paidWay", 'paymentId', s."paymentId",
   'createdAt', ${seconds(sql`s."createdAt"`)}, 'updatedAt', ${seconds(sql`s."updatedAt"`)})`;
 
+/** Of "Sketch" k: the round with its pictures in their order. */
+const SKETCH = sql`json_build_object('id', k."id", 'kind', k."kind", 'round', k."round", 'state', k."state", 'note', k."note",
+  'answer', k."answer", 'createdAt', ${seconds(sql`k."createdAt"`)}, 'decidedAt', ${seconds(sql`k."decidedAt"`)},
+  'pictures', (SELECT json_agg(json_build_object('id', i."id", 'attachment', json_build_object(
+      'key', f."key", 'fileName', f."fileName", 'width', f."width", 'height', f."height")) ORDER BY i."position")
+    FROM "SketchPicture" i JOIN "Attachment" f ON f."id" = i."attachmentId" WHERE i."sketchId" = k."id"))`;
+
 /** Of "Event" e. */
 const FACT = sql`json_build_object('seq', e."seq", 'type', e."type", 'actorId', e."actorId", 'actorSide', e."actorSide",
   'actorName', e."actorName", 'from', e."from", 'to', e."to", 'data', e."data",
@@ -40,15 +47,18 @@ export const SUMMARY_COLUMNS = sql`o."id", o."customerId", o."productId", o."adm
   CASE WHEN a."id" IS NOT NULL THEN json_build_object('name', a."name") END AS admin,
   json_build_object('id', p."id", 'title', p."title", 'slug', p."slug", 'pictures', p."pictures") AS product,
   (SELECT ${QUOTE} FROM "Quote" q WHERE q."id" = o."quoteId") AS quote,
-  (SELECT ${SALE} FROM "SalesOrder" s WHERE s."orderId" = o."id") AS sale`;
+  (SELECT ${SALE} FROM "SalesOrder" s WHERE s."orderId" = o."id") AS sale,
+  (SELECT ${SKETCH} FROM "Sketch" k WHERE k."id" = o."sketchId") AS sketch,
+  (SELECT ${SKETCH} FROM "Sketch" k WHERE k."id" = o."finishedId") AS finished`;
 
 /** The newest message, null where nothing was said. */
 export const LAST_MESSAGE = sql`(SELECT ${MESSAGE} FROM "Message" m WHERE m."orderId" = o."id" ORDER BY m."id" DESC LIMIT 1)`;
 
-/** The whole thread, the versions of the quote and the timeline, each in its order; null where there is none. */
+/** The whole thread, the versions of the quote, the rounds of pictures and the timeline, each in its order; null where there is none. */
 export const HISTORY_COLUMNS = sql`
   (SELECT json_agg(${MESSAGE} ORDER BY m."id") FROM "Message" m WHERE m."orderId" = o."id") AS messages,
   (SELECT json_agg(${QUOTE} ORDER BY q."version") FROM "Quote" q WHERE q."orderId" = o."id") AS quotes,
+  (SELECT json_agg(${SKETCH} ORDER BY k."id") FROM "Sketch" k WHERE k."orderId" = o."id") AS sketches,
   (SELECT json_agg(${FACT} ORDER BY e."seq") FROM "Event" e WHERE e."orderId" = o."id") AS events`;
 
 /** How many messages of the other side the viewer has not read yet. */

@@ -32,7 +32,8 @@ export async function moveSale(
 ): Promise<FoundOrder & { sale: Sale }> {
   const { move, sale } = await permitted(viewer, order, action);
   const spokeLast = order.spokeLast === "merchant" ? "merchant" : "customer";
-  const turn = turnOf({ status: order.status, spokeLast, sale: move.to });
+  const sketchInReview = order.sketch?.state === "in_review";
+  const turn = turnOf({ status: order.status, spokeLast, sale: move.to, sketchInReview });
   const instant = now();
 
   // The order's row is locked first, as for every fact; a cancelled order is not paid any more.

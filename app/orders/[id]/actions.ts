@@ -15,6 +15,7 @@ import {
 } from "@/schemas/order";
 import { QuoteDraft } from "@/schemas/quote";
 import { PaymentDraft, SaleCancellation } from "@/schemas/sale";
+import { SketchApproval, SketchChanges, SketchDraft } from "@/schemas/sketch";
 import { action } from "@/server/http/action";
 import { sendMessage as sendMessageTo } from "@/server/messages/send-message";
 import { assignOrder } from "@/server/orders/assign-order";
@@ -29,6 +30,10 @@ import { sendQuote } from "@/server/quotes/send-quote";
 import { withdrawQuote } from "@/server/quotes/withdraw-quote";
 import { cancelSale as cancelUnpaid } from "@/server/sales/cancel-sale";
 import { paySale } from "@/server/sales/pay-sale";
+import { approveSketch } from "@/server/sketches/approve-sketch";
+import { requestSketchChanges } from "@/server/sketches/request-sketch-changes";
+import { sendSketch } from "@/server/sketches/send-sketch";
+import { showFinished } from "@/server/sketches/show-finished";
 
 export const confirm = change("confirm", OrderQuery, confirmOrder);
 export const reopen = change("reopen", OrderQuery, reopenOrder);
@@ -42,6 +47,10 @@ export const changes = change("request_changes", OrderChanges, requestChanges);
 export const pay = change("pay", PaymentDraft, paySale);
 export const cancelSale = change("cancel_sale", SaleCancellation, cancelUnpaid);
 export const assign = change("assign", OrderAssignment, assignOrder);
+export const sketch = change("send_sketch", SketchDraft, sendSketch);
+export const finished = change("show_finished", SketchDraft, showFinished);
+export const approve = change("approve_sketch", SketchApproval, approveSketch);
+export const sketchChanges = change("request_sketch_changes", SketchChanges, requestSketchChanges);
 export const sendMessage = change("send_message", MessageDraft, sendMessageTo);
 
 /**

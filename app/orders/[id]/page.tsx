@@ -25,6 +25,10 @@ const acts = {
   receive_payment: actions.pay,
   cancel_sale: actions.cancelSale,
   assign: actions.assign,
+  send_sketch: actions.sketch,
+  show_finished: actions.finished,
+  approve_sketch: actions.approve,
+  request_sketch_changes: actions.sketchChanges,
   send_message: actions.sendMessage,
 };
 

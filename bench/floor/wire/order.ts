@@ -10,6 +10,7 @@ import { absolute } from "./address";
 import { type MessageRow, toMessage } from "./message";
 import { hasRunOut, QUOTE_COLUMNS, type QuoteRow, toQuote } from "./quote";
 import { SALE_COLUMNS, type SaleRow } from "./sale";
+import { addressesOf, SKETCH_COLUMNS, type SketchRow } from "./sketch";
 
 /** What `ORDER_COLUMNS` are of; $1 is the customer. */
 export const ORDER_TABLES = `"Order" o JOIN "User" c ON c."id" = o."customerId" LEFT JOIN "User" a ON a."id" = o."adminId"
@@ -26,6 +27,8 @@ export const ORDER_COLUMNS = `o."id", o."customerId" AS user_id, o."productId" A
   to_char(now() AT TIME ZONE shop."timeZone", 'YYYY-MM-DD') AS today,
   (SELECT to_json(w) FROM (SELECT ${QUOTE_COLUMNS} FROM "Quote" q WHERE q."id" = o."quoteId") w) AS quote,
   (SELECT to_json(w) FROM (SELECT ${SALE_COLUMNS} FROM "SalesOrder" s WHERE s."orderId" = o."id") w) AS sale,
+  (SELECT to_json(w) FROM (SELECT ${SKETCH_COLUMNS} FROM "Sketch" k WHERE k."id" = o."sketchId") w) AS sketch,
+  (SELECT to_json(w) FROM (SELECT ${SKETCH_COLUMNS} FROM "Sketch" k WHERE k."id" = o."finishedId") w) AS finished,
   (SELECT COUNT(*)::int FROM "Message" u
     LEFT JOIN "OrderRead" r ON r."orderId" = u."orderId" AND r."userId" = $1
     WHERE u."orderId" = o."id" AND u."senderType" <> 'user' AND u."id" > COALESCE(r."messageId", 0)) AS unread`;
@@ -44,15 +47,19 @@ export type OrderRow = {
   today: string;
   quote: QuoteRow | null;
   sale: SaleRow | null;
+  sketch: SketchRow | null;
+  finished: SketchRow | null;
 };
 
 const STATUS_TEXT: Record<string, string> = MESSAGES.en.order.status.customer;
 
 /** An order as its customer sees it in a list. */
 export function toOrder(row: OrderRow, lastMessage: MessageRow | null | undefined) {
-  const { fields, username, product_title, product_slug, picture, today, quote, sale, status, ...same } = row;
+  const { fields, username, product_title, product_slug, picture, today, quote, sale, ...others } = row;
+  const { sketch, finished, status, ...same } = others;
   const quoteExpired = quote !== null && hasRunOut(quote, today);
-  const state = { status, quoteExpired, sale: sale?.status ?? null };
+  const sketchInReview = sketch?.state === "in_review";
+  const state = { status, quoteExpired, sale: sale?.status ?? null, sketchInReview };
   const isCurrent = quote !== null && quote.state !== "withdrawn" && quote.state !== "superseded";
   const current = isCurrent ? toQuote(quote, today) : null;
   return {
@@ -60,8 +67,8 @@ export function toOrder(row: OrderRow, lastMessage: MessageRow | null | undefine
     order_id: sale?.id ?? 0,
     images: row.images.map(absolute),
     order_fields: fields.map((field) => ({ ...toWireField(field), value: row.order_extra[field.key] ?? "" })),
-    sketch_images: [],
-    finished_images: [],
+    sketch_images: addressesOf(sketch),
+    finished_images: addressesOf(finished),
     status: WIRE_STATUS[status],
     status_text: STATUS_TEXT[standingOf(state)],
     stage: stageOf(status, state.sale),

@@ -35,6 +35,12 @@ const TAGS = [
     ],
   },
   {
+    name: "Sketches",
+    description:
+      "Pictures for the customer to decide about, in rounds that are never changed once they are sent, and pictures of the finished work.",
+    under: ["/api/communication/sketch/"],
+  },
+  {
     name: "Payable orders",
     description: "What an accepted quote makes: what there is to pay, and whether it has been paid.",
     under: ["/api/orders", "/api/order/"],

@@ -1,0 +1,34 @@
+import { useWords } from "#words";
+import type { OrderView } from "@/components/order/order-view";
+import { MESSAGES } from "@/i18n/messages";
+import { SketchFormButton } from "./sketch-form-button";
+
+/** The button that opens the form for a new round of pictures. */
+export function SketchFormAction({
+  order,
+  viewer,
+  acts,
+  shop,
+  ability,
+}: OrderView & { ability: "send_sketch" | "show_finished" }) {
+  const name = useWords("order")(`ability.${ability}`);
+  const { request, order_page } = MESSAGES[viewer.locale];
+  return (
+    <SketchFormButton
+      label={name}
+      words={{
+        close: order_page.dialog.close,
+        loading: order_page.form_loading,
+        failed: order_page.load_failed,
+      }}
+      form={{
+        orderId: order.id,
+        submitLabel: name,
+        act: acts[ability],
+        words: order_page.sketch_form,
+        dialog: order_page.dialog,
+        intl: { locale: viewer.locale, timeZone: shop.timeZone, messages: { request } },
+      }}
+    />
+  );
+}

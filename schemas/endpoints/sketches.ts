@@ -1,0 +1,65 @@
+import { endpoint } from "../endpoint";
+import { orderAfter } from "../examples/order";
+import { FINISHED_DRAFT, SKETCH_DRAFT } from "../examples/sketch";
+import { SAID, WAY_TO } from "../examples/timeline";
+import { Order } from "../order";
+import { SketchApproval, SketchChanges, SketchDraft } from "../sketch";
+
+const SENT = [...WAY_TO.in_communication, "send_sketch"] as const;
+
+export const sendSketchEndpoint = endpoint({
+  method: "POST",
+  path: "/api/communication/sketch/send",
+  summary: "Send a round of sketches (merchant)",
+  about:
+    "A round that is still in review is replaced by the new one and stays readable. Each picture is an `image` message as well, and the note one of text; their `meta.sketch_id` names the round. Pictures have to be your uploads, since one elsewhere might change after it was approved.",
+  does: "send_sketch",
+  input: SketchDraft,
+  data: Order,
+  example: { input: SKETCH_DRAFT, data: orderAfter(SENT, "merchant") },
+});
+
+export const approveSketchEndpoint = endpoint({
+  method: "POST",
+  path: "/api/communication/sketch/approve",
+  summary: "Approve the round of sketches in review (customer)",
+  about:
+    "With `round` one that was replaced meanwhile is refused (`-1`); so is every decision while no round is in review. A `note` becomes part of the talk.",
+  does: "approve_sketch",
+  input: SketchApproval,
+  data: Order,
+  example: {
+    input: { id: 188, round: 1, note: SAID.approve_sketch },
+    data: orderAfter([...SENT, "approve_sketch"], "customer"),
+  },
+});
+
+export const requestSketchChangesEndpoint = endpoint({
+  method: "POST",
+  path: "/api/communication/sketch/request_changes",
+  summary: "Ask for another round of sketches, saying what should change (customer)",
+  about:
+    "`what` becomes part of the talk. With `round` one that was replaced meanwhile is refused (`-1`); so is every decision while no round is in review.",
+  does: "request_sketch_changes",
+  input: SketchChanges,
+  data: Order,
+  example: {
+    input: { id: 188, round: 1, what: SAID.request_sketch_changes },
+    data: orderAfter([...SENT, "request_sketch_changes"], "customer"),
+  },
+});
+
+export const showFinishedEndpoint = endpoint({
+  method: "POST",
+  path: "/api/communication/sketch/show_finished",
+  summary: "Show pictures of the finished work (merchant)",
+  about:
+    "There is nothing to decide about them. Shown again, the newest pictures are `finished_images`; the others stay readable. Each is an `image` message as well.",
+  does: "show_finished",
+  input: SketchDraft,
+  data: Order,
+  example: {
+    input: FINISHED_DRAFT,
+    data: orderAfter([...WAY_TO.quote_accepted, "show_finished"], "merchant"),
+  },
+});
