@@ -86,7 +86,7 @@ It is a surprise, so please write to me only and never to the house!`,
       "-8 16:31",
       "staff",
       {
-        shows: {
+        sketches: {
           name: "biscuit-pencil-sketch",
           of: "demo/portrait-photo",
           look: "pencil",
@@ -95,17 +95,27 @@ It is a surprise, so please write to me only and never to the house!`,
     ],
     ...talk(`
 -8 16:33 staff: Here he is in pencil. Head slightly turned, looking past you at the cheese. Is it him?
--8 18:02 customer: It is SO him. Only the left ear: in real life the tip folds over, always. Otherwise don't touch anything.
+`),
+    [
+      "-8 18:02",
+      "customer",
+      {
+        redraws:
+          "It is SO him. Only the left ear: in real life the tip folds over, always. Otherwise don't touch anything.",
+      },
+    ],
+    ...talk(`
 -7 09:20 staff: Left ear tip folded, and nothing else touched.
 `),
     [
       "3h",
       "staff",
-      { shows: { name: "biscuit-on-the-easel", of: "pet-portrait", part: [0.23, 0.06, 0.42, 0.7] } },
+      {
+        sketches: { name: "biscuit-on-the-easel", of: "pet-portrait", part: [0.23, 0.06, 0.42, 0.7] },
+        saying:
+          "First colours are on. The blue will get a glaze next week and go calmer. Anselm asks whether the eyes are dark enough; he could go one step deeper.",
+      },
     ],
-    ...talk(`
-3h staff: First colours are on. The blue will get a glaze next week and go calmer. Anselm asks whether the eyes are dark enough; he could go one step deeper.
-`),
   ],
   unread: ["customer"],
 });

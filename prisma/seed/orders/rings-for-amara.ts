@@ -70,7 +70,7 @@ We live ten minutes away and can come by for measuring any day after four.`,
       "-5 11:31",
       "owner",
       {
-        shows: {
+        finishes: {
           name: "finished-rings",
           demo: "finished-rings",
           of: "engraved-rings",

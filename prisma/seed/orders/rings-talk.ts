@@ -25,7 +25,7 @@ export const talkAboutSizes: Step[] = [
     "-16 15:28",
     "owner",
     {
-      shows: {
+      sketches: {
         name: "ring-sketch-2",
         of: "demo/ring-sketch",
       },
@@ -38,6 +38,7 @@ export const talkAboutSizes: Step[] = [
 -16 18:40 owner: They can look like anything a graver can cut. Best of all would be somebody's own hand: do you have the words written by anyone in the family?
 -15 11:52 customer: My mother writes beautifully. We'll ask her, but please go ahead with the price in the meantime.
 `),
+  ["-15 11:53", "customer", { approves: "" }],
 ];
 
 /** Between the second quote and the third. */
