@@ -1,11 +1,14 @@
+import { redirect } from "next/navigation";
 import { HowItWorks } from "@/components/product/how-it-works";
 import { ProductCard } from "@/components/product/product-card";
 import { EmptyState } from "@/components/ui/empty-state";
 import { pageCaller } from "@/server/auth";
 import { useWords } from "@/server/http/words";
 import { listProducts } from "@/server/products/list-products";
+import { awaitsOwner } from "@/server/shops/awaits-owner";
 
 export default async function CataloguePage() {
+  if (await awaitsOwner()) redirect("/setup");
   const { rows } = await listProducts(await pageCaller(), { current: 1, page_size: 100 });
   return (
     <div className="space-y-10">

@@ -607,6 +607,34 @@ export interface Calls {
     data: Attachment;
   };
   /**
+   * Read the shop's name, time zone, currency and where to pay
+   */
+  "GET /api/shop/detail": {
+    input: Record<string, never>;
+    data: Shop;
+  };
+  /**
+   * Change how the shop is set
+   */
+  "POST /api/shop/update": {
+    input: {
+      name: string;
+      /**
+       * An IANA time zone: days begin and end there
+       */
+      time_zone: string;
+      /**
+       * ISO 4217
+       */
+      currency: string;
+      /**
+       * Where to pay by transfer or in cash; customers read it
+       */
+      pay_how: string;
+    };
+    data: Shop;
+  };
+  /**
    * List your webhooks
    */
   "GET /api/webhook/list": {
@@ -1982,6 +2010,20 @@ export interface Attachment {
    */
   updated_time: number;
   status: number;
+}
+/**
+ * This interface was referenced by `Calls`'s JSON-Schema
+ * via the `definition` "Shop".
+ */
+export interface Shop {
+  name: string;
+  time_zone: string;
+  currency: string;
+  pay_how: string;
+  /**
+   * There is a quote, so the currency stays
+   */
+  currency_locked: boolean;
 }
 /**
  * This interface was referenced by `Calls`'s JSON-Schema

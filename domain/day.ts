@@ -23,6 +23,18 @@ function formatterIn(timeZone: string): Intl.DateTimeFormat {
   return made;
 }
 
+/** Whether `name` is a time zone that dates can be told in (an IANA name). */
+export function isTimeZone(name: string): boolean {
+  // Newer engines also take bare offsets, which know no summer time.
+  if (!/^[A-Za-z]/.test(name)) return false;
+  try {
+    new Intl.DateTimeFormat("en-CA", { timeZone: name });
+    return true;
+  } catch {
+    return false; // expected: the only way in which the engine says that it knows no such zone
+  }
+}
+
 /** Whether `text` is a day that exists (no 30 February) between the years 1900 and 9999. */
 export function isDay(text: string): boolean {
   if (!/^(19|[2-9]\d)\d{2}-\d{2}-\d{2}$/.test(text)) return false;

@@ -1,6 +1,14 @@
 /** Money is an integer in minor units of a currency, never a float. */
 export type Money = { amount: number; currency: string };
 
+/** The ISO 4217 currencies from which a shop chooses. */
+export const CURRENCIES: readonly string[] = [
+  ..."AED ARS AUD BDT BHD BRL CAD CHF CLP CNY COP CZK DKK EGP EUR GBP HKD HUF IDR ILS INR ISK JOD JPY KES KRW".split(
+    " ",
+  ),
+  ..."KWD MAD MXN MYR NGN NOK NZD PEN PHP PKR PLN RON SAR SEK SGD THB TND TRY TWD UAH USD VND ZAR".split(" "),
+];
+
 /** ISO 4217 currencies a shop may use that do not have two decimal places. */
 const DECIMALS: Record<string, number> = {
   JPY: 0,

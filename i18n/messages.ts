@@ -11,6 +11,7 @@ import orderEn from "./en/order.json";
 import orderPageEn from "./en/order_page.json";
 import quoteFormEn from "./en/quote_form.json";
 import requestEn from "./en/request.json";
+import shopEn from "./en/shop.json";
 import siteEn from "./en/site.json";
 import stickerEn from "./en/sticker.json";
 import webhooksEn from "./en/webhooks.json";
@@ -25,6 +26,7 @@ import orderZh from "./zh/order.json";
 import orderPageZh from "./zh/order_page.json";
 import quoteFormZh from "./zh/quote_form.json";
 import requestZh from "./zh/request.json";
+import shopZh from "./zh/shop.json";
 import siteZh from "./zh/site.json";
 import stickerZh from "./zh/sticker.json";
 import webhooksZh from "./zh/webhooks.json";
@@ -41,6 +43,7 @@ const en = {
   order_page: orderPageEn,
   quote_form: quoteFormEn,
   request: requestEn,
+  shop: shopEn,
   site: siteEn,
   webhooks: webhooksEn,
   sticker: stickerEn,
@@ -58,6 +61,7 @@ const zh: Messages = {
   order_page: orderPageZh,
   quote_form: quoteFormZh,
   request: requestZh,
+  shop: shopZh,
   site: siteZh,
   webhooks: webhooksZh,
   sticker: stickerZh,

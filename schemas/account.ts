@@ -5,7 +5,7 @@ import { Blankable, Name, Phone, rule, Text, UnixTime } from "./common";
 export const Email = Text(3, 254)
   .pipe(z.email())
   .meta({ examples: ["customer@atelier.test"] });
-const Password = z.string().min(8).max(200).meta({ format: "password" });
+export const Password = z.string().min(8).max(200).meta({ format: "password" });
 
 /** What one signs in with: a user name, an e-mail address or a phone number. */
 export const SignIn = z.object({ name: Text(1, 254), password: z.string().min(1).max(200) });

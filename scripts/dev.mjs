@@ -8,6 +8,7 @@ import { launch } from "./run/launch.mjs";
 import { mustRun, run } from "./run/program.mjs";
 import { say } from "./run/say.mjs";
 import { applicationEnv } from "./run/setting.mjs";
+import { setupEnv } from "./run/setup-code.mjs";
 
 await launch(async (stop) => {
   const host = process.env.HOST || "127.0.0.1";
@@ -19,7 +20,10 @@ await launch(async (stop) => {
     await migrate(database.url, { log: say });
     await mustRun("prisma generate", [programOf("prisma"), "generate"], { stop, quiet: true });
     await seedOnce(database, { stop, env });
-    const { code } = await run([programOf("next"), "dev", "-H", host, "-p", String(port)], { stop, env });
+    const setup = await setupEnv(database.url);
+    if (setup.SETUP_CODE) say(`Set up your shop at /setup with the code ${setup.SETUP_CODE}`);
+    const dev = [programOf("next"), "dev", "-H", host, "-p", String(port)];
+    const { code } = await run(dev, { stop, env: { ...env, ...setup } });
     return stop.aborted ? 0 : code;
   } finally {
     await database.leave();

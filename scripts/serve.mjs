@@ -9,7 +9,8 @@
 //   DRAIN_SECONDS   how long requests and jobs may go on after SIGTERM, 10
 //   LOG_LEVEL       info: one line per page; warn or silent for less
 //   DATABASE_URL, NEXTAUTH_URL, NEXTAUTH_SECRET, DATA_DIR, DATABASE_REPLICA_URL, DATABASE_POOL, DATABASE_PREPARE,
-//   API_CALLS_PER_MINUTE, STORAGE_URL, AWS_ACCESS_KEY_ID, AWS_SECRET_ACCESS_KEY, AWS_SESSION_TOKEN: see server/env.ts
+//   API_CALLS_PER_MINUTE, STORAGE_URL, AWS_ACCESS_KEY_ID, AWS_SECRET_ACCESS_KEY, AWS_SESSION_TOKEN, SETUP_CODE: see
+//   server/env.ts
 import cluster from "node:cluster";
 import { once } from "node:events";
 import { readFileSync } from "node:fs";

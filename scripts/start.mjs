@@ -6,6 +6,8 @@
 //   DATA_DIR        where uploads, the secret and the embedded database are kept: .data
 //   NEXTAUTH_URL    the public address: http://localhost:PORT
 //   DEMO=1, --demo  demo data also in a database of one's own
+//   DEMO=0, --empty no demo data: the owner sets the shop up in the browser, with the code that is printed
+//   SETUP_CODE      that code, if it is to be one's own
 // What the server itself takes stands in scripts/serve.mjs.
 import { ensureBuild } from "./build.mjs";
 import { migrate } from "./migrate.mjs";
@@ -16,6 +18,7 @@ import { launch } from "./run/launch.mjs";
 import { say } from "./run/say.mjs";
 import { startServing } from "./run/serving.mjs";
 import { applicationEnv } from "./run/setting.mjs";
+import { setupEnv } from "./run/setup-code.mjs";
 
 await launch(async (stop) => {
   const host = process.env.HOST || "127.0.0.1";
@@ -27,7 +30,7 @@ await launch(async (stop) => {
     await migrate(database.url, { log: say });
     await seedOnce(database, { stop, env });
     stop.throwIfAborted();
-    return await serve({ ...env, HOST: host }, stop);
+    return await serve({ ...env, ...(await setupEnv(database.url)), HOST: host }, stop);
   } finally {
     await database.leave();
   }
@@ -49,11 +52,12 @@ async function serve(env, stop) {
 }
 
 /** @param {Record<string, string>} env */
-async function welcome({ NEXTAUTH_URL, DATABASE_URL = "", HOST, PORT }) {
+async function welcome({ NEXTAUTH_URL, DATABASE_URL = "", HOST, PORT, SETUP_CODE }) {
   const accounts = await demoAccounts(DATABASE_URL);
   const local = HOST === "127.0.0.1" ? "" : `  (listening on ${HOST}, port ${PORT})`;
   const lines = accounts.map(({ email, password }) => `     ${email.padEnd(24)}${password}`);
   if (lines.length) lines.unshift("", "  Sign in as");
+  if (SETUP_CODE) lines.push("", `  Set up your shop at ${NEXTAUTH_URL}/setup with the code ${SETUP_CODE}`);
   console.log(
     ["", `  Atelier is open at ${NEXTAUTH_URL}${local}`, ...lines, "", "  Ctrl-C stops it.", ""].join("\n"),
   );

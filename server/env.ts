@@ -72,6 +72,13 @@ const Variables = z.object({
     .regex(/^[1-9]\d{0,5}$/, "has to be a whole number from 1 to 999999")
     .transform(Number)
     .default(5_000),
+  SETUP_CODE: z
+    .string()
+    .regex(
+      /^(([A-Za-z0-9]-?){8,64})?$/,
+      "has to be 8 to 64 letters and digits; dashes may stand between them",
+    )
+    .optional(),
   LOG_LEVEL: z.enum(["fatal", "error", "warn", "info", "debug", "silent"]).default("info"),
 });
 

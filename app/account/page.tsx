@@ -4,7 +4,8 @@ import { ClientWords } from "@/app/client-words";
 import { AccountNav } from "@/components/account/account-nav";
 import { PasswordForm } from "@/components/account/password-form";
 import { SignOutButton } from "@/components/account/sign-out-button";
-import type { Viewer } from "@/domain/viewer";
+import { ButtonLink } from "@/components/ui/button";
+import { sideOf, type Viewer } from "@/domain/viewer";
 import { MESSAGES } from "@/i18n/messages";
 import { currentViewer } from "@/server/auth";
 import { pageLocale, useWords } from "@/server/http/words";
@@ -30,6 +31,7 @@ function AccountSheet({ viewer }: { viewer: Viewer }) {
         <p>{words("signed_in_as", { name: viewer.name })}</p>
         <SignOutButton label={words("sign_out")} />
       </section>
+      {sideOf(viewer) === "merchant" && <ShopCard />}
       <section className="space-y-4 rounded-2xl border border-line bg-card p-5">
         <h2 className="text-xl">{words("change_password")}</h2>
         <p className="text-soft">{words("change_password_text")}</p>
@@ -38,5 +40,20 @@ function AccountSheet({ viewer }: { viewer: Viewer }) {
         </ClientWords>
       </section>
     </>
+  );
+}
+
+function ShopCard() {
+  const words = useWords("shop");
+  return (
+    <section className="flex flex-wrap items-center justify-between gap-4 rounded-2xl border border-line bg-card p-5">
+      <div>
+        <h2 className="text-xl">{words("card_title")}</h2>
+        <p className="text-soft">{words("card_text")}</p>
+      </div>
+      <ButtonLink href="/settings" look="secondary">
+        {words("card_link")}
+      </ButtonLink>
+    </section>
   );
 }

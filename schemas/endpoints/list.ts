@@ -23,6 +23,7 @@ import {
 } from "./quotes";
 import { cancelSaleEndpoint, getSaleEndpoint, listSalesEndpoint, paySaleEndpoint } from "./sales";
 import { healthEndpoint, readyEndpoint } from "./service";
+import { getShopEndpoint, updateShopEndpoint } from "./shop";
 import {
   approveSketchEndpoint,
   requestSketchChangesEndpoint,
@@ -77,6 +78,8 @@ export const ENDPOINTS = [
   listProductsEndpoint,
   getProductEndpoint,
   uploadEndpoint,
+  getShopEndpoint,
+  updateShopEndpoint,
   listWebhooksEndpoint,
   createWebhookEndpoint,
   updateWebhookEndpoint,

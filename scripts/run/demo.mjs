@@ -13,11 +13,13 @@ const ACCOUNTS = Object.values(BY_ROLE);
 const NO_SUCH_TABLE = "42P01";
 
 /**
- * Fills the embedded database the first time; a server of one's own only when asked to, with --demo or DEMO=1.
+ * Fills the embedded database the first time, unless told not to with --empty or DEMO=0; a server of one's own only when
+ * asked to, with --demo or DEMO=1.
  * @param {import("./database.mjs").Database} database
  * @param {{ stop: AbortSignal, env: Record<string, string> }} options
  */
 export async function seedOnce({ folder }, { stop, env }) {
+  if (process.argv.includes("--empty") || process.env.DEMO === "0") return;
   const asked = process.argv.includes("--demo") || process.env.DEMO === "1";
   const marker = folder && join(folder, "demo-data");
   if (!asked && (!marker || existsSync(marker))) return;

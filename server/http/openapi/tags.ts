@@ -62,6 +62,11 @@ const TAGS = [
     under: ["/api/webhook/"],
   },
   {
+    name: "Shop",
+    description: "What the owner sets for the whole shop.",
+    under: ["/api/shop/"],
+  },
+  {
     name: "Service",
     description: "For whatever watches and balances the servers.",
     under: ["/api/health", "/api/ready"],

@@ -1,0 +1,51 @@
+import type { Metadata } from "next";
+import { notFound, redirect } from "next/navigation";
+import { ClientWords } from "@/app/client-words";
+import { ShopFacts } from "@/components/settings/shop-facts";
+import { ShopForm } from "@/components/settings/shop-form";
+import { canManageShop } from "@/domain/shop";
+import { sideOf, type Viewer } from "@/domain/viewer";
+import { MESSAGES } from "@/i18n/messages";
+import type { ShopSettings } from "@/schemas/shop";
+import { currentViewer } from "@/server/auth";
+import { pageLocale, useWords } from "@/server/http/words";
+import { getShop } from "@/server/shops/get-shop";
+import { saveShop } from "./actions";
+import { currencyChoices, zoneChoices } from "./choices";
+
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: MESSAGES[(await pageLocale()).locale].shop.title };
+}
+
+export default async function SettingsPage() {
+  const viewer = await currentViewer();
+  if (!viewer) redirect("/sign-in?next=/settings");
+  if (sideOf(viewer) === "customer") notFound();
+  return <SettingsSheet viewer={viewer} shop={await getShop(viewer)} />;
+}
+
+function SettingsSheet({ viewer, shop }: { viewer: Viewer; shop: ShopSettings }) {
+  const words = useWords("shop");
+  return (
+    <div className="mx-auto max-w-2xl space-y-6">
+      <header className="space-y-2">
+        <h1 className="text-3xl">{words("title")}</h1>
+        <p className="text-soft">{words("intro")}</p>
+      </header>
+      <section className="rounded-2xl border border-line bg-card p-5">
+        {canManageShop(viewer) ? (
+          <ClientWords of={["shop", "issues"]}>
+            <ShopForm
+              shop={shop}
+              zones={zoneChoices(shop.time_zone)}
+              currencies={currencyChoices(viewer.locale)}
+              save={saveShop}
+            />
+          </ClientWords>
+        ) : (
+          <ShopFacts shop={shop} />
+        )}
+      </section>
+    </div>
+  );
+}

@@ -1,0 +1,26 @@
+import { useWords } from "#words";
+import type { ShopSettings } from "@/schemas/shop";
+
+/** How the shop is set, for those who do not decide it. */
+export function ShopFacts({ shop }: { shop: ShopSettings }) {
+  const words = useWords("shop");
+  const facts = [
+    [words("name"), shop.name],
+    [words("time_zone"), shop.time_zone],
+    [words("currency"), shop.currency],
+    [words("pay_how"), shop.pay_how || words("pay_how_empty")],
+  ] as const;
+  return (
+    <div className="space-y-5">
+      <p className="text-soft">{words("read_only")}</p>
+      <dl className="space-y-4">
+        {facts.map(([label, value]) => (
+          <div key={label}>
+            <dt className="text-sm text-soft">{label}</dt>
+            <dd className="break-words whitespace-pre-line">{value}</dd>
+          </div>
+        ))}
+      </dl>
+    </div>
+  );
+}

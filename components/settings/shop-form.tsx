@@ -1,0 +1,108 @@
+"use client";
+
+import { type ComponentProps, useState } from "react";
+import { useWords } from "@/i18n/words";
+import type { ActionResult } from "@/schemas/common";
+import { type ShopSettings, ShopUpdate } from "@/schemas/shop";
+import { ErrorSummary } from "../form/error-summary";
+import { controlId } from "../form/problems";
+import { type Choice, SelectInput } from "../form/select-input";
+import { TextInput } from "../form/text-input";
+import { useActionForm } from "../form/use-action-form";
+import { Button } from "../ui/button";
+import { describedBy, Field, inputClass } from "../ui/field";
+import { FormMessage } from "../ui/form-message";
+
+type Props = {
+  shop: ShopSettings;
+  zones: Choice[];
+  currencies: Choice[];
+  save: (input: ShopUpdate) => Promise<ActionResult<ShopSettings>>;
+};
+
+/** Changes how the shop is set. */
+export function ShopForm({ shop, zones, currencies, save }: Props) {
+  const words = useWords("shop");
+  const [saved, setSaved] = useState(false);
+  const { name, time_zone, currency, pay_how } = shop;
+  const { form, onSubmit, pending, problems, summary, errorOf } = useActionForm({
+    schema: ShopUpdate,
+    action: save,
+    defaultValues: { name, time_zone, currency, pay_how },
+    onSuccess: () => setSaved(true),
+  });
+  const labels = {
+    name: words("name"),
+    time_zone: words("time_zone"),
+    currency: words("currency"),
+    pay_how: words("pay_how"),
+  };
+  return (
+    <form onSubmit={onSubmit} onChange={() => setSaved(false)} noValidate className="space-y-5">
+      <ErrorSummary ref={summary} title={words("problems")} problems={problems} labels={labels} />
+      <TextInput
+        label={labels.name}
+        help={words("name_help")}
+        autoComplete="organization"
+        error={errorOf("name")}
+        {...form.register("name")}
+      />
+      <SelectInput
+        label={labels.time_zone}
+        help={words("time_zone_help")}
+        choices={zones}
+        error={errorOf("time_zone")}
+        {...form.register("time_zone")}
+      />
+      {shop.currency_locked ? (
+        <LockedCurrency currency={currency} />
+      ) : (
+        <SelectInput
+          label={labels.currency}
+          help={words("currency_help")}
+          choices={currencies}
+          error={errorOf("currency")}
+          {...form.register("currency")}
+        />
+      )}
+      <PayHow label={labels.pay_how} error={errorOf("pay_how")} {...form.register("pay_how")} />
+      <Button type="submit" disabled={pending}>
+        {words(pending ? "saving" : "save")}
+      </Button>
+      <FormMessage kind="good">{saved && words("saved")}</FormMessage>
+    </form>
+  );
+}
+
+/** Stands where the choice was; what is sent stays what it is. */
+function LockedCurrency({ currency }: { currency: string }) {
+  const words = useWords("shop");
+  return (
+    <div id={controlId("currency")} tabIndex={-1} className="space-y-1.5">
+      <p className="font-medium">{words("currency")}</p>
+      <p>
+        {currency} <span className="text-sm text-soft">{words("currency_locked")}</span>
+      </p>
+    </div>
+  );
+}
+
+type PayHowProps = Omit<ComponentProps<"textarea">, "name"> & { name: string; label: string; error?: string };
+
+function PayHow({ label, error, ...input }: PayHowProps) {
+  const words = useWords("shop");
+  const id = controlId(input.name);
+  const help = words("pay_how_help");
+  return (
+    <Field id={id} label={label} help={help} error={error}>
+      <textarea
+        id={id}
+        rows={4}
+        className={inputClass}
+        aria-invalid={Boolean(error)}
+        aria-describedby={describedBy(id, { help, error })}
+        {...input}
+      />
+    </Field>
+  );
+}

@@ -1,0 +1,24 @@
+import { endpoint } from "../endpoint";
+import { SHOP_SETTINGS, SHOP_UPDATE } from "../examples/shop";
+import { ShopSettings, ShopUpdate } from "../shop";
+
+export const getShopEndpoint = endpoint({
+  method: "GET",
+  path: "/api/shop/detail",
+  summary: "Read the shop's name, time zone, currency and where to pay",
+  about:
+    "For everybody who has an account. Amounts and days of every other call are in this currency and time zone.",
+  data: ShopSettings,
+  example: { input: {}, data: SHOP_SETTINGS },
+});
+
+export const updateShopEndpoint = endpoint({
+  method: "POST",
+  path: "/api/shop/update",
+  summary: "Change how the shop is set",
+  about:
+    "For the owner alone (`1002`). Send all four, as `shop/detail` answers them. The currency stays once there is a quote (`-1`); a new time zone counts for open quotes, too.",
+  input: ShopUpdate,
+  data: ShopSettings,
+  example: { input: SHOP_UPDATE, data: SHOP_SETTINGS },
+});

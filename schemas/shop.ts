@@ -1,0 +1,42 @@
+import * as z from "zod";
+import { isTimeZone } from "@/domain/day";
+import { CURRENCIES } from "@/domain/money";
+import { Email, Password } from "./account";
+import { Name, rule, Text } from "./common";
+
+const TimeZone = Text(1, 64)
+  .refine(isTimeZone, rule("time_zone"))
+  .meta({ description: "An IANA time zone: days begin and end there", examples: ["Asia/Shanghai"] });
+
+const Currency = Text(3, 3)
+  .refine((code) => CURRENCIES.includes(code), rule("currency_code"))
+  .meta({ description: "ISO 4217", examples: ["USD"] });
+
+/** What the owner sets. All of it is sent: what is left out would be a guess. */
+export const ShopUpdate = z.object({
+  name: Name(1, 100).meta({ examples: ["Willow Lane Studios"] }),
+  time_zone: TimeZone,
+  currency: Currency,
+  pay_how: Text(0, 2000).meta({ description: "Where to pay by transfer or in cash; customers read it" }),
+});
+export type ShopUpdate = z.output<typeof ShopUpdate>;
+
+/** What a shop without an owner is asked at first. */
+export const ShopSetup = ShopUpdate.omit({ pay_how: true }).extend({
+  real_name: Name(1, 100),
+  email: Email,
+  password: Password,
+  code: Text(1, 100),
+});
+export type ShopSetup = z.output<typeof ShopSetup>;
+
+export const ShopSettings = z
+  .object({
+    name: z.string(),
+    time_zone: z.string(),
+    currency: z.string(),
+    pay_how: z.string(),
+    currency_locked: z.boolean().meta({ description: "There is a quote, so the currency stays" }),
+  })
+  .meta({ id: "Shop" });
+export type ShopSettings = z.output<typeof ShopSettings>;

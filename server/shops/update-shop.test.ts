@@ -1,0 +1,57 @@
+import { beforeAll, describe, expect, test } from "vitest";
+import type { Viewer } from "@/domain/viewer";
+import { ShopUpdate } from "@/schemas/shop";
+import { aCustomer, anOrder, anOwner, aStaff } from "@/server/testing/factories";
+import { stored } from "@/server/testing/stored";
+import { getShop } from "./get-shop";
+import { updateShop } from "./update-shop";
+
+const CHOSEN: ShopUpdate = {
+  name: "Harbour Press",
+  time_zone: "Europe/Lisbon",
+  currency: "EUR",
+  pay_how: "At the till, 10 to 18",
+};
+
+describe("how the shop is set", () => {
+  let owner: Viewer;
+  beforeAll(async () => {
+    owner = await anOwner();
+  });
+
+  test("the owner changes all of it, and everybody with an account reads it", async () => {
+    expect(await getShop(owner)).toMatchObject({ name: "Atelier", currency_locked: false });
+    expect(await updateShop(owner, CHOSEN)).toEqual({ ...CHOSEN, currency_locked: false });
+    for (const reader of [owner, await aStaff(), await aCustomer()])
+      expect(await getShop(reader)).toEqual({ ...CHOSEN, currency_locked: false });
+  });
+
+  test("staff and customers change none of it", async () => {
+    for (const other of [await aStaff(), await aCustomer()]) {
+      const before = await stored();
+      await expect(updateShop(other, { ...CHOSEN, name: "Mine" })).rejects.toMatchObject({
+        kind: "not_allowed",
+      });
+      expect(await stored()).toBe(before);
+    }
+  });
+
+  test("the currency stays once there is a quote, and everything else can still be changed", async () => {
+    await anOrder({ in: "quoted" });
+    await expect(updateShop(owner, { ...CHOSEN, currency: "JPY" })).rejects.toMatchObject({
+      fields: { currency: [{ rule: "currency_locked", values: { currency: "EUR" } }] },
+    });
+    const renamed = { ...CHOSEN, name: "Harbour Press & Sons" };
+    expect(await updateShop(owner, renamed)).toEqual({ ...renamed, currency_locked: true });
+  });
+});
+
+test.each([
+  ["no name", { name: " " }, "name"],
+  ["a time zone that is nowhere", { time_zone: "Mars/Olympus" }, "time_zone"],
+  ["an offset, which knows no summer time", { time_zone: "+08:00" }, "time_zone"],
+  ["a currency that is none", { currency: "XXX" }, "currency"],
+])("%s is refused beside its field", (_what, wrong, field) => {
+  const { error } = ShopUpdate.safeParse({ ...CHOSEN, ...wrong });
+  expect(error?.issues[0]?.path).toEqual([field]);
+});

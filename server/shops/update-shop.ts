@@ -1,0 +1,19 @@
+import { canManageShop } from "@/domain/shop";
+import type { Viewer } from "@/domain/viewer";
+import type { ShopSettings, ShopUpdate } from "@/schemas/shop";
+import { transaction } from "@/server/db";
+import { invalidField, notAllowed } from "@/server/errors";
+import { findShop } from "@/server/shop";
+import { hasQuoted, toShop } from "./shop-dto";
+
+/** Changes how the shop is set. For the owner alone; the currency stays once there is a quote, which is refused as a bad field. */
+export async function updateShop(viewer: Viewer, given: ShopUpdate): Promise<ShopSettings> {
+  if (!canManageShop(viewer)) throw notAllowed();
+  const { name, time_zone: timeZone, currency, pay_how: payHow } = given;
+  return transaction(async (tx) => {
+    const shop = await findShop();
+    if (currency !== shop.currency && (await hasQuoted()))
+      throw invalidField("currency", "currency_locked", { currency: shop.currency });
+    return toShop(await tx.shop.update({ where: { id: 1 }, data: { name, timeZone, currency, payHow } }));
+  });
+}
