@@ -537,6 +537,35 @@ export interface Calls {
     data: Sticker[];
   };
   /**
+   * Read the staff's own notes on an order, oldest first (merchant)
+   */
+  "GET /api/communication/notes": {
+    input: {
+      current?: number;
+      page_size?: number;
+      pageSize?: number;
+      /**
+       * A number of ours
+       */
+      comm_order_id: number;
+    };
+    data: Note[];
+    total: number;
+  };
+  /**
+   * Write a note on an order that only the staff see (merchant)
+   */
+  "POST /api/communication/note/create": {
+    input: {
+      /**
+       * A number of ours
+       */
+      comm_order_id: number;
+      content: string;
+    };
+    data: Note;
+  };
+  /**
    * Sign in and receive a token
    */
   "POST /api/login": {
@@ -1048,6 +1077,7 @@ export interface Order {
     | "approve_sketch"
     | "request_sketch_changes"
     | "show_finished"
+    | "write_note"
   )[];
   /**
    * Who of the staff is in charge, 0 for nobody
@@ -1510,6 +1540,7 @@ export interface OrderSummary {
     | "approve_sketch"
     | "request_sketch_changes"
     | "show_finished"
+    | "write_note"
   )[];
   /**
    * Who of the staff is in charge, 0 for nobody
@@ -1832,6 +1863,21 @@ export interface Sticker {
    * The absolute address of its picture, an SVG
    */
   url: string;
+}
+/**
+ * This interface was referenced by `Calls`'s JSON-Schema
+ * via the `definition` "Note".
+ */
+export interface Note {
+  id: number;
+  comm_order_id: number;
+  author_id: number;
+  author_name: string;
+  content: string;
+  /**
+   * Unix seconds
+   */
+  created_time: number;
 }
 /**
  * This interface was referenced by `Calls`'s JSON-Schema

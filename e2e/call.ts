@@ -21,8 +21,3 @@ export async function callAt(
   });
   return { ...(await answer.json()), status: answer.status, by: answer.headers.get("x-answered-by") };
 }
-
-/** A product to order, as a statement. */
-export const A_PRODUCT = `INSERT INTO "Product"
-  ("slug", "title", "description", "content", "pictures", "priceFrom", "usualDays", "replyHours", "fields", "updatedAt")
-  VALUES ('shelf', 'Shelf', 'A shelf', '', '[]', 1000, 10, 24, '[]', now()) RETURNING "id"`;

@@ -2,16 +2,17 @@ import { randomBytes } from "node:crypto";
 import { type Cluster, openCluster } from "../scripts/cluster/open.mjs";
 import { findPrograms } from "../scripts/cluster/programs.mjs";
 import { connected } from "../scripts/postgres/databases.mjs";
-import { A_PRODUCT, type Call, callAt, type Reply } from "./call";
+import { OwnDesk } from "./own-desk";
 import { roundRobin } from "./round-robin";
 
 /** A desk on several "machines": two applications behind a proxy, PgBouncer, a primary and its synchronous replica. */
-export class ClusterDesk {
+export class ClusterDesk extends OwnDesk {
   readonly #cluster: Cluster;
   readonly #proxy: Awaited<ReturnType<typeof roundRobin>>;
   #primary: Cluster["primary"];
 
   private constructor(cluster: Cluster, proxy: Awaited<ReturnType<typeof roundRobin>>) {
+    super();
     this.#cluster = cluster;
     this.#proxy = proxy;
     this.#primary = cluster.primary;
@@ -52,23 +53,6 @@ export class ClusterDesk {
   /** Asks whichever is the primary, directly. */
   async query(statement: string, values: unknown[] = []): Promise<Record<string, unknown>[]> {
     return connected(this.#primary.url(), async (client) => (await client.query(statement, values)).rows);
-  }
-
-  call(path: string, call?: Call): Promise<Reply> {
-    return callAt(this.address, path, call);
-  }
-
-  /** Somebody with an account of their own; the shop's owner if told. */
-  async join(user_name: string, role: "customer" | "owner" = "customer"): Promise<string> {
-    const { data } = await this.call("register", { body: { user_name, password: "a long enough secret" } });
-    await this.query(`UPDATE "User" SET "role" = $1::"Role" WHERE "id" = $2`, [role, data.id]);
-    return data.token;
-  }
-
-  /** A product to order. */
-  async offer(): Promise<number> {
-    const [row] = await this.query(A_PRODUCT);
-    return Number(row?.id);
   }
 
   /** Leaves nothing behind. */

@@ -170,6 +170,7 @@ test("a message that meets a lost connection is kept and sent when it is back", 
   const [theirs, ours] = [orderPage(customerPage), orderPage(staffPage)];
   await ours.open(id);
   await theirs.open(id);
+  await theirs.ready();
   await customerPage.context().setOffline(true);
   await theirs.say("Can you hear me?");
   await expect(customerPage.getByText("Not sent")).toBeVisible();

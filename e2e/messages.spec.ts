@@ -140,8 +140,9 @@ test("a sticker that could not leave is sent when the connection is back", async
   request,
 }) => {
   const id = await quoted(request, { customer, staff });
-  const { open, thread } = orderPage(customerPage);
+  const { open, ready, thread } = orderPage(customerPage);
   await open(id);
+  await ready();
   await customerPage.context().setOffline(true);
   await customerPage.getByRole("button", { name: "Stickers" }).click();
   await customerPage.getByRole("button", { name: "I love it" }).click();

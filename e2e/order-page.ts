@@ -27,6 +27,8 @@ export function orderPage(page: Page) {
       await dialog.getByRole("button", { name, exact: true }).click();
       await expect(dialog).toBeHidden();
     },
+    /** When the page's scripts have arrived and run. */
+    ready: () => expect(page.getByRole("button", { name: "Send", exact: true })).toBeEnabled(),
     async say(words: string): Promise<void> {
       await page.getByRole("textbox", { name: "Message" }).fill(words);
       await page.getByRole("button", { name: "Send", exact: true }).click();

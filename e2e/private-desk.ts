@@ -9,7 +9,7 @@ import { root } from "../scripts/paths.mjs";
 import { anyPort } from "../scripts/port.mjs";
 import { connected } from "../scripts/postgres/databases.mjs";
 import { endServer, killServer, newDataFolder } from "../scripts/testing/guests.mjs";
-import { A_PRODUCT, type Call, callAt, type Reply } from "./call";
+import { OwnDesk } from "./own-desk";
 import { roundRobin } from "./round-robin";
 
 const HOST = "127.0.0.1";
@@ -20,7 +20,7 @@ type Application = { port: number; process: ChildProcess };
  * A whole desk for one test: its own database server, its own data and its own application, all of which may be killed.
  * With several instances of the application, `address` is a proxy that hands each request to the next of them.
  */
-export class PrivateDesk {
+export class PrivateDesk extends OwnDesk {
   readonly #dataDir = newDataFolder();
   readonly #secret = randomBytes(32).toString("hex");
   #database: Awaited<ReturnType<typeof startEmbeddedPostgres>> | undefined;
@@ -103,24 +103,6 @@ export class PrivateDesk {
   async query(statement: string, values: unknown[] = []): Promise<Record<string, unknown>[]> {
     if (!this.#database) throw new Error("the database is not up");
     return connected(this.#database.url, async (client) => (await client.query(statement, values)).rows);
-  }
-
-  /** Calls the API as a program does: a POST when there is a body. */
-  call(path: string, call?: Call): Promise<Reply> {
-    return callAt(this.address, path, call);
-  }
-
-  /** Somebody with an account of their own; the shop's owner if told. */
-  async join(user_name: string, role: "customer" | "owner" = "customer"): Promise<string> {
-    const { data } = await this.call("register", { body: { user_name, password: "a long enough secret" } });
-    await this.query(`UPDATE "User" SET "role" = $1::"Role" WHERE "id" = $2`, [role, data.id]);
-    return data.token;
-  }
-
-  /** A product to order. */
-  async offer(): Promise<number> {
-    const [row] = await this.query(A_PRODUCT);
-    return Number(row?.id);
   }
 
   /** Leaves nothing behind. */

@@ -3,6 +3,7 @@ import type { Viewer } from "@/domain/viewer";
 import type { Endpoint } from "@/schemas/endpoint";
 import { loginEndpoint, registerEndpoint } from "@/schemas/endpoints/accounts";
 import { listMessagesEndpoint, sendMessageEndpoint } from "@/schemas/endpoints/messages";
+import { listNotesEndpoint, writeNoteEndpoint } from "@/schemas/endpoints/notes";
 import {
   assignOrderEndpoint,
   cancelOrderEndpoint,
@@ -48,6 +49,8 @@ const OF_AN_ORDER: [Named, object, string][] = [
   [assignOrderEndpoint, { admin_id: 0 }, "id"],
   [listMessagesEndpoint, {}, "comm_order_id"],
   [sendMessageEndpoint, { message_type: "text", content: "Hi" }, "comm_order_id"],
+  [listNotesEndpoint, {}, "comm_order_id"],
+  [writeNoteEndpoint, { content: "Hi" }, "comm_order_id"],
 ];
 const CASES = OF_AN_ORDER.map(([endpoint, more, key]) => ({ endpoint, more, key, path: endpoint.path }));
 
@@ -138,7 +141,7 @@ describe("roles and statuses", () => {
     const { id, customer, staff: clerk } = await anOrder({ in: "in_communication" });
     expect(await ask(clerk, confirmOrderEndpoint, { id })).toMatchObject({
       code: -1,
-      msg: "This is not possible while the order is “Talking”. Possible now: Send a quote, Cancel the order, Write a message, Put somebody in charge.",
+      msg: "This is not possible while the order is “Talking”. Possible now: Send a quote, Cancel the order, Write a message, Put somebody in charge, Send a sketch, Write an internal note.",
     });
     expect(await ask(customer, acceptQuoteEndpoint, { id })).toMatchObject({
       code: -1,

@@ -7,6 +7,7 @@ import {
   listStickersEndpoint,
   sendMessageEndpoint,
 } from "@/schemas/endpoints/messages";
+import { listNotesEndpoint, writeNoteEndpoint } from "@/schemas/endpoints/notes";
 import {
   assignOrderEndpoint,
   cancelOrderEndpoint,
@@ -140,6 +141,8 @@ describe("replies are exactly what the contract says", () => {
       await as(viewer, readOrderEndpoint, { id });
       await as(viewer, listMessagesEndpoint, { comm_order_id: id, page_size: 100 });
     }
+    await as(staff, writeNoteEndpoint, { comm_order_id: id, content: "In a hurry" });
+    await as(staff, listNotesEndpoint, { comm_order_id: id, page_size: 100 });
     const { order_id } = (await as(staff, listSalesEndpoint, { status: "waiting" })).at(0);
     for (const viewer of [customer, staff]) await as(viewer, getSaleEndpoint, { order_id });
     await as(staff, assignOrderEndpoint, { id, admin_id: staff.id });

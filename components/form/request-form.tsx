@@ -2,8 +2,9 @@
 
 import type { Route } from "next";
 import { useRouter } from "next/navigation";
-import { useCallback, useEffect, useMemo, useState } from "react";
+import { useCallback, useMemo, useState } from "react";
 import type * as z from "zod";
+import { useReady } from "@/components/ui/use-ready";
 import { useWords } from "@/i18n/words";
 import type { ActionResult } from "@/schemas/common";
 import type { OrderRequest } from "@/schemas/order";
@@ -40,6 +41,7 @@ export function RequestForm({ product, viewerId, shopName, today, send }: Props)
     [fields, template],
   );
   const start = useMemo(() => startValues(product.id, product.template, fields), [product, fields]);
+  // Before that, a submit would be the browser's own and go nowhere.
   const ready = useReady();
   const [sent, setSent] = useState(false);
 
@@ -86,11 +88,4 @@ export function RequestForm({ product, viewerId, shopName, today, send }: Props)
       </div>
     </form>
   );
-}
-
-/** Before this page's script runs, a submit would be the browser's own and go nowhere. */
-function useReady(): boolean {
-  const [ready, setReady] = useState(false);
-  useEffect(() => setReady(true), []);
-  return ready;
 }

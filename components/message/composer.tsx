@@ -12,28 +12,49 @@ import {
 import { buttonClass } from "@/components/ui/button";
 import { inputClass } from "@/components/ui/field";
 import { Icon } from "@/components/ui/icon";
+import { useReady } from "@/components/ui/use-ready";
 import { Attached } from "./attached";
 import type { ConversationWords } from "./conversation";
-import { type Chosen, chosenOf, type Outgoing, outgoingOf, outgoingSticker, release } from "./outgoing";
+import { type Mode, ModeSwitch } from "./mode-switch";
+import {
+  type Chosen,
+  chosenOf,
+  type Outgoing,
+  outgoingNote,
+  outgoingOf,
+  outgoingSticker,
+  release,
+} from "./outgoing";
 import { type StickerChoice, StickerPicker } from "./sticker-picker";
 import { useDraft } from "./use-draft";
 
 type Props = {
-  /** Where the unfinished message is kept in this browser. */
+  /** Where what is unfinished is kept in this browser. */
   place: string;
+  /** Whether one may write to the other side, and to the staff alone. */
+  open: boolean;
+  notes: boolean;
   limits: { bytes: number; tooLarge: string };
   words: ConversationWords;
   stickers: StickerChoice[];
   onSend: (written: Outgoing[]) => void;
 };
 
-/** Where one writes. Enter makes a new line; Ctrl or ⌘ with Enter sends. Pictures may be pasted or dropped. */
-export function Composer({ place, limits, words, stickers, onSend }: Props) {
-  const [text, setText] = useDraft(place);
+/**
+ * Where one writes: to the other side or, in another colour, a note to the staff alone. Enter makes a new line; Ctrl or ⌘
+ * with Enter sends. Pictures may be pasted or dropped.
+ */
+export function Composer({ place, open, notes, limits, words, stickers, onSend }: Props) {
+  const ready = useReady();
+  const [mode, setMode] = useState<Mode>("reply");
+  const reply = useDraft(`draft-${place}`);
+  const note = useDraft(`note-${place}`);
+  const isNote = mode === "note" || !open;
+  const [text, setText] = isNote ? note : reply;
   const [files, setFiles] = useState<Chosen[]>([]);
   const [problem, setProblem] = useState("");
   const box = useRef<HTMLTextAreaElement>(null);
-  const empty = text.trim() === "" && files.length === 0;
+  const empty = text.trim() === "" && (isNote || files.length === 0);
 
   function attach(chosen: File[]) {
     const large = chosen.find(({ size }) => size > limits.bytes);
@@ -47,9 +68,9 @@ export function Composer({ place, limits, words, stickers, onSend }: Props) {
   function send(event?: FormEvent) {
     event?.preventDefault();
     if (empty) return box.current?.focus();
-    onSend(outgoingOf(text, files));
+    onSend(isNote ? [outgoingNote(text)] : outgoingOf(text, files));
     setText("");
-    setFiles([]);
+    if (!isNote) setFiles([]);
     setProblem("");
     box.current?.focus();
   }
@@ -62,7 +83,8 @@ export function Composer({ place, limits, words, stickers, onSend }: Props) {
   function take(event: ClipboardEvent | DragEvent, data: DataTransfer) {
     if (data.files.length === 0) return;
     event.preventDefault();
-    attach([...data.files]);
+    if (isNote) setProblem(words.note_files);
+    else attach([...data.files]);
   }
 
   return (
@@ -70,49 +92,41 @@ export function Composer({ place, limits, words, stickers, onSend }: Props) {
       onSubmit={send}
       onDragOver={(event) => event.preventDefault()}
       onDrop={(event) => take(event, event.dataTransfer)}
-      className="space-y-2 border-t border-line bg-card p-3 sm:px-5"
+      className={`space-y-2 border-t p-3 sm:px-5 ${isNote ? "border-warn bg-warn-tint" : "border-line bg-card"}`}
     >
-      <Attached
-        files={files}
-        words={words}
-        remove={(gone) => {
-          release(gone);
-          setFiles(files.filter((file) => file !== gone));
-        }}
-      />
+      {open && notes && (
+        <ModeSwitch
+          mode={mode}
+          choose={(chosen) => {
+            setMode(chosen);
+            setProblem("");
+          }}
+          words={words}
+        />
+      )}
+      {!isNote && (
+        <Attached
+          files={files}
+          words={words}
+          remove={(gone) => {
+            release(gone);
+            setFiles(files.filter((file) => file !== gone));
+          }}
+        />
+      )}
       <p role="alert" className="text-sm font-medium text-bad empty:hidden">
         {problem}
       </p>
       <div className="flex items-end gap-2">
-        <label
-          className={buttonClass(
-            "quiet",
-            "size-11 shrink-0 p-0! focus-within:outline-3 focus-within:outline-accent",
-          )}
-        >
-          <Icon of={Paperclip} size={20} />
-          <span className="sr-only">{words.attach}</span>
-          <input
-            type="file"
-            multiple
-            className="sr-only"
-            onChange={({ currentTarget }) => {
-              attach([...(currentTarget.files ?? [])]);
-              currentTarget.value = "";
-            }}
-          />
-        </label>
-        <StickerPicker
-          label={words.stickers}
-          stickers={stickers}
-          onPick={(sticker) => onSend([outgoingSticker(sticker)])}
-        />
+        {!isNote && (
+          <Tools words={words} stickers={stickers} attach={attach} pick={(sticker) => onSend([sticker])} />
+        )}
         <textarea
           ref={box}
           id="message"
-          aria-label={words.label}
+          aria-label={isNote ? words.note_label : words.label}
           aria-describedby="message-hint"
-          placeholder={words.placeholder}
+          placeholder={isNote ? words.note_placeholder : words.placeholder}
           rows={1}
           maxLength={20_000}
           value={text}
@@ -124,16 +138,53 @@ export function Composer({ place, limits, words, stickers, onSend }: Props) {
         {/* No submit button: pressed before the script runs, that would load the page anew without what was typed. */}
         <button
           type="button"
+          disabled={!ready}
           onClick={() => send()}
           className={buttonClass("primary", "shrink-0 max-sm:px-3")}
         >
           <Icon of={SendHorizontal} size={18} />
-          <span className="max-sm:sr-only">{words.send}</span>
+          <span className="max-sm:sr-only">{isNote ? words.note_save : words.send}</span>
         </button>
       </div>
       <p id="message-hint" className="text-sm text-soft max-lg:sr-only">
-        {words.hint}
+        {isNote ? words.note_hint : words.hint}
       </p>
     </form>
+  );
+}
+
+type ToolsProps = Pick<Props, "words" | "stickers"> & {
+  attach: (files: File[]) => void;
+  pick: (sticker: Outgoing) => void;
+};
+
+/** What a message may be besides words. */
+function Tools({ words, stickers, attach, pick }: ToolsProps) {
+  return (
+    <>
+      <label
+        className={buttonClass(
+          "quiet",
+          "size-11 shrink-0 p-0! focus-within:outline-3 focus-within:outline-accent",
+        )}
+      >
+        <Icon of={Paperclip} size={20} />
+        <span className="sr-only">{words.attach}</span>
+        <input
+          type="file"
+          multiple
+          className="sr-only"
+          onChange={({ currentTarget }) => {
+            attach([...(currentTarget.files ?? [])]);
+            currentTarget.value = "";
+          }}
+        />
+      </label>
+      <StickerPicker
+        label={words.stickers}
+        stickers={stickers}
+        onPick={(sticker) => pick(outgoingSticker(sticker))}
+      />
+    </>
   );
 }

@@ -19,13 +19,15 @@ type Props = {
   /** The newest message of the thread, 0 when there is none. */
   newest: number;
   unread: number;
-  /** Whether the viewer may write. */
+  /** Whether the viewer may write to the other side, and to the staff alone. */
   open: boolean;
+  notes: boolean;
   label: string;
   limits: { bytes: number; tooLarge: string };
   words: ConversationWords;
   stickers: StickerChoice[];
   send: OrderActs["send_message"];
+  write: OrderActs["write_note"];
   /** The thread as the server has drawn it. */
   children: ReactNode;
 };
@@ -37,11 +39,13 @@ export function Conversation({
   newest,
   unread,
   open,
+  notes,
   label,
   limits,
   words,
   stickers,
   send,
+  write,
   children,
 }: Props) {
   const scroller = useRef<HTMLDivElement>(null);
@@ -52,6 +56,7 @@ export function Conversation({
     place: `outbox-${viewerId}-${orderId}`,
     newest,
     send,
+    write,
     lost: words.lost,
   });
   useRead({ orderId, newest, unread, scroller });
@@ -82,9 +87,12 @@ export function Conversation({
           <Jump label={newest > seen ? words.new_below : words.jump} always={newest > seen} go={toNewest} />
         )}
       </div>
-      {open ? (
+      {!open && <p className="border-t border-line bg-sunken px-5 py-4 text-soft">{words.closed}</p>}
+      {(open || notes) && (
         <Composer
-          place={`draft-${viewerId}-${orderId}`}
+          place={`${viewerId}-${orderId}`}
+          open={open}
+          notes={notes}
           limits={limits}
           words={words}
           stickers={stickers}
@@ -93,8 +101,6 @@ export function Conversation({
             toNewest();
           }}
         />
-      ) : (
-        <p className="border-t border-line bg-sunken px-5 py-4 text-soft">{words.closed}</p>
       )}
     </div>
   );

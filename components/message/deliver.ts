@@ -6,6 +6,7 @@ import { uploadFile } from "./upload-file";
 type Way = {
   orderId: number;
   send: OrderActs["send_message"];
+  write: OrderActs["write_note"];
   /** The sentence for a lost connection. */
   lost: string;
   change: (key: string, changed: Partial<Outgoing>) => void;
@@ -52,12 +53,16 @@ async function upload({ key, uploaded }: Outgoing, file: File, { change }: Way) 
 
 type Content = { type: UploadKind | "text" | "sticker"; address: string };
 
-async function post({ key }: Outgoing, { type, address }: Content, { orderId, send, change }: Way) {
-  change(key, { state: "sending" });
-  const draft = { comm_order_id: orderId, message_type: type, content: address };
-  const result = await within(navigator.onLine ? PATIENCE_MS : PATIENCE_OFFLINE_MS, send(draft, key));
-  if (result.ok) change(key, { state: "sent", id: result.value.id });
-  else change(key, { state: "failed", problem: result.message, refused: true });
+async function post({ key, note }: Outgoing, { type, address }: Content, way: Way) {
+  way.change(key, { state: "sending" });
+  const { orderId: comm_order_id, send, write } = way;
+  const sent = note
+    ? write({ comm_order_id, content: address }, key)
+    : send({ comm_order_id, message_type: type, content: address }, key);
+  const result = await within(navigator.onLine ? PATIENCE_MS : PATIENCE_OFFLINE_MS, sent);
+  if (!result.ok) way.change(key, { state: "failed", problem: result.message, refused: true });
+  // A note is no message: it is drawn with the very reply, and waits for none of theirs.
+  else way.change(key, { state: "sent", id: note ? 0 : result.value.id });
 }
 
 function within<T>(ms: number, work: Promise<T>): Promise<T> {

@@ -25,7 +25,9 @@ export function Outbox({ items, words, retry, discard }: Props) {
               className={`size-36 ${item.sticker ? "" : "rounded-xl border border-line object-cover"}`}
             />
           ) : (
-            <p className="rounded-2xl rounded-br-md bg-mine px-4 py-2.5 whitespace-pre-wrap text-on-mine">
+            <p
+              className={`rounded-2xl px-4 py-2.5 whitespace-pre-wrap ${item.note ? "border border-dashed border-warn bg-warn-tint" : "rounded-br-md bg-mine text-on-mine"}`}
+            >
               {item.text}
             </p>
           )}

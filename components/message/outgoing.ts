@@ -12,6 +12,8 @@ export type Outgoing = {
   uploaded?: { type: UploadKind; address: string };
   /** Instead of words; the text is then its title. */
   sticker?: Sticker;
+  /** Words for the staff alone. */
+  note?: true;
   /** An address to show a picture by while it is on its way. */
   preview?: string;
   state: "waiting" | "uploading" | "sending" | "sent" | "failed";
@@ -45,7 +47,12 @@ export function outgoingSticker({ name, title }: StickerChoice): Outgoing {
   return fresh({ key: newKey(), text: title, sticker: name, preview: stickerPath(name) });
 }
 
-function fresh(content: Pick<Outgoing, "key" | "text" | "file" | "sticker" | "preview">): Outgoing {
+/** Words for the staff alone. */
+export function outgoingNote(text: string): Outgoing {
+  return fresh({ key: newKey(), text, note: true });
+}
+
+function fresh(content: Pick<Outgoing, "key" | "text" | "file" | "sticker" | "note" | "preview">): Outgoing {
   return { state: "waiting", progress: 0, ...content };
 }
 
@@ -54,14 +61,14 @@ export function release({ preview }: { preview?: string }): void {
   if (preview?.startsWith("blob:")) URL.revokeObjectURL(preview);
 }
 
-type Kept = Pick<Outgoing, "key" | "text" | "sticker">;
+type Kept = Pick<Outgoing, "key" | "text" | "sticker" | "note">;
 
 /** Words that have not arrived yet, kept where a closed tab does not lose them. */
 export function readKept(place: string): Outgoing[] {
   try {
     const kept: Kept[] = JSON.parse(localStorage.getItem(place) ?? "[]");
-    return kept.map(({ key, text, sticker }) => ({
-      ...fresh({ key, text, sticker, ...(sticker && { preview: stickerPath(sticker) }) }),
+    return kept.map(({ key, text, sticker, note }) => ({
+      ...fresh({ key, text, sticker, note, ...(sticker && { preview: stickerPath(sticker) }) }),
       state: "failed",
     }));
   } catch {
@@ -82,8 +89,8 @@ export function keep(place: string, items: Outgoing[]): void {
   write(place, words.length > 0 ? JSON.stringify(words.map(keptOf)) : "");
 }
 
-function keptOf({ key, text, sticker }: Outgoing): Kept {
-  return { key, text, sticker };
+function keptOf({ key, text, sticker, note }: Outgoing): Kept {
+  return { key, text, sticker, note };
 }
 
 /** Writes to the browser's storage, or forgets what is there when the text is empty. */

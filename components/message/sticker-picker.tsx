@@ -3,6 +3,7 @@
 import { Sticker as StickerIcon } from "lucide";
 import { buttonClass } from "@/components/ui/button";
 import { Icon } from "@/components/ui/icon";
+import { useReady } from "@/components/ui/use-ready";
 import { type Sticker, stickerPath } from "@/domain/sticker";
 
 /** A sticker with its title in the reader's language. */
@@ -15,10 +16,12 @@ type Props = { label: string; stickers: StickerChoice[]; onPick: (sticker: Stick
  * gives the focus back to its button.
  */
 export function StickerPicker({ label, stickers, onPick }: Props) {
+  const ready = useReady();
   return (
     <>
       <button
         type="button"
+        disabled={!ready}
         popoverTarget="stickers"
         aria-haspopup="dialog"
         className={buttonClass("quiet", "size-11 shrink-0 p-0! [anchor-name:--stickers]")}

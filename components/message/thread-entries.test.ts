@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import type { Message } from "@/schemas/message";
+import type { Note } from "@/schemas/note";
 import type { OrderEvent } from "@/schemas/order";
 import { partsOf, threadOf } from "./thread-entries";
 
@@ -35,12 +36,20 @@ const done = (seq: number, type: OrderEvent["type"], time: number, message_id?: 
 });
 
 /** The thread as one reads it: days, and in each what stands together. */
-const read = (messages: Message[], events: OrderEvent[]) =>
-  threadOf({ messages, events }, dayOf).map(({ entries }) =>
-    entries.map((entry) =>
-      entry.kind === "event" ? entry.event.type : entry.messages.map(({ id }) => id).join("+"),
-    ),
+const read = (messages: Message[], events: OrderEvent[], notes: Note[] = []) =>
+  threadOf({ messages, events, notes }, dayOf).map(({ entries }) =>
+    entries.map((entry) => {
+      if (entry.kind === "event") return entry.event.type;
+      if (entry.kind === "note") return entry.note.content;
+      return entry.messages.map(({ id }) => id).join("+");
+    }),
   );
+
+test("a note of the staff stands between what was said before and after it", () => {
+  const note = { id: 1, comm_order_id: 1, author_id: 2, author_name: "Jonas", content: "In a hurry" };
+  const noted = [{ ...note, created_time: NOON + 30 }];
+  expect(read([said(1, 1, NOON), said(2, 1, NOON + 60)], [], noted)).toEqual([["1", "In a hurry", "2"]]);
+});
 
 test("what happens within one second stands in the order in which it happened", () => {
   const events = [

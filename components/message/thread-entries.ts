@@ -1,8 +1,12 @@
 import type { Message } from "@/schemas/message";
+import type { Note } from "@/schemas/note";
 import type { Order, OrderEvent } from "@/schemas/order";
 
-/** What stands together in the thread: one fact, or what one person wrote in one go. */
-type Entry = { kind: "event"; event: OrderEvent } | { kind: "group"; messages: [Message, ...Message[]] };
+/** What stands together in the thread: one fact, one note of the staff, or what one person wrote in one go. */
+type Entry =
+  | { kind: "event"; event: OrderEvent }
+  | { kind: "note"; note: Note }
+  | { kind: "group"; messages: [Message, ...Message[]] };
 
 /** A day of the thread, at the instant of its first entry. */
 export type Day = { time: number; entries: Entry[] };
@@ -17,15 +21,15 @@ const SHOWN_AS_MESSAGE: ReadonlySet<OrderEvent["type"]> = new Set([
 ]);
 
 /**
- * Messages and facts in the order in which they happened, by day, what one person wrote in one go together.
+ * Messages, facts and notes in the order in which they happened, by day, what one person wrote in one go together.
  * @param dayOf the day of an instant (unix seconds), in any form that tells days apart
  */
 export function threadOf(
-  { messages, events }: Pick<Order, "messages" | "events">,
+  { messages, events, notes }: Pick<Order, "messages" | "events"> & { notes: Note[] },
   dayOf: (time: number) => string,
 ): Day[] {
   const days: (Day & { day: string })[] = [];
-  for (const { time, ...happened } of inOrder(messages, events)) {
+  for (const { time, ...happened } of inOrder(messages, events, notes)) {
     const day = dayOf(time);
     const last = days.at(-1);
     if (last?.day === day) add(last.entries, happened);
@@ -34,9 +38,9 @@ export function threadOf(
   return days;
 }
 
-type Happened = { event: OrderEvent } | { message: Message };
+type Happened = { event: OrderEvent } | { note: Note } | { message: Message };
 
-function inOrder(messages: Message[], events: OrderEvent[]): (Happened & { time: number })[] {
+function inOrder(messages: Message[], events: OrderEvent[], notes: Note[]): (Happened & { time: number })[] {
   // A message stands where its fact stands: several things may happen within one second.
   const seqOf = new Map(events.map(({ seq, data }) => [data.message_id, seq]));
   const said = messages.map((message) => ({
@@ -47,7 +51,8 @@ function inOrder(messages: Message[], events: OrderEvent[]): (Happened & { time:
   const done = events
     .filter(({ type }) => !SHOWN_AS_MESSAGE.has(type))
     .map((event) => ({ event, time: event.created_time, seq: event.seq }));
-  return [...said, ...done].sort((one, other) => one.time - other.time || one.seq - other.seq);
+  const noted = notes.map((note) => ({ note, time: note.created_time, seq: Number.POSITIVE_INFINITY }));
+  return [...said, ...done, ...noted].sort((one, other) => one.time - other.time || one.seq - other.seq);
 }
 
 function add(entries: Entry[], happened: Happened): void {
@@ -67,9 +72,9 @@ function goesOn(group: Message[], next: Message): boolean {
 }
 
 function entryOf(happened: Happened): Entry {
-  return "event" in happened
-    ? { kind: "event", event: happened.event }
-    : { kind: "group", messages: [happened.message] };
+  if ("event" in happened) return { kind: "event", event: happened.event };
+  if ("note" in happened) return { kind: "note", note: happened.note };
+  return { kind: "group", messages: [happened.message] };
 }
 
 /** What one person wrote in one go, with pictures that follow each other as one, and a round of sketches with its note. */

@@ -1,32 +1,36 @@
-import { Fragment } from "react";
 import { useWords } from "#words";
 import { useInstant } from "@/components/order/formats";
 import type { OrderView } from "@/components/order/order-view";
 import { isOwnSide, useFact } from "@/components/order/who";
 import type { OrderEvent } from "@/schemas/order";
 import { MessageGroup } from "./message-group";
+import { NoteCard } from "./note-card";
 import { threadOf } from "./thread-entries";
 
 /** The talk on an order, oldest first: what was said, with what was done in between. */
 export function Thread(view: OrderView) {
   const words = useWords("order_page");
   const instant = useInstant();
-  const days = threadOf(view.order, instant.day);
+  const days = threadOf({ ...view.order, notes: view.notes }, instant.day);
   const unreadFrom = firstUnread(view);
   return (
     <div className="space-y-6 p-3 sm:p-5" data-gallery>
       {days.map(({ time, entries }) => (
         <section key={time} className="space-y-4">
           <DayLine time={time} />
-          {entries.map((entry) =>
-            entry.kind === "event" ? (
-              <EventLine key={`event-${entry.event.seq}`} event={entry.event} view={view} />
-            ) : (
-              <Fragment key={entry.messages[0].id}>
-                <MessageGroup {...view} messages={entry.messages} unreadFrom={unreadFrom} />
-              </Fragment>
-            ),
-          )}
+          {entries.map((entry) => {
+            if (entry.kind === "event")
+              return <EventLine key={`event-${entry.event.seq}`} event={entry.event} view={view} />;
+            if (entry.kind === "note") return <NoteCard key={`note-${entry.note.id}`} note={entry.note} />;
+            return (
+              <MessageGroup
+                key={entry.messages[0].id}
+                {...view}
+                messages={entry.messages}
+                unreadFrom={unreadFrom}
+              />
+            );
+          })}
         </section>
       ))}
       {view.order.messages.length === 0 && (

@@ -12,6 +12,7 @@ type Options = {
   /** The newest message that the server has drawn. */
   newest: number;
   send: OrderActs["send_message"];
+  write: OrderActs["write_note"];
   lost: string;
 };
 
@@ -19,7 +20,7 @@ type Options = {
  * Messages on their way, one after the other in the order in which they were written. A refused one stays with its
  * reason and lets the next ones pass; a lost connection stops all until it is back or somebody tries again.
  */
-export function useOutbox({ orderId, place, newest, send, lost }: Options) {
+export function useOutbox({ orderId, place, newest, send, write, lost }: Options) {
   const { list, items, update, change } = useQueue(place, lost);
   const running = useRef(false);
 
@@ -28,10 +29,10 @@ export function useOutbox({ orderId, place, newest, send, lost }: Options) {
     running.current = true;
     for (let free = true; free; ) {
       const next = list.current.find(({ state }) => state === "waiting");
-      free = next !== undefined && (await deliver(next, { orderId, send, lost, change }));
+      free = next !== undefined && (await deliver(next, { orderId, send, write, lost, change }));
     }
     running.current = false;
-  }, [list, orderId, send, lost, change]);
+  }, [list, orderId, send, write, lost, change]);
 
   const retry = useCallback(
     (key?: string) => {

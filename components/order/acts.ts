@@ -2,6 +2,7 @@ import type * as z from "zod";
 import type { OrderAbility } from "@/domain/order/abilities";
 import type { ActionResult } from "@/schemas/common";
 import type { MessageDraft } from "@/schemas/message";
+import type { NoteDraft } from "@/schemas/note";
 import type { OrderAssignment, OrderUpdate } from "@/schemas/order";
 import type { QuoteDraft } from "@/schemas/quote";
 import type { SketchDraft } from "@/schemas/sketch";
@@ -18,7 +19,14 @@ export type SimpleAct = Act<Subject & { reason: string; what: string; remark: st
 /** What one button and at most one question are enough for. */
 export type SimpleAbility = Exclude<
   OrderAbility,
-  "send_quote" | "send_message" | "update" | "assign" | "expire_quote" | "send_sketch" | "show_finished"
+  | "send_quote"
+  | "send_message"
+  | "update"
+  | "assign"
+  | "write_note"
+  | "expire_quote"
+  | "send_sketch"
+  | "show_finished"
 >;
 
 /** The server actions of the order page, given to its components from above. */
@@ -27,6 +35,7 @@ export type OrderActs = Record<SimpleAbility, SimpleAct> & {
   send_sketch: Act<z.input<typeof SketchDraft>>;
   show_finished: Act<z.input<typeof SketchDraft>>;
   send_message: Act<z.input<typeof MessageDraft>, { id: number }>;
+  write_note: Act<z.input<typeof NoteDraft>, { id: number }>;
   update: Act<z.input<typeof OrderUpdate>>;
   assign: Act<z.input<typeof OrderAssignment>>;
 };

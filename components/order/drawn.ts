@@ -32,6 +32,7 @@ const DRAWN = {
   show_finished: { place: "rounds" },
   approve_sketch: { place: "sketch", asks: "remark" },
   request_sketch_changes: { place: "sketch", asks: "what" },
+  write_note: { place: "thread" },
 } as const satisfies Record<OrderAbility, Drawn>;
 
 /** What must be known or said before this is done. */

@@ -83,6 +83,7 @@ function Talk(view: OrderView) {
         newest={order.messages.at(-1)?.id ?? 0}
         unread={order.unread}
         open={order.actions.includes("send_message")}
+        notes={order.actions.includes("write_note")}
         label={words("thread")}
         limits={{
           bytes: fileBytes,
@@ -91,6 +92,7 @@ function Talk(view: OrderView) {
         words={MESSAGES[viewer.locale].order_page.composer}
         stickers={STICKERS.map((name) => ({ name, title: MESSAGES[viewer.locale].sticker[name] }))}
         send={acts.send_message}
+        write={acts.write_note}
       >
         <Thread {...view} />
       </Conversation>

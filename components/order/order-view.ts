@@ -1,5 +1,6 @@
 import type { Day } from "@/domain/day";
 import type { Viewer } from "@/domain/viewer";
+import type { Note } from "@/schemas/note";
 import type { Order } from "@/schemas/order";
 import type { OrderActs } from "./acts";
 
@@ -8,6 +9,8 @@ export type OrderView = {
   order: Order;
   viewer: Viewer;
   acts: OrderActs;
+  /** The staff's own; empty for a customer. */
+  notes: Note[];
   /** The shop's currency and time zone, where to pay it offline (in its own words, or empty), and the day it is there. */
   shop: { currency: string; timeZone: string; payHow: string; today: Day };
   /** Who may be put in charge; empty for whoever may not do that. */

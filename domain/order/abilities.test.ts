@@ -29,12 +29,12 @@ const OF_CUSTOMER: Record<OrderStatus, OrderAbility[]> = {
 };
 
 const OF_MERCHANT: Record<OrderStatus, OrderAbility[]> = {
-  pending: ["confirm", "send_quote", "cancel", "send_message", "assign"],
-  in_communication: ["send_quote", "cancel", "send_message", "assign", "send_sketch"],
-  quoted: ["send_quote", "withdraw_quote", "cancel", "send_message", "assign", "send_sketch"],
-  quote_accepted: ["cancel", "send_message", "assign", "send_sketch", "show_finished"],
-  quote_rejected: ["send_quote", "reopen", "cancel", "send_message", "assign"],
-  cancelled: [],
+  pending: ["confirm", "send_quote", "cancel", "send_message", "assign", "write_note"],
+  in_communication: ["send_quote", "cancel", "send_message", "assign", "send_sketch", "write_note"],
+  quoted: ["send_quote", "withdraw_quote", "cancel", "send_message", "assign", "send_sketch", "write_note"],
+  quote_accepted: ["cancel", "send_message", "assign", "send_sketch", "show_finished", "write_note"],
+  quote_rejected: ["send_quote", "reopen", "cancel", "send_message", "assign", "write_note"],
+  cancelled: ["write_note"],
 };
 
 describe("what may be done with an order", () => {

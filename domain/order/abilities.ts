@@ -1,7 +1,7 @@
 import type { SaleStatus } from "../sale/status";
 import { availableSaleActions, isUnpaid, SALE_ACTIONS, type SaleAction } from "../sale/transitions";
 import type { Side } from "../viewer";
-import type { OrderStatus } from "./status";
+import { ORDER_STATUSES, type OrderStatus } from "./status";
 import { availableActions, ORDER_ACTIONS, type OrderAction } from "./transitions";
 
 type Ability = {
@@ -24,6 +24,7 @@ export const ABILITIES = [
   { ability: "approve_sketch", by: ["customer"], in: WORKED_OUT, inReview: true },
   { ability: "request_sketch_changes", by: ["customer"], in: WORKED_OUT, inReview: true },
   { ability: "show_finished", by: ["merchant"], in: ["quote_accepted"] },
+  { ability: "write_note", by: ["merchant"], in: ORDER_STATUSES },
 ] as const satisfies readonly Ability[];
 
 export type OrderAbility = OrderAction | SaleAction | (typeof ABILITIES)[number]["ability"];

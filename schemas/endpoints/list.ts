@@ -1,6 +1,7 @@
 import { getAccountEndpoint, loginEndpoint, registerEndpoint } from "./accounts";
 import { listEventsEndpoint, streamEventsEndpoint } from "./events";
 import { listMessagesEndpoint, listStickersEndpoint, sendMessageEndpoint } from "./messages";
+import { listNotesEndpoint, writeNoteEndpoint } from "./notes";
 import {
   assignOrderEndpoint,
   cancelOrderEndpoint,
@@ -72,6 +73,8 @@ export const ENDPOINTS = [
   listMessagesEndpoint,
   sendMessageEndpoint,
   listStickersEndpoint,
+  listNotesEndpoint,
+  writeNoteEndpoint,
   loginEndpoint,
   registerEndpoint,
   getAccountEndpoint,

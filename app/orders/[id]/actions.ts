@@ -4,6 +4,7 @@ import { refresh } from "next/cache";
 import type * as z from "zod";
 import type { Viewer } from "@/domain/viewer";
 import { MessageDraft } from "@/schemas/message";
+import { NoteDraft } from "@/schemas/note";
 import {
   OrderAssignment,
   OrderChanges,
@@ -18,6 +19,7 @@ import { PaymentDraft, SaleCancellation } from "@/schemas/sale";
 import { SketchApproval, SketchChanges, SketchDraft } from "@/schemas/sketch";
 import { action } from "@/server/http/action";
 import { sendMessage as sendMessageTo } from "@/server/messages/send-message";
+import { writeNote } from "@/server/notes/write-note";
 import { assignOrder } from "@/server/orders/assign-order";
 import { cancelOrder } from "@/server/orders/cancel-order";
 import { confirmOrder } from "@/server/orders/confirm-order";
@@ -51,6 +53,7 @@ export const sketch = change("send_sketch", SketchDraft, sendSketch);
 export const finished = change("show_finished", SketchDraft, showFinished);
 export const approve = change("approve_sketch", SketchApproval, approveSketch);
 export const sketchChanges = change("request_sketch_changes", SketchChanges, requestSketchChanges);
+export const note = change("write_note", NoteDraft, writeNote);
 export const sendMessage = change("send_message", MessageDraft, sendMessageTo);
 
 /**

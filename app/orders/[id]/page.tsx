@@ -4,6 +4,7 @@ import { OrderPage } from "@/components/order/order-page";
 import { type Order, WIRE_STATUS } from "@/schemas/order";
 import { findTeam } from "@/server/accounts/find-team";
 import { pageCaller } from "@/server/auth";
+import { notesOn } from "@/server/notes/list-notes";
 import { getProduct } from "@/server/products/get-product";
 import { findShop, todayIn } from "@/server/shop";
 import * as actions from "./actions";
@@ -30,6 +31,7 @@ const acts = {
   approve_sketch: actions.approve,
   request_sketch_changes: actions.sketchChanges,
   send_message: actions.sendMessage,
+  write_note: actions.note,
 };
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
@@ -43,12 +45,14 @@ export default async function Page({ params, searchParams }: Props) {
   const viewer = await orderViewer(id);
   const [order, shop] = await Promise.all([findOrderPage(viewer, id), findShop()]);
   const { currency, timeZone, payHow } = shop;
+  const notes = await notesOn(viewer, order.id);
   const team = order.actions.includes("assign") ? await findTeam() : [];
   return (
     <OrderPage
       order={order}
       viewer={viewer}
       acts={acts}
+      notes={notes}
       shop={{ currency, timeZone, payHow, today: todayIn(shop) }}
       team={team}
     >

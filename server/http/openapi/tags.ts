@@ -48,7 +48,7 @@ const TAGS = [
   {
     name: "Messages",
     description: "The talk on an order, in ten types of message.",
-    under: ["/api/communication/message", "/api/communication/stickers"],
+    under: ["/api/communication/message", "/api/communication/stickers", "/api/communication/note"],
   },
   {
     name: "Events",
