@@ -81,8 +81,9 @@ function QuotePart(props: Props) {
   const { quotes } = view.order;
   const quote = quotes.find(({ id }) => id === messages[0].meta?.quote_id);
   if (!quote) return <TextPart {...props} />;
+  const before = quotes.find(({ version }) => version === quote.version - 1);
   return (
-    <QuoteCard quote={quote} newest={quotes.at(-1)?.version ?? quote.version}>
+    <QuoteCard quote={quote} before={before} newest={quotes.at(-1)?.version ?? quote.version}>
       <QuoteDecision {...view} quote={quote} />
     </QuoteCard>
   );

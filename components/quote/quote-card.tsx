@@ -4,11 +4,14 @@ import { RichText } from "@/components/message/rich-text";
 import { useDay } from "@/components/order/formats";
 import { useMoney } from "@/components/ui/use-money";
 import type { Quote } from "@/schemas/quote";
+import { QuoteDifference } from "./quote-difference";
 import { QuoteLines } from "./quote-lines";
 import { QuoteState } from "./quote-state";
 
 type Props = {
   quote: Quote;
+  /** The version before, if there was one. */
+  before?: Quote;
   /** The newest version, which has taken this one's place if it is another. */
   newest: number;
   /** What the viewer may do with it. */
@@ -16,7 +19,7 @@ type Props = {
 };
 
 /** One version of a quote in the thread. It never changes after it is sent; only what became of it is said. */
-export function QuoteCard({ quote, newest, children }: Props) {
+export function QuoteCard({ quote, before, newest, children }: Props) {
   const words = useWords("order_page");
   const past = quote.state !== "open" && quote.state !== "accepted";
   const name = words("quote_card.name", { version: quote.version });
@@ -37,6 +40,7 @@ export function QuoteCard({ quote, newest, children }: Props) {
         </p>
         <QuoteLines quote={quote} />
         <QuoteFacts quote={quote} />
+        {before && <QuoteDifference before={before} quote={quote} open={quote.version === newest} />}
         {quote.reason && (
           <p className="text-sm">
             <span className="text-soft">{words("quote_card.reason")}: </span>
