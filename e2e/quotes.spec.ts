@@ -46,3 +46,50 @@ test("both sides read what a new version changed, and what it changed is still t
   await theirs.decideSaying("Decline the quote", "Reason", "Too dear", theirs.quote(2));
   await expect(theirs.quote(2).getByText("6 × $50")).toBeVisible();
 });
+
+test("the studio takes something off and adds the tax, and the customer reads and accepts the very figure it saw", async ({
+  customer,
+  customerPage,
+  staffPage,
+  request,
+}) => {
+  const id = await submitted(request, customer);
+  const [theirs, ours] = [orderPage(customerPage), orderPage(staffPage)];
+  await ours.open(id);
+  await theirs.open(id);
+  await staffPage.getByRole("button", { name: "Send a quote", exact: true }).click();
+  const { dialog } = ours;
+  await dialog.getByLabel("What it covers").fill("Oak, oiled.");
+  await dialog.getByRole("button", { name: "Add a line" }).click();
+  await dialog.getByLabel("Item 1").fill("Table");
+  await dialog.getByLabel("Quantity 1").fill("2");
+  await dialog.getByLabel("Each 1").fill("100");
+  await dialog.getByLabel("Discount").fill("10");
+  await dialog.getByLabel("Counted as").selectOption("per cent of the lines");
+  await dialog.getByLabel("Rate in per cent").fill("23");
+  await dialog.getByLabel("Sketch rounds").fill("2");
+  await dialog.getByLabel("Terms").fill("Two changes are free.");
+  await expect(dialog.getByRole("status")).toHaveText("$221.40");
+  await expect(dialog.getByLabel("Price")).toHaveValue("221.40");
+  await dialog.getByRole("button", { name: "Send a quote", exact: true }).click();
+  await expect(dialog.getByLabel("Tax Its name")).toHaveAttribute("aria-invalid", "true");
+  await dialog.getByLabel("Tax Its name").fill("VAT");
+  await expectAccessible(staffPage);
+  await dialog.getByRole("button", { name: "Send a quote", exact: true }).click();
+
+  for (const page of [ours, theirs]) {
+    const row = (name: string) => page.quote(1).getByRole("row").filter({ hasText: name });
+    await expect(row("Subtotal")).toContainText("$200");
+    await expect(row("Discount 10%")).toContainText("-$20");
+    await expect(row("VAT 23%")).toContainText("$41.40");
+    await expect(row("Total").last()).toContainText("$221.40");
+    await expect(page.quote(1)).toContainText("Two changes are free.");
+  }
+  await customerPage.setViewportSize({ width: 390, height: 844 });
+  await expectNoSideways(customerPage);
+  await expectAccessible(customerPage);
+  await theirs.decide("Accept the quote", theirs.quote(1));
+  await expect(customerPage.getByRole("region", { name: "Quote", exact: true })).toContainText(
+    /Sales order \d+: \$221\.40/,
+  );
+});

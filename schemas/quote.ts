@@ -7,6 +7,9 @@ const Decimal = z
   .union([Text(1, 20), z.number().transform(String)])
   .meta({ description: "Decimal in major units, at most the places of the currency", examples: ["9900.50"] });
 
+const DISCOUNT_KINDS = ["amount", "percent"] as const;
+const TAX_KINDS = ["added", "included"] as const;
+
 const QuoteLineDraft = z.object({
   title: Text(1, 200),
   quantity: WireInt(1, 1_000_000).default(1),
@@ -20,9 +23,19 @@ export const QuoteDraft = z.object({
   quote_content: Text(1, 20_000),
   currency: z.string().trim().toUpperCase().length(3).optional(),
   lines: z.array(QuoteLineDraft).max(100).default([]),
+  discount: Decimal.optional().meta({ description: "Taken off the lines: an amount, or per cent of them" }),
+  discount_kind: z.enum(DISCOUNT_KINDS).optional().meta({ description: "`amount` unless told" }),
+  tax_rate: Decimal.optional().meta({ description: "Per cent, with at most three decimal places" }),
+  tax_name: Text(1, 40).optional(),
+  tax_kind: z
+    .enum(TAX_KINDS)
+    .optional()
+    .meta({ description: "On top of the lines less the discount, or in them already: `added` unless told" }),
   valid_until: DayText.optional(),
   deposit: Decimal.optional(),
   days: WireInt(1, 3650).optional(),
+  rounds: WireInt(0, 100).optional().meta({ description: "Rounds of sketches that the price includes" }),
+  terms: Text(1, 20_000).optional(),
 });
 export type QuoteDraft = z.output<typeof QuoteDraft>;
 
@@ -34,19 +47,40 @@ export const QuoteLine = z.object({
 });
 export type QuoteLine = z.output<typeof QuoteLine>;
 
+/** What was taken off the lines. */
+export const QuoteDiscount = z.object({
+  percent: z.string().meta({ description: "The share, or empty where an amount was agreed" }),
+  amount: z.int().meta({ description: "Minor units" }),
+});
+export type QuoteDiscount = z.output<typeof QuoteDiscount>;
+
+/** The tax on what the discount leaves. */
+export const QuoteTax = z.object({
+  name: z.string(),
+  percent: z.string(),
+  included: z.boolean().meta({ description: "Whether it is in the lines already, and not on top of them" }),
+  amount: z.int().meta({ description: "Minor units" }),
+});
+export type QuoteTax = z.output<typeof QuoteTax>;
+
 /** One version of a quote; amounts in minor units. */
 export const Quote = z
   .object({
     id: z.int(),
     version: z.int(),
     state: z.enum(QUOTE_STATES),
-    amount: z.int().meta({ description: "Minor units" }),
+    amount: z.int().meta({ description: "Minor units: what is charged, discount and tax and all" }),
     currency: z.string(),
     price: z.string().meta({ description: "The amount as decimal text in major units" }),
     content: z.string(),
     lines: z.array(QuoteLine),
+    subtotal: z.int().meta({ description: "Minor units: before discount and added tax" }),
+    discount: QuoteDiscount.nullable(),
+    tax: QuoteTax.nullable(),
     deposit: z.int().nullable(),
     days: z.int().nullable(),
+    rounds: z.int().nullable().meta({ description: "Rounds of sketches that the price includes" }),
+    terms: z.string(),
     valid_until: z.string().meta({ description: "Last valid day in the shop's time zone, or empty" }),
     expired: z.boolean(),
     reason: z.string().meta({ description: "What the customer said when it ended, or empty" }),

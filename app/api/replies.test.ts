@@ -113,9 +113,14 @@ describe("replies are exactly what the contract says", () => {
     const lines = [{ title: "Desk", quantity: 1, unit_price: "9900.50" }];
     const quote = {
       id,
-      quote_price: "9900.50",
+      quote_price: "10890",
       quote_content: "Oak",
       lines,
+      discount: "0.50",
+      tax_name: "GST",
+      tax_rate: "10",
+      rounds: 2,
+      terms: "Half in advance",
       deposit: "100",
       days: 21,
       valid_until: "2099-01-01",

@@ -1,30 +1,21 @@
 "use client";
 
 import { Plus, Trash2 } from "lucide";
-import { useEffect } from "react";
-import { useFieldArray, useFormContext, useWatch } from "react-hook-form";
+import { useFieldArray, useFormContext } from "react-hook-form";
 import { controlId } from "@/components/form/problems";
 import { Button } from "@/components/ui/button";
 import { FieldError, inputClass } from "@/components/ui/field";
 import { Icon } from "@/components/ui/icon";
-import { toMajor } from "@/domain/money";
 import { useWords } from "@/i18n/words";
-import { type DraftInput, sumOf } from "./quote-draft";
+import type { DraftInput } from "./quote-draft";
 
-type Props = { currency: string; errorOf: (name: string) => string | undefined };
+type Props = { errorOf: (name: string) => string | undefined };
 
-/** The lines of a quote. As long as there are any, the price is what they add up to. */
-export function LinesEditor({ currency, errorOf }: Props) {
+/** The lines of a quote. As long as there are any, the price is what they come to. */
+export function LinesEditor({ errorOf }: Props) {
   const words = useWords("quote_form");
-  const { control, setValue, formState } = useFormContext<DraftInput>();
-  const tried = formState.isSubmitted;
+  const { control } = useFormContext<DraftInput>();
   const { fields, append, remove } = useFieldArray({ control, name: "lines" });
-  const lines = useWatch({ control, name: "lines" });
-  const sum = lines && lines.length > 0 ? sumOf(lines, currency) : null;
-
-  useEffect(() => {
-    if (sum !== null) setValue("quote_price", toMajor({ amount: sum, currency }), { shouldValidate: tried });
-  }, [sum, currency, setValue, tried]);
 
   return (
     <fieldset className="space-y-3">

@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import { useWords } from "#words";
+import { useFormats, useWords } from "#words";
 import { RichText } from "@/components/message/rich-text";
 import { useDay } from "@/components/order/formats";
 import { useMoney } from "@/components/ui/use-money";
@@ -40,6 +40,14 @@ export function QuoteCard({ quote, before, newest, children }: Props) {
         </p>
         <QuoteLines quote={quote} />
         <QuoteFacts quote={quote} />
+        {quote.terms && (
+          <div>
+            <h4 className="text-sm text-soft">{words("quote_card.terms")}</h4>
+            <p>
+              <RichText>{quote.terms}</RichText>
+            </p>
+          </div>
+        )}
         {before && <QuoteDifference before={before} quote={quote} open={quote.version === newest} />}
         {quote.reason && (
           <p className="text-sm">
@@ -53,10 +61,11 @@ export function QuoteCard({ quote, before, newest, children }: Props) {
   );
 }
 
-/** Deposit, time and validity, where they were given. */
+/** Deposit, time, sketch rounds and validity, where they were given. */
 export function QuoteFacts({ quote }: { quote: Quote }) {
   const words = useWords("order_page");
   const [money, day] = [useMoney(), useDay()];
+  const { number } = useFormats();
   const facts = [
     quote.deposit !== null && {
       name: words("quote_card.deposit"),
@@ -66,6 +75,7 @@ export function QuoteFacts({ quote }: { quote: Quote }) {
       name: words("quote_card.days"),
       value: words("quote_card.days_count", { days: quote.days }),
     },
+    quote.rounds !== null && { name: words("quote_card.rounds"), value: number(quote.rounds) },
     quote.valid_until && { name: words("quote_card.valid_until"), value: day(quote.valid_until) },
   ].filter((fact) => !!fact);
   if (facts.length === 0) return null;

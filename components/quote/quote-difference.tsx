@@ -2,8 +2,16 @@ import type { ReactNode } from "react";
 import { useFormats, useWords } from "#words";
 import { useDay } from "@/components/order/formats";
 import { useMoney } from "@/components/ui/use-money";
-import { differenceOf, isChanged, type LineChange, type LineTerms } from "@/domain/quote/difference";
+import {
+  differenceOf,
+  isChanged,
+  type LineChange,
+  type LineTerms,
+  type Off,
+  type Taxed,
+} from "@/domain/quote/difference";
 import type { Quote } from "@/schemas/quote";
+import { usePercent } from "./total-parts";
 
 type Props = {
   before: Quote;
@@ -15,10 +23,14 @@ type Props = {
 /** What a version changed in the one before, so that nobody has to compare the two by eye. */
 export function QuoteDifference({ before, quote, open }: Props) {
   const words = useWords("order_page");
-  const [money, day] = [useMoney(), useDay()];
+  const [money, day, percent] = [useMoney(), useDay(), usePercent()];
+  const { number } = useFormats();
   const difference = differenceOf(before, quote);
-  const { lines, total, deposit, days, valid_until, content } = difference;
+  const { lines, content, terms, ...facts } = difference;
   const count = (value: number) => words("quote_card.days_count", { days: value });
+  const off = (given: Off) => ("percent" in given ? percent(given.percent) : money(given));
+  const taxed = ({ included, ...tax }: Taxed) =>
+    words(included ? "quote_card.tax_included" : "quote_card.tax", { ...tax, percent: percent(tax.percent) });
   return (
     <details open={open} className="rounded-lg border border-line px-3">
       <summary className="min-h-11 content-center font-medium">
@@ -30,11 +42,15 @@ export function QuoteDifference({ before, quote, open }: Props) {
             // biome-ignore lint/suspicious/noArrayIndexKey: two sent versions always differ in the same way
             <LineItem key={at} change={change} />
           ))}
-          <Fact name={words("quote_card.total")} of={total} as={money} />
-          <Fact name={words("quote_card.deposit")} of={deposit} as={money} />
-          <Fact name={words("quote_card.days")} of={days} as={count} />
-          <Fact name={words("quote_card.valid_until")} of={valid_until} as={day} />
+          <Fact name={words("quote_card.discount")} of={facts.discount} as={off} />
+          <Fact name={words("quote_difference.tax")} of={facts.tax} as={taxed} />
+          <Fact name={words("quote_card.total")} of={facts.total} as={money} />
+          <Fact name={words("quote_card.deposit")} of={facts.deposit} as={money} />
+          <Fact name={words("quote_card.days")} of={facts.days} as={count} />
+          <Fact name={words("quote_card.rounds")} of={facts.rounds} as={number} />
+          <Fact name={words("quote_card.valid_until")} of={facts.valid_until} as={day} />
           {content && <li>{words("quote_difference.content")}</li>}
+          {terms && <li>{words("quote_difference.terms")}</li>}
         </ul>
       ) : (
         <p className="pb-3">{words("quote_difference.nothing", { version: before.version })}</p>

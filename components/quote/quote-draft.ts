@@ -1,5 +1,6 @@
 import type * as z from "zod";
 import { toMajor, toMinor } from "@/domain/money";
+import { type Discount, type Tax, type Totals, totalsOf, toRate } from "@/domain/quote/pricing";
 import type { Quote, QuoteDraft } from "@/schemas/quote";
 
 export type DraftInput = z.input<typeof QuoteDraft>;
@@ -7,8 +8,9 @@ type LineInput = NonNullable<DraftInput["lines"]>[number];
 
 /** What the form starts with: the version before, but never a day that is over. */
 export function draftFrom(orderId: number, previous: Quote | null, today: string): DraftInput {
-  if (!previous) return { id: orderId, quote_price: "", quote_content: "", lines: [] };
-  const { currency, deposit, days, valid_until } = previous;
+  const kinds = { discount_kind: "amount", tax_kind: "added" } as const;
+  if (!previous) return { id: orderId, quote_price: "", quote_content: "", lines: [], ...kinds };
+  const { currency, deposit, days, rounds, terms, valid_until } = previous;
   const major = (amount: number) => toMajor({ amount, currency });
   return {
     id: orderId,
@@ -19,19 +21,75 @@ export function draftFrom(orderId: number, previous: Quote | null, today: string
       quantity,
       unit_price: major(unit_price),
     })),
+    ...kinds,
+    ...partsFrom(previous),
     deposit: deposit === null ? undefined : major(deposit),
     days: days ?? undefined,
+    rounds: rounds ?? undefined,
+    terms: terms || undefined,
     valid_until: valid_until >= today ? valid_until : undefined,
   };
+}
+
+function partsFrom({ discount, tax, currency }: Quote): Partial<DraftInput> {
+  const off = discount && {
+    discount: discount.percent || toMajor({ amount: discount.amount, currency }),
+    discount_kind: discount.percent ? ("percent" as const) : ("amount" as const),
+  };
+  const taxed = tax && {
+    tax_rate: tax.percent,
+    tax_name: tax.name,
+    tax_kind: tax.included ? ("included" as const) : ("added" as const),
+  };
+  return { ...off, ...taxed };
 }
 
 /** For fields that may be left out: an empty one is none. */
 export const emptyAsNone = { setValueAs: (typed: unknown) => (typed === "" ? undefined : typed) };
 
+/** What is watched of the form to reckon its total. */
+export const PARTS = [
+  "lines",
+  "discount",
+  "discount_kind",
+  "tax_rate",
+  "tax_kind",
+] as const satisfies (keyof DraftInput)[];
+
+type PartsInput = Partial<Pick<DraftInput, (typeof PARTS)[number]>>;
+
+/** What the lines come to, in minor units; null where there are none, or while something cannot be read. */
+export function totalsIn(typed: PartsInput, currency: string): (Totals & { sum: number }) | null {
+  const { lines = [] } = typed;
+  const sum = lines.length > 0 ? sumOf(lines, currency) : null;
+  const [discount, tax] = [discountIn(typed, currency), taxIn(typed)];
+  // A sum that a double does not hold is refused by the server; nothing is reckoned from it.
+  if (sum === null || !Number.isSafeInteger(sum) || discount === undefined || tax === undefined) return null;
+  return { sum, ...totalsOf({ sum, discount, tax }) };
+}
+
+/** None is null; one that cannot be read is undefined. */
+function discountIn({ discount, discount_kind }: PartsInput, currency: string): Discount | null | undefined {
+  const text = textOf(discount);
+  if (text === "") return null;
+  const figure = discount_kind === "percent" ? toRate(text) : toMinor(text, currency);
+  if (figure === null) return undefined;
+  return discount_kind === "percent" ? { rate: figure } : { amount: figure };
+}
+
+function taxIn({ tax_rate, tax_kind }: PartsInput): Tax | null | undefined {
+  const text = textOf(tax_rate);
+  if (text === "") return null;
+  const rate = toRate(text);
+  return rate === null ? undefined : { rate, included: tax_kind === "included" };
+}
+
+const textOf = (typed: unknown) => String(typed ?? "").trim();
+
 /** The sum of the lines in minor units, or null while one of them cannot be read. */
-export function sumOf(lines: readonly Partial<LineInput>[], currency: string): number | null {
+function sumOf(lines: readonly Partial<LineInput>[], currency: string): number | null {
   const amounts = lines.map(({ quantity, unit_price }) => {
-    const unit = toMinor(String(unit_price ?? "").trim(), currency);
+    const unit = toMinor(textOf(unit_price), currency);
     const count = Number(quantity);
     return unit !== null && Number.isInteger(count) && count > 0 ? unit * count : null;
   });

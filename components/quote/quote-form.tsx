@@ -5,7 +5,6 @@ import { FormProvider } from "react-hook-form";
 import type * as z from "zod";
 import { ErrorSummary } from "@/components/form/error-summary";
 import { controlId } from "@/components/form/problems";
-import { TextInput } from "@/components/form/text-input";
 import { useActionForm } from "@/components/form/use-action-form";
 import type { OrderActs } from "@/components/order/acts";
 import { newKey } from "@/components/order/new-key";
@@ -14,8 +13,10 @@ import { describedBy, Field, inputClass } from "@/components/ui/field";
 import { useWords } from "@/i18n/words";
 import { WordsProvider } from "@/i18n/words-provider";
 import { type Quote, QuoteDraft } from "@/schemas/quote";
+import { DiscountAndTax } from "./discount-and-tax";
 import { LinesEditor } from "./lines-editor";
-import { draftFrom, emptyAsNone } from "./quote-draft";
+import { draftFrom } from "./quote-draft";
+import { QuoteTerms } from "./quote-terms";
 import { PriceInput, QuoteTotal } from "./quote-total";
 
 export type QuoteTyped = z.input<typeof QuoteDraft> | undefined;
@@ -95,35 +96,10 @@ function Form({ orderId, previous, currency, today, submitLabel, act, typed, onS
             {...form.register("quote_content")}
           />
         </Field>
-        <LinesEditor currency={currency} errorOf={errorOf} />
+        <LinesEditor errorOf={errorOf} />
+        <DiscountAndTax currency={currency} errorOf={errorOf} />
         <PriceInput currency={currency} error={errorOf("quote_price")} />
-        <div className="grid gap-5 sm:grid-cols-2">
-          <TextInput
-            label={words("deposit")}
-            note={words("optional")}
-            help={words("deposit_help")}
-            inputMode="decimal"
-            error={errorOf("deposit")}
-            {...form.register("deposit", emptyAsNone)}
-          />
-          <TextInput
-            label={words("days")}
-            note={words("optional")}
-            help={words("days_help")}
-            inputMode="numeric"
-            error={errorOf("days")}
-            {...form.register("days", emptyAsNone)}
-          />
-          <TextInput
-            label={words("valid_until")}
-            note={words("optional")}
-            help={words("valid_help")}
-            type="date"
-            min={today}
-            error={errorOf("valid_until")}
-            {...form.register("valid_until", emptyAsNone)}
-          />
-        </div>
+        <QuoteTerms today={today} errorOf={errorOf} />
         <div className="flex flex-wrap items-center justify-between gap-4 border-t border-line pt-4">
           <QuoteTotal currency={currency} />
           <Button type="submit" disabled={pending}>
@@ -140,9 +116,14 @@ function useLabels(): Record<string, string> {
   return {
     quote_content: words("content"),
     lines: words("lines"),
+    discount: words("discount"),
+    tax_name: words("tax_name"),
+    tax_rate: words("tax_rate"),
     quote_price: words("price"),
     deposit: words("deposit"),
     days: words("days"),
+    rounds: words("rounds"),
+    terms: words("terms"),
     valid_until: words("valid_until"),
   };
 }

@@ -1,6 +1,7 @@
 import { useFormats, useWords } from "#words";
 import { useMoney } from "@/components/ui/use-money";
 import type { Quote } from "@/schemas/quote";
+import { useTotalParts } from "./total-parts";
 
 /** The lines that add up to the total; a quote without lines shows its total alone. */
 export function QuoteLines({ quote }: { quote: Quote }) {
@@ -8,7 +9,8 @@ export function QuoteLines({ quote }: { quote: Quote }) {
   const money = useMoney();
   const { number } = useFormats();
   const { lines, currency } = quote;
-  if (lines.length === 0) return <Total label={words("quote_card.total")} value={money(quote)} />;
+  const parts = useTotalParts(quote);
+  if (lines.length === 0) return <TotalAlone quote={quote} />;
   return (
     <table className="w-full text-left tabular-nums">
       <thead className="text-sm text-soft">
@@ -43,24 +45,51 @@ export function QuoteLines({ quote }: { quote: Quote }) {
         ))}
       </tbody>
       <tfoot>
-        <tr className="border-t-2 border-edge font-display text-lg font-semibold">
-          <th scope="row" className="pt-2 font-semibold">
-            {words("quote_card.total")}
-          </th>
-          <td className="max-sm:hidden" />
-          <td />
-          <td className="pt-2 text-right whitespace-nowrap">{money(quote)}</td>
-        </tr>
+        {parts.above.map((part, at) => (
+          <FootRow key={part.name} {...part} look={at === 0 ? "border-t-2 border-edge" : ""} />
+        ))}
+        <FootRow
+          name={words("quote_card.total")}
+          value={money(quote)}
+          look={`font-display text-lg font-semibold ${parts.above.length > 0 ? "border-t border-line" : "border-t-2 border-edge"}`}
+        />
+        {parts.within.map((part) => (
+          <FootRow key={part.name} {...part} look="text-sm text-soft" />
+        ))}
       </tfoot>
     </table>
   );
 }
 
-function Total({ label, value }: { label: string; value: string }) {
+function FootRow({ name, value, look }: { name: string; value: string; look: string }) {
   return (
-    <p className="flex items-baseline justify-between gap-4 border-t-2 border-edge pt-2 font-display text-lg font-semibold tabular-nums">
-      <span>{label}</span>
-      <span>{value}</span>
-    </p>
+    <tr className={look}>
+      <th scope="row" className="pt-2 font-[inherit]">
+        {name}
+      </th>
+      <td className="max-sm:hidden" />
+      <td />
+      <td className="pt-2 text-right whitespace-nowrap">{value}</td>
+    </tr>
+  );
+}
+
+function TotalAlone({ quote }: { quote: Quote }) {
+  const name = useWords("order_page")("quote_card.total");
+  const money = useMoney();
+  const { within } = useTotalParts(quote);
+  return (
+    <div className="border-t-2 border-edge pt-2 tabular-nums">
+      <p className="flex items-baseline justify-between gap-4 font-display text-lg font-semibold">
+        <span>{name}</span>
+        <span>{money(quote)}</span>
+      </p>
+      {within.map((part) => (
+        <p key={part.name} className="flex justify-between gap-4 text-sm text-soft">
+          <span>{part.name}</span>
+          <span>{part.value}</span>
+        </p>
+      ))}
+    </div>
   );
 }

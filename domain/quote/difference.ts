@@ -1,14 +1,21 @@
 import type { Day } from "../day";
 import type { Money } from "../money";
 
+/** A tax as it was agreed; the share in per cent. */
+export type Taxed = { name: string; percent: string; included: boolean };
+
 /** What is compared of a version; amounts in minor units of its currency. */
 export type Terms = {
   amount: number;
   currency: string;
   content: string;
   lines: readonly { title: string; quantity: number; unit_price: number }[];
+  discount: { percent: string; amount: number } | null;
+  tax: Taxed | null;
   deposit: number | null;
   days: number | null;
+  rounds: number | null;
+  terms: string;
   /** The last day, or "" for none. */
   valid_until: Day | "";
 };
@@ -22,6 +29,9 @@ export type LineChange = { title: string } & (
   | { kind: "changed"; before: LineTerms; after: LineTerms }
 );
 
+/** A discount as it was agreed: a share of the lines, or an amount. */
+export type Off = { percent: string } | Money;
+
 /** What a version says and the other does not; null where it says nothing of it. */
 type Changed<T> = { before: T | null; after: T | null };
 
@@ -29,12 +39,17 @@ type Changed<T> = { before: T | null; after: T | null };
 export type Difference = {
   /** Removed and changed lines in the order they had, then the added ones in theirs. */
   lines: LineChange[];
+  discount: Changed<Off> | null;
+  tax: Changed<Taxed> | null;
   total: Changed<Money> | null;
   deposit: Changed<Money> | null;
   days: Changed<number> | null;
+  rounds: Changed<number> | null;
   valid_until: Changed<Day> | null;
   /** Whether what the quote covers is told in other words. */
   content: boolean;
+  /** Whether the terms are other ones. */
+  terms: boolean;
 };
 
 /** What `after` changed in `before`. Lines are the same by their titles; in which order they stand says nothing. */
@@ -42,17 +57,21 @@ export function differenceOf(before: Terms, after: Terms): Difference {
   const money = ({ currency }: Terms, amount: number | null) => (amount === null ? null : { amount, currency });
   return {
     lines: linesChanged(before, after),
+    discount: changed(offOf(before), offOf(after), isSameOff),
+    tax: changed(before.tax, after.tax, isSameTax),
     total: changed(money(before, before.amount), money(after, after.amount), isSameMoney),
     deposit: changed(money(before, before.deposit), money(after, after.deposit), isSameMoney),
     days: changed(before.days, after.days),
+    rounds: changed(before.rounds, after.rounds),
     valid_until: changed(before.valid_until || null, after.valid_until || null),
     content: before.content !== after.content,
+    terms: before.terms !== after.terms,
   };
 }
 
 /** Whether two versions differ in anything that is compared. */
-export function isChanged({ lines, content, ...facts }: Difference): boolean {
-  return content || lines.length > 0 || Object.values(facts).some((fact) => fact !== null);
+export function isChanged({ lines, content, terms, ...facts }: Difference): boolean {
+  return content || terms || lines.length > 0 || Object.values(facts).some((fact) => fact !== null);
 }
 
 function changed<T>(
@@ -66,6 +85,22 @@ function changed<T>(
 
 function isSameMoney(one: Money, other: Money): boolean {
   return one.amount === other.amount && one.currency === other.currency;
+}
+
+/** A share that comes to another amount because the lines changed is the same discount. */
+function offOf({ discount, currency }: Terms): Off | null {
+  if (!discount) return null;
+  return discount.percent ? { percent: discount.percent } : { amount: discount.amount, currency };
+}
+
+function isSameOff(one: Off, other: Off): boolean {
+  if ("percent" in one || "percent" in other)
+    return "percent" in one && "percent" in other && one.percent === other.percent;
+  return isSameMoney(one, other);
+}
+
+function isSameTax(one: Taxed, other: Taxed): boolean {
+  return one.name === other.name && one.percent === other.percent && one.included === other.included;
 }
 
 type Line = LineTerms & { title: string };

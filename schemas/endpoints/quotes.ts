@@ -12,7 +12,7 @@ export const sendQuoteEndpoint = endpoint({
   path: "/api/communication/order/quote",
   summary: "Send a quote, or a new version of it (merchant)",
   about:
-    "An open quote is replaced by the new version and stays readable. Lines, when given, have to add up to `quote_price`. Valid to the end of `valid_until` in the shop's time zone.",
+    "An open quote is replaced by the new version and stays readable. `quote_price` is the total that is charged: lines, when given, less the discount and with the tax unless that is included, have to come to it. A share is rounded once, of the whole, to the nearest minor unit, halves up. Valid to the end of `valid_until` in the shop's time zone.",
   does: "send_quote",
   input: QuoteDraft,
   data: Order,

@@ -13,6 +13,7 @@ export const QUOTE_DRAFT = {
   valid_until: "2026-12-06",
   deposit: "900",
   days: 28,
+  rounds: 2,
 };
 
 /** The same quote as both sides then read it. */
@@ -29,8 +30,13 @@ export function quoteThatIs(state: QuoteState, reason = ""): Quote {
       { title: "A pair of rings, 18k yellow gold", quantity: 1, unit_price: 170_050, amount: 170_050 },
       { title: "Engraving by hand, per ring", quantity: 2, unit_price: 9_500, amount: 19_000 },
     ],
+    subtotal: 189_050,
+    discount: null,
+    tax: null,
     deposit: 90_000,
     days: 28,
+    rounds: 2,
+    terms: "",
     valid_until: QUOTE_DRAFT.valid_until,
     expired: false,
     reason,

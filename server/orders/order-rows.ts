@@ -13,8 +13,8 @@ export const MESSAGE = sql`json_build_object('id', m."id", 'orderId', m."orderId
 
 /** Of "Quote" q. */
 const QUOTE = sql`json_build_object('id', q."id", 'version', q."version", 'state', q."state", 'amount', q."amount",
-  'currency', q."currency", 'content', q."content", 'lines', q."lines", 'deposit', q."deposit", 'days', q."days",
-  'validUntil', q."validUntil", 'reason', q."reason", 'createdAt', ${seconds(sql`q."createdAt"`)})`;
+  'currency', q."currency", 'content', q."content", 'lines', q."lines", 'discount', q."discount", 'tax', q."tax", 'deposit', q."deposit",
+  'days', q."days", 'rounds', q."rounds", 'terms', q."terms", 'validUntil', q."validUntil", 'reason', q."reason", 'createdAt', ${seconds(sql`q."createdAt"`)})`;
 
 /** Of "SalesOrder" s. */
 const SALE = sql`json_build_object('id', s."id", 'status', s."status", 'amount', s."amount", 'currency', s."currency",

@@ -3,7 +3,7 @@ import { type Day, dayOf } from "@/domain/day";
 import { toMajor } from "@/domain/money";
 import { hasExpired } from "@/domain/quote/expiry";
 import type { QuoteState } from "@/domain/quote/state";
-import { type Quote, QuoteLine } from "@/schemas/quote";
+import { type Quote, QuoteDiscount, QuoteLine, QuoteTax } from "@/schemas/quote";
 import { unix } from "@/server/clock";
 import type { Prisma } from "@/server/db";
 import type { Told } from "@/server/told";
@@ -12,10 +12,13 @@ type KeptQuote = Prisma.QuoteGetPayload<object>;
 export type QuoteRow = Told<Omit<KeptQuote, "orderId" | "authorId" | "closedAt">>;
 
 const Lines = z.array(QuoteLine);
+const Discount = QuoteDiscount.nullable();
+const Tax = QuoteTax.nullable();
 
 /** One version of a quote as the wire shows it. `today` is the day in the shop, which decides whether it has expired. */
 export function toQuote(row: QuoteRow, today: Day): Quote {
   const amount = Number(row.amount);
+  const [discount, tax] = [Discount.parse(row.discount), Tax.parse(row.tax)];
   return {
     id: row.id,
     version: row.version,
@@ -25,8 +28,13 @@ export function toQuote(row: QuoteRow, today: Day): Quote {
     price: toMajor({ amount, currency: row.currency }),
     content: row.content,
     lines: Lines.parse(row.lines),
+    subtotal: amount - (tax && !tax.included ? tax.amount : 0) + (discount?.amount ?? 0),
+    discount,
+    tax,
     deposit: row.deposit === null ? null : Number(row.deposit),
     days: row.days,
+    rounds: row.rounds,
+    terms: row.terms ?? "",
     valid_until: row.validUntil ?? "",
     expired: hasExpired(row, today),
     reason: row.reason ?? "",

@@ -46,6 +46,8 @@ async function writeQuote(tx: Tx, viewer: Viewer, order: FoundOrder, draft: Quot
       version,
       content: draft.quote_content,
       days: draft.days,
+      rounds: draft.rounds,
+      terms: draft.terms,
       validUntil: draft.valid_until,
       authorId: viewer.id,
     },

@@ -1,0 +1,53 @@
+"use client";
+
+import { useFormContext } from "react-hook-form";
+import { controlId } from "@/components/form/problems";
+import { TextInput } from "@/components/form/text-input";
+import { describedBy, Field, inputClass } from "@/components/ui/field";
+import { useWords } from "@/i18n/words";
+import { type DraftInput, emptyAsNone } from "./quote-draft";
+
+type Props = {
+  /** The day it is in the shop: no quote ends before it. */
+  today: string;
+  errorOf: (name: string) => string | undefined;
+};
+
+/** Deposit, time, sketch rounds, validity and terms: all of it may be left out. */
+export function QuoteTerms({ today, errorOf }: Props) {
+  const words = useWords("quote_form");
+  const { register } = useFormContext<DraftInput>();
+  const terms = { help: words("terms_help"), error: errorOf("terms") };
+  const short = [
+    { name: "deposit", help: words("deposit_help"), inputMode: "decimal" },
+    { name: "days", help: words("days_help"), inputMode: "numeric" },
+    { name: "rounds", help: words("rounds_help"), inputMode: "numeric" },
+    { name: "valid_until", help: words("valid_help"), type: "date", min: today },
+  ] as const;
+  return (
+    <>
+      <div className="grid gap-5 sm:grid-cols-2">
+        {short.map(({ name, ...input }) => (
+          <TextInput
+            key={name}
+            label={words(name)}
+            note={words("optional")}
+            error={errorOf(name)}
+            {...input}
+            {...register(name, emptyAsNone)}
+          />
+        ))}
+      </div>
+      <Field id={controlId("terms")} label={words("terms")} note={words("optional")} {...terms}>
+        <textarea
+          id={controlId("terms")}
+          rows={3}
+          className={inputClass}
+          aria-invalid={Boolean(terms.error)}
+          aria-describedby={describedBy(controlId("terms"), terms)}
+          {...register("terms", emptyAsNone)}
+        />
+      </Field>
+    </>
+  );
+}
