@@ -64,6 +64,12 @@ test("the studio takes something off and adds the tax, and the customer reads an
   await dialog.getByLabel("Item 1").fill("Table");
   await dialog.getByLabel("Quantity 1").fill("2");
   await dialog.getByLabel("Each 1").fill("100");
+  await dialog.getByRole("button", { name: "Add a line" }).click();
+  await dialog.getByLabel("Item 2").fill("Delivery");
+  await dialog.getByLabel("Each 2").fill("0");
+  await dialog.getByRole("button", { name: "Move line 2 up" }).click();
+  await expect(dialog.getByLabel("Item 1")).toHaveValue("Delivery");
+  await expect(dialog.getByLabel("Quantity 2")).toHaveValue("2");
   await dialog.getByLabel("Discount").fill("10");
   await dialog.getByLabel("Counted as").selectOption("per cent of the lines");
   await dialog.getByLabel("Rate in per cent").fill("23");
@@ -79,6 +85,7 @@ test("the studio takes something off and adds the tax, and the customer reads an
 
   for (const page of [ours, theirs]) {
     const row = (name: string) => page.quote(1).getByRole("row").filter({ hasText: name });
+    await expect(row("Delivery").or(row("Table")).first()).toContainText("Delivery");
     await expect(row("Subtotal")).toContainText("$200");
     await expect(row("Discount 10%")).toContainText("-$20");
     await expect(row("VAT 23%")).toContainText("$41.40");

@@ -1,6 +1,7 @@
 "use client";
 
-import { Plus, Trash2 } from "lucide";
+import { ArrowDown, ArrowUp, Plus, Trash2 } from "lucide";
+import type { ComponentProps } from "react";
 import { useFieldArray, useFormContext } from "react-hook-form";
 import { controlId } from "@/components/form/problems";
 import { Button } from "@/components/ui/button";
@@ -9,13 +10,17 @@ import { Icon } from "@/components/ui/icon";
 import { useWords } from "@/i18n/words";
 import type { DraftInput } from "./quote-draft";
 
-type Props = { errorOf: (name: string) => string | undefined };
+type Props = {
+  errorOf: (name: string) => string | undefined;
+  /** A line came, went or moved, which no input tells. */
+  onRearranged: () => void;
+};
 
 /** The lines of a quote. As long as there are any, the price is what they come to. */
-export function LinesEditor({ errorOf }: Props) {
+export function LinesEditor({ errorOf, onRearranged }: Props) {
   const words = useWords("quote_form");
   const { control } = useFormContext<DraftInput>();
-  const { fields, append, remove } = useFieldArray({ control, name: "lines" });
+  const { fields, append, remove, move } = useFieldArray({ control, name: "lines" });
 
   return (
     <fieldset className="space-y-3">
@@ -23,9 +28,28 @@ export function LinesEditor({ errorOf }: Props) {
         {words("lines")} <span className="ml-1 text-sm font-normal text-soft">{words("optional")}</span>
       </legend>
       {fields.map((field, at) => (
-        <Line key={field.id} at={at} remove={() => remove(at)} errorOf={errorOf} />
+        <Line
+          key={field.id}
+          at={at}
+          last={fields.length - 1}
+          errorOf={errorOf}
+          moveTo={(to) => {
+            move(at, to);
+            onRearranged();
+          }}
+          remove={() => {
+            remove(at);
+            onRearranged();
+          }}
+        />
       ))}
-      <Button look="secondary" onClick={() => append({ title: "", quantity: 1, unit_price: "" })}>
+      <Button
+        look="secondary"
+        onClick={() => {
+          append({ title: "", quantity: 1, unit_price: "" });
+          onRearranged();
+        }}
+      >
         <Icon of={Plus} size={18} />
         {words("add_line")}
       </Button>
@@ -33,7 +57,15 @@ export function LinesEditor({ errorOf }: Props) {
   );
 }
 
-function Line({ at, remove, errorOf }: { at: number; remove: () => void; errorOf: Props["errorOf"] }) {
+type LineProps = {
+  at: number;
+  last: number;
+  errorOf: Props["errorOf"];
+  moveTo: (at: number) => void;
+  remove: () => void;
+};
+
+function Line({ at, last, errorOf, moveTo, remove }: LineProps) {
   const words = useWords("quote_form");
   const number = at + 1;
   const parts = [
@@ -63,14 +95,37 @@ function Line({ at, remove, errorOf }: { at: number; remove: () => void; errorOf
             </label>
           );
         })}
-        <Button look="quiet" className="size-11 p-0!" onClick={remove}>
-          <Icon of={Trash2} size={18} />
-          <span className="sr-only">{words("remove_line", { number })}</span>
-        </Button>
+        <span className="flex">
+          <IconButton of={ArrowUp} label={words("line_up", { number })} off={at === 0} act={() => moveTo(at - 1)} />
+          <IconButton
+            of={ArrowDown}
+            label={words("line_down", { number })}
+            off={at === last}
+            act={() => moveTo(at + 1)}
+          />
+          <IconButton of={Trash2} label={words("remove_line", { number })} act={remove} />
+        </span>
       </div>
       {parts.map(({ part }) => (
         <FieldError key={part} id={controlId(`lines.${at}.${part}`)} error={errorOf(`lines.${at}.${part}`)} />
       ))}
     </div>
+  );
+}
+
+type IconButtonProps = {
+  of: ComponentProps<typeof Icon>["of"];
+  label: string;
+  /** It stays where it is, so that whoever moved a line to the end by keyboard keeps the focus. */
+  off?: boolean;
+  act: () => void;
+};
+
+function IconButton({ of, label, off = false, act }: IconButtonProps) {
+  return (
+    <Button look="quiet" className="size-11 p-0!" aria-disabled={off} onClick={off ? undefined : act}>
+      <Icon of={of} size={18} />
+      <span className="sr-only">{label}</span>
+    </Button>
   );
 }

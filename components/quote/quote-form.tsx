@@ -68,15 +68,16 @@ function Form({ orderId, previous, currency, today, submitLabel, act, typed, onS
     };
   }, [form, typed]);
 
+  // Other words are another quote, and need another key.
+  const renewKey = () => {
+    key.current = newKey();
+  };
   const content = { help: words("content_help"), error: errorOf("quote_content") };
   return (
     <FormProvider {...form}>
       <form
         onSubmit={onSubmit}
-        // Other words are another quote, and need another key.
-        onChange={() => {
-          key.current = newKey();
-        }}
+        onChange={renewKey}
         noValidate
         className="space-y-5"
       >
@@ -96,7 +97,7 @@ function Form({ orderId, previous, currency, today, submitLabel, act, typed, onS
             {...form.register("quote_content")}
           />
         </Field>
-        <LinesEditor errorOf={errorOf} />
+        <LinesEditor errorOf={errorOf} onRearranged={renewKey} />
         <DiscountAndTax currency={currency} errorOf={errorOf} />
         <PriceInput currency={currency} error={errorOf("quote_price")} />
         <QuoteTerms today={today} errorOf={errorOf} />
