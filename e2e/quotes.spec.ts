@@ -80,7 +80,18 @@ test("the studio takes something off and adds the tax, and the customer reads an
   await dialog.getByRole("button", { name: "Send a quote", exact: true }).click();
   await expect(dialog.getByLabel("Tax Its name")).toHaveAttribute("aria-invalid", "true");
   await dialog.getByLabel("Tax Its name").fill("VAT");
+  await dialog.getByRole("button", { name: "Preview as the customer" }).click();
+  await expect(ours.quote(1)).toContainText("$221.40");
+  await expect(ours.quote(1)).toContainText("Two changes are free.");
   await expectAccessible(staffPage);
+  await expect(theirs.quote(1)).toHaveCount(0);
+  await dialog.getByLabel("Terms").fill("One change is free.");
+  await expect(ours.quote(1)).toHaveCount(0);
+  await staffPage.keyboard.press("Escape");
+  await expect(dialog).toBeHidden();
+  await staffPage.getByRole("button", { name: "Send a quote", exact: true }).click();
+  await expect(dialog.getByLabel("Terms")).toHaveValue("One change is free.");
+  await expect(dialog.getByRole("status")).toHaveText("$221.40");
   await dialog.getByRole("button", { name: "Send a quote", exact: true }).click();
 
   for (const page of [ours, theirs]) {
@@ -90,7 +101,7 @@ test("the studio takes something off and adds the tax, and the customer reads an
     await expect(row("Discount 10%")).toContainText("-$20");
     await expect(row("VAT 23%")).toContainText("$41.40");
     await expect(row("Total").last()).toContainText("$221.40");
-    await expect(page.quote(1)).toContainText("Two changes are free.");
+    await expect(page.quote(1)).toContainText("One change is free.");
   }
   await customerPage.setViewportSize({ width: 390, height: 844 });
   await expectNoSideways(customerPage);

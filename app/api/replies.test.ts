@@ -22,6 +22,7 @@ import {
 import { getProductEndpoint, listProductsEndpoint } from "@/schemas/endpoints/products";
 import {
   acceptQuoteEndpoint,
+  previewQuoteEndpoint,
   rejectQuoteEndpoint,
   reopenOrderEndpoint,
   requestChangesEndpoint,
@@ -125,6 +126,7 @@ describe("replies are exactly what the contract says", () => {
       days: 21,
       valid_until: "2099-01-01",
     };
+    await as(staff, previewQuoteEndpoint, quote);
     await as(staff, sendQuoteEndpoint, quote);
     await as(customer, requestChangesEndpoint, { id, what: "Ash" });
     await as(staff, sendQuoteEndpoint, quote);

@@ -1,3 +1,4 @@
+import type { ReactNode } from "react";
 import type * as z from "zod";
 import type { OrderAbility } from "@/domain/order/abilities";
 import type { ActionResult } from "@/schemas/common";
@@ -34,6 +35,8 @@ export type OrderActs = Record<SimpleAbility, SimpleAct> & {
   send_quote: Act<z.input<typeof QuoteDraft>>;
   send_sketch: Act<z.input<typeof SketchDraft>>;
   show_finished: Act<z.input<typeof SketchDraft>>;
+  /** The card that the quote would be. */
+  preview_quote: Act<z.input<typeof QuoteDraft>, { card: ReactNode }>;
   send_message: Act<z.input<typeof MessageDraft>, { id: number }>;
   write_note: Act<z.input<typeof NoteDraft>, { id: number }>;
   update: Act<z.input<typeof OrderUpdate>>;

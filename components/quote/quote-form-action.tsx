@@ -24,6 +24,7 @@ export function QuoteFormAction({ order, viewer, acts, shop, look }: OrderView &
         today: shop.today,
         submitLabel: name,
         act: acts.send_quote,
+        preview: acts.preview_quote,
         intl: { locale: viewer.locale, timeZone: shop.timeZone, messages: { issues, quote_form } },
       }}
     />

@@ -16,6 +16,7 @@ import { type Quote, QuoteDraft } from "@/schemas/quote";
 import { DiscountAndTax } from "./discount-and-tax";
 import { LinesEditor } from "./lines-editor";
 import { draftFrom } from "./quote-draft";
+import { QuotePreview, usePreview } from "./quote-preview";
 import { QuoteTerms } from "./quote-terms";
 import { PriceInput, QuoteTotal } from "./quote-total";
 
@@ -30,6 +31,7 @@ type Props = {
   today: string;
   submitLabel: string;
   act: OrderActs["send_quote"];
+  preview: OrderActs["preview_quote"];
   /** Where what was typed is kept while the form is not open. */
   typed: RefObject<QuoteTyped>;
   onSent: () => void;
@@ -47,16 +49,19 @@ export function QuoteForm({
   );
 }
 
-function Form({ orderId, previous, currency, today, submitLabel, act, typed, onSent }: Props) {
+function Form({ orderId, previous, currency, today, submitLabel, typed, onSent, ...acts }: Props) {
   const words = useWords("quote_form");
   const key = useRef(newKey());
   const sent = useRef(false);
+  const { card, looks, ...sight } = usePreview(acts);
   const { form, onSubmit, pending, problems, summary, errorOf } = useActionForm({
     schema: QuoteDraft,
-    action: act,
+    action: sight.action,
     defaultValues: typed.current ?? draftFrom(orderId, previous, today),
     idempotencyKey: () => key.current,
-    onSuccess: () => {
+    onSuccess: ({ card: seen }) => {
+      sight.show(seen);
+      if (seen !== null) return;
       sent.current = true;
       onSent();
     },
@@ -71,6 +76,7 @@ function Form({ orderId, previous, currency, today, submitLabel, act, typed, onS
   // Other words are another quote, and need another key.
   const renewKey = () => {
     key.current = newKey();
+    sight.show(null);
   };
   const content = { help: words("content_help"), error: errorOf("quote_content") };
   return (
@@ -103,11 +109,17 @@ function Form({ orderId, previous, currency, today, submitLabel, act, typed, onS
         <QuoteTerms today={today} errorOf={errorOf} />
         <div className="flex flex-wrap items-center justify-between gap-4 border-t border-line pt-4">
           <QuoteTotal currency={currency} />
-          <Button type="submit" disabled={pending}>
-            {pending ? words("sending") : submitLabel}
-          </Button>
+          <div className="flex flex-wrap gap-2 max-sm:w-full max-sm:flex-col">
+            <Button look="secondary" disabled={pending} onClick={() => looks(onSubmit)}>
+              {words("preview")}
+            </Button>
+            <Button type="submit" disabled={pending}>
+              {pending ? words("sending") : submitLabel}
+            </Button>
+          </div>
         </div>
       </form>
+      <QuotePreview card={card} />
     </FormProvider>
   );
 }

@@ -16,6 +16,7 @@ import {
 import { getProductEndpoint, listProductsEndpoint } from "./products";
 import {
   acceptQuoteEndpoint,
+  previewQuoteEndpoint,
   rejectQuoteEndpoint,
   reopenOrderEndpoint,
   requestChangesEndpoint,
@@ -53,6 +54,7 @@ export const ENDPOINTS = [
   updateOrderEndpoint,
   confirmOrderEndpoint,
   sendQuoteEndpoint,
+  previewQuoteEndpoint,
   withdrawQuoteEndpoint,
   acceptQuoteEndpoint,
   rejectQuoteEndpoint,

@@ -1,10 +1,10 @@
 import { endpoint } from "../endpoint";
 import { orderAfter, orderThatIs } from "../examples/order";
-import { QUOTE_DRAFT } from "../examples/quote";
+import { QUOTE_DRAFT, quoteThatIs } from "../examples/quote";
 import { ACCEPTED_WITH, SALE } from "../examples/sale";
 import { SAID, WAY_TO } from "../examples/timeline";
 import { Order, OrderChanges, OrderQuery, OrderReason, OrderReasonOptional, QuoteAcceptance } from "../order";
-import { QuoteDraft } from "../quote";
+import { Quote, QuoteDraft } from "../quote";
 import { SalesOrder } from "../sale";
 
 export const sendQuoteEndpoint = endpoint({
@@ -17,6 +17,18 @@ export const sendQuoteEndpoint = endpoint({
   input: QuoteDraft,
   data: Order,
   example: { input: QUOTE_DRAFT, data: orderThatIs("quoted", "merchant") },
+});
+
+export const previewQuoteEndpoint = endpoint({
+  method: "POST",
+  path: "/api/communication/order/preview_quote",
+  summary: "See a quote as sending it would make it (merchant)",
+  about:
+    "Takes and refuses what `order/quote` does, and writes nothing: the reply is the version that would come next, with `id` 0.",
+  does: "send_quote",
+  input: QuoteDraft,
+  data: Quote,
+  example: { input: QUOTE_DRAFT, data: { ...quoteThatIs("open"), id: 0 } },
 });
 
 export const withdrawQuoteEndpoint = endpoint({

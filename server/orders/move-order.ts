@@ -71,7 +71,8 @@ export async function moveOrder(
   return { ...order, status: move.to, spokeLast, turn };
 }
 
-async function permitted(actor: Actor, order: FoundOrder, action: OrderAction) {
+/** The move, if this side may make it now: else throws "not allowed" or a conflict, as above. */
+export async function permitted(actor: Actor, order: FoundOrder, action: OrderAction) {
   const side = sideOf(actor);
   const move = transition(order.status, action, side);
   if (!move && !isActionOf(side, action)) throw notAllowed();

@@ -2,13 +2,12 @@ import type { Viewer } from "@/domain/viewer";
 import type { Order } from "@/schemas/order";
 import type { QuoteDraft } from "@/schemas/quote";
 import { type Tx, transaction } from "@/server/db";
-import { invalidField } from "@/server/errors";
 import { writeMessage } from "@/server/messages/write-message";
 import { type FoundOrder, findOrder } from "@/server/orders/find-order";
 import { getOrder } from "@/server/orders/get-order";
 import { moveOrder } from "@/server/orders/move-order";
-import { findShop, todayIn } from "@/server/shop";
-import { priceQuote } from "./price-quote";
+import { findShop } from "@/server/shop";
+import { versionAfter, writtenAs } from "./written-as";
 
 /**
  * Sends a quote, or a new version of it: the open one is superseded, never edited, and each version has its card in
@@ -17,7 +16,7 @@ import { priceQuote } from "./price-quote";
 export async function sendQuote(viewer: Viewer, draft: QuoteDraft): Promise<Order> {
   return transaction(async (tx) => {
     const order = await findOrder(tx, viewer, draft.id);
-    const version = (order.quote?.version ?? 0) + 1;
+    const version = versionAfter(order);
     const write = () => writeQuote(tx, viewer, order, draft, version);
     const moved = await moveOrder(tx, viewer, order, "send_quote", { data: { version }, also: write });
 
@@ -36,22 +35,8 @@ export async function sendQuote(viewer: Viewer, draft: QuoteDraft): Promise<Orde
 
 /** The new version's row, which becomes the order's quote; whoever sends it is in charge unless somebody is. */
 async function writeQuote(tx: Tx, viewer: Viewer, order: FoundOrder, draft: QuoteDraft, version: number) {
-  const shop = await findShop();
-  const price = priceQuote(draft, shop);
-  if (draft.valid_until && draft.valid_until < todayIn(shop)) throw invalidField("valid_until", "past_day");
-  const { id } = await tx.quote.create({
-    data: {
-      ...price,
-      orderId: order.id,
-      version,
-      content: draft.quote_content,
-      days: draft.days,
-      rounds: draft.rounds,
-      terms: draft.terms,
-      validUntil: draft.valid_until,
-      authorId: viewer.id,
-    },
-  });
+  const data = writtenAs(draft, await findShop());
+  const { id } = await tx.quote.create({ data: { ...data, orderId: order.id, version, authorId: viewer.id } });
   await tx.order.update({ where: { id: order.id }, data: { quoteId: id } });
   // As it stands behind the order's lock: a colleague may have been put in charge since the order was read.
   await tx.order.updateMany({ where: { id: order.id, adminId: null }, data: { adminId: viewer.id } });

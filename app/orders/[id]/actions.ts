@@ -1,7 +1,9 @@
 "use server";
 
 import { refresh } from "next/cache";
+import { createElement } from "react";
 import type * as z from "zod";
+import { QuoteCard } from "@/components/quote/quote-card";
 import type { Viewer } from "@/domain/viewer";
 import { MessageDraft } from "@/schemas/message";
 import { NoteDraft } from "@/schemas/note";
@@ -23,9 +25,11 @@ import { writeNote } from "@/server/notes/write-note";
 import { assignOrder } from "@/server/orders/assign-order";
 import { cancelOrder } from "@/server/orders/cancel-order";
 import { confirmOrder } from "@/server/orders/confirm-order";
+import { getOrder } from "@/server/orders/get-order";
 import { reopenOrder } from "@/server/orders/reopen-order";
 import { updateOrder } from "@/server/orders/update-order";
 import { acceptQuote } from "@/server/quotes/accept-quote";
+import { previewQuote } from "@/server/quotes/preview-quote";
 import { rejectQuote } from "@/server/quotes/reject-quote";
 import { requestChanges } from "@/server/quotes/request-changes";
 import { sendQuote } from "@/server/quotes/send-quote";
@@ -42,6 +46,7 @@ export const reopen = change("reopen", OrderQuery, reopenOrder);
 export const cancel = change("cancel", OrderReason, cancelOrder);
 export const update = change("update", OrderUpdate, updateOrder);
 export const quote = change("quote", QuoteDraft, sendQuote);
+export const preview = action("preview_quote", QuoteDraft, drawPreview);
 export const withdraw = change("withdraw_quote", OrderReasonOptional, withdrawQuote);
 export const accept = change("accept_quote", QuoteAcceptance, acceptQuote);
 export const reject = change("reject_quote", OrderReason, rejectQuote);
@@ -55,6 +60,13 @@ export const approve = change("approve_sketch", SketchApproval, approveSketch);
 export const sketchChanges = change("request_sketch_changes", SketchChanges, requestSketchChanges);
 export const note = change("write_note", NoteDraft, writeNote);
 export const sendMessage = change("send_message", MessageDraft, sendMessageTo);
+
+/** The very card that the customer would see, drawn here like every other. */
+async function drawPreview(viewer: Viewer, draft: QuoteDraft) {
+  const quote = await previewQuote(viewer, draft);
+  const before = (await getOrder(viewer, { id: draft.id })).quotes.at(-1);
+  return { card: createElement(QuoteCard, { quote, before, newest: quote.version }) };
+}
 
 /**
  * A change to an order. Its reply brings the page drawn anew, also after a conflict, so that one sees what is true

@@ -18,6 +18,7 @@ const acts = {
   cancel: actions.cancel,
   update: actions.update,
   send_quote: actions.quote,
+  preview_quote: actions.preview,
   withdraw_quote: actions.withdraw,
   accept_quote: actions.accept,
   reject_quote: actions.reject,

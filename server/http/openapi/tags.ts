@@ -27,6 +27,7 @@ const TAGS = [
       "The price, in versions that are never changed once they are sent, and the customer's decision.",
     under: [
       "/api/communication/order/quote",
+      "/api/communication/order/preview_quote",
       "/api/communication/order/withdraw_quote",
       "/api/communication/order/accept",
       "/api/communication/order/reject",

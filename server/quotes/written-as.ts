@@ -1,0 +1,24 @@
+import type { QuoteDraft } from "@/schemas/quote";
+import { invalidField } from "@/server/errors";
+import type { FoundOrder } from "@/server/orders/find-order";
+import { type Shop, todayIn } from "@/server/shop";
+import { priceQuote } from "./price-quote";
+
+/** The number of the version that comes next. */
+export function versionAfter({ quote }: FoundOrder): number {
+  return (quote?.version ?? 0) + 1;
+}
+
+/** What of a version the draft says, as its row keeps it. Throws invalid when it does not hold together. */
+export function writtenAs(draft: QuoteDraft, shop: Shop) {
+  const price = priceQuote(draft, shop);
+  if (draft.valid_until && draft.valid_until < todayIn(shop)) throw invalidField("valid_until", "past_day");
+  return {
+    ...price,
+    content: draft.quote_content,
+    days: draft.days ?? null,
+    rounds: draft.rounds ?? null,
+    terms: draft.terms ?? null,
+    validUntil: draft.valid_until ?? null,
+  };
+}
