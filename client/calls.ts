@@ -133,14 +133,93 @@ export interface Calls {
          */
         unit_price: string | number;
       }[];
+      /**
+       * Taken off the lines: an amount, or per cent of them
+       */
+      discount?: string | number;
+      /**
+       * `amount` unless told
+       */
+      discount_kind?: "amount" | "percent";
+      /**
+       * Per cent, with at most three decimal places
+       */
+      tax_rate?: string | number;
+      tax_name?: string;
+      /**
+       * On top of the lines less the discount, or in them already: `added` unless told
+       */
+      tax_kind?: "added" | "included";
       valid_until?: string;
       /**
        * Decimal in major units, at most the places of the currency
        */
       deposit?: string | number;
       days?: number;
+      /**
+       * Rounds of sketches that the price includes
+       */
+      rounds?: number;
+      terms?: string;
     };
     data: Order;
+  };
+  /**
+   * See a quote as sending it would make it (merchant)
+   */
+  "POST /api/communication/order/preview_quote": {
+    input: {
+      /**
+       * A number of ours
+       */
+      id: number;
+      /**
+       * Decimal in major units, at most the places of the currency
+       */
+      quote_price: string | number;
+      quote_content: string;
+      currency?: string;
+      /**
+       * @maxItems 100
+       */
+      lines?: {
+        title: string;
+        quantity?: number;
+        /**
+         * Decimal in major units, at most the places of the currency
+         */
+        unit_price: string | number;
+      }[];
+      /**
+       * Taken off the lines: an amount, or per cent of them
+       */
+      discount?: string | number;
+      /**
+       * `amount` unless told
+       */
+      discount_kind?: "amount" | "percent";
+      /**
+       * Per cent, with at most three decimal places
+       */
+      tax_rate?: string | number;
+      tax_name?: string;
+      /**
+       * On top of the lines less the discount, or in them already: `added` unless told
+       */
+      tax_kind?: "added" | "included";
+      valid_until?: string;
+      /**
+       * Decimal in major units, at most the places of the currency
+       */
+      deposit?: string | number;
+      days?: number;
+      /**
+       * Rounds of sketches that the price includes
+       */
+      rounds?: number;
+      terms?: string;
+    };
+    data: Quote;
   };
   /**
    * Take the open quote back (merchant)
@@ -1186,7 +1265,7 @@ export interface Quote {
     | "expired"
     | "closed";
   /**
-   * Minor units
+   * Minor units: what is charged, discount and tax and all
    */
   amount: number;
   currency: string;
@@ -1201,8 +1280,39 @@ export interface Quote {
     unit_price: number;
     amount: number;
   }[];
+  /**
+   * Minor units: before discount and added tax
+   */
+  subtotal: number;
+  discount: {
+    /**
+     * The share, or empty where an amount was agreed
+     */
+    percent: string;
+    /**
+     * Minor units
+     */
+    amount: number;
+  } | null;
+  tax: {
+    name: string;
+    percent: string;
+    /**
+     * Whether it is in the lines already, and not on top of them
+     */
+    included: boolean;
+    /**
+     * Minor units
+     */
+    amount: number;
+  } | null;
   deposit: number | null;
   days: number | null;
+  /**
+   * Rounds of sketches that the price includes
+   */
+  rounds: number | null;
+  terms: string;
   /**
    * Last valid day in the shop's time zone, or empty
    */

@@ -50,3 +50,16 @@ test("a message is of a published kind", () => {
     expect(kind(type)).toBe(true);
   for (const type of ["Text", "html", "", null, 1]) expect(kind(type)).toBe(false);
 });
+
+test("discount, tax, rounds and terms keep to their forms, and may all be left out", () => {
+  expect(
+    takes({ discount: "10", discount_kind: "percent", tax_name: "VAT", tax_rate: 23, tax_kind: "included" }),
+  ).toBe(true);
+  for (const discount_kind of ["share", "", null]) expect(takes({ discount_kind })).toBe(false);
+  for (const tax_kind of ["none", true]) expect(takes({ tax_kind })).toBe(false);
+  for (const tax_name of ["", " ", "x".repeat(41)]) expect(takes({ tax_name })).toBe(false);
+  for (const rounds of [0, 2, "3", 100]) expect(takes({ rounds })).toBe(true);
+  for (const rounds of [-1, 101, 1.5]) expect(takes({ rounds })).toBe(false);
+  expect(takes({ terms: "x".repeat(20_000) })).toBe(true);
+  for (const terms of ["", "x".repeat(20_001)]) expect(takes({ terms })).toBe(false);
+});

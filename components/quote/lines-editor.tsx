@@ -96,7 +96,12 @@ function Line({ at, last, errorOf, moveTo, remove }: LineProps) {
           );
         })}
         <span className="flex">
-          <IconButton of={ArrowUp} label={words("line_up", { number })} off={at === 0} act={() => moveTo(at - 1)} />
+          <IconButton
+            of={ArrowUp}
+            label={words("line_up", { number })}
+            off={at === 0}
+            act={() => moveTo(at - 1)}
+          />
           <IconButton
             of={ArrowDown}
             label={words("line_down", { number })}

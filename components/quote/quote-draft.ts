@@ -1,6 +1,6 @@
 import type * as z from "zod";
 import { toMajor, toMinor } from "@/domain/money";
-import { type Discount, type Tax, type Totals, totalsOf, toRate } from "@/domain/quote/pricing";
+import { type Discount, type Tax, type Totals, toRate, totalsOf } from "@/domain/quote/pricing";
 import type { Quote, QuoteDraft } from "@/schemas/quote";
 
 export type DraftInput = z.input<typeof QuoteDraft>;

@@ -81,12 +81,7 @@ function Form({ orderId, previous, currency, today, submitLabel, typed, onSent, 
   const content = { help: words("content_help"), error: errorOf("quote_content") };
   return (
     <FormProvider {...form}>
-      <form
-        onSubmit={onSubmit}
-        onChange={renewKey}
-        noValidate
-        className="space-y-5"
-      >
+      <form onSubmit={onSubmit} onChange={renewKey} noValidate className="space-y-5">
         <p className="text-soft">
           {previous
             ? words("replaces", { version: previous.version + 1, old: previous.version })

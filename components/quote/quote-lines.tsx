@@ -64,7 +64,7 @@ export function QuoteLines({ quote }: { quote: Quote }) {
 function FootRow({ name, value, look }: { name: string; value: string; look: string }) {
   return (
     <tr className={look}>
-      <th scope="row" className="pt-2 font-[inherit]">
+      <th scope="row" className="pt-2 [font-weight:inherit]">
         {name}
       </th>
       <td className="max-sm:hidden" />

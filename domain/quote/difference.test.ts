@@ -92,7 +92,10 @@ describe("what a version changed in the one before", () => {
     expect(differenceOf(tenth(100), tenth(200)).discount).toBeNull();
     expect(differenceOf(off(100), off(100)).discount).toBeNull();
     expect(differenceOf(off(100), off(200)).discount).toEqual({ before: usd(100), after: usd(200) });
-    expect(differenceOf(tenth(100), off(100)).discount).toEqual({ before: { percent: "10" }, after: usd(100) });
+    expect(differenceOf(tenth(100), off(100)).discount).toEqual({
+      before: { percent: "10" },
+      after: usd(100),
+    });
     expect(differenceOf(DESK, tenth(100)).discount).toEqual({ before: null, after: { percent: "10" } });
   });
 
@@ -148,7 +151,8 @@ test("whatever two versions say, every line of both is accounted for exactly onc
       const added = lines.filter(({ kind }) => kind === "added").length;
       expect(before.lines.length - gone).toBe(after.lines.length - added);
       // No title is both taken away and added: that is a line that changed.
-      const titles = (kind: string) => new Set(lines.filter((one) => one.kind === kind).map(({ title }) => title));
+      const titles = (kind: string) =>
+        new Set(lines.filter((one) => one.kind === kind).map(({ title }) => title));
       expect([...titles("removed")].filter((title) => titles("added").has(title))).toEqual([]);
     }),
   );
@@ -161,7 +165,8 @@ test("what one version changed is what going back to the other would change back
       expect(isChanged(there)).toBe(isChanged(back));
       for (const fact of ["discount", "tax", "total", "deposit", "days", "rounds", "valid_until"] as const)
         expect(back[fact]).toEqual(there[fact] && { before: there[fact].after, after: there[fact].before });
-      const count = (lines: { kind: string }[], kind: string) => lines.filter((line) => line.kind === kind).length;
+      const count = (lines: { kind: string }[], kind: string) =>
+        lines.filter((line) => line.kind === kind).length;
       expect(count(back.lines, "added")).toBe(count(there.lines, "removed"));
       expect(count(back.lines, "changed")).toBe(count(there.lines, "changed"));
     }),

@@ -54,7 +54,8 @@ export type Difference = {
 
 /** What `after` changed in `before`. Lines are the same by their titles; in which order they stand says nothing. */
 export function differenceOf(before: Terms, after: Terms): Difference {
-  const money = ({ currency }: Terms, amount: number | null) => (amount === null ? null : { amount, currency });
+  const money = ({ currency }: Terms, amount: number | null) =>
+    amount === null ? null : { amount, currency };
   return {
     lines: linesChanged(before, after),
     discount: changed(offOf(before), offOf(after), isSameOff),
@@ -114,7 +115,10 @@ function linesChanged(before: Terms, after: Terms): LineChange[] {
     if (!now) return { kind: "removed", title, before: old };
     return { kind: "changed", title, before: old, after: { quantity: now.quantity, unit: now.unit } };
   });
-  return [...changes, ...left.map(({ title, ...line }): LineChange => ({ kind: "added", title, after: line }))];
+  return [
+    ...changes,
+    ...left.map(({ title, ...line }): LineChange => ({ kind: "added", title, after: line })),
+  ];
 }
 
 function linesOf({ lines, currency }: Terms): Line[] {

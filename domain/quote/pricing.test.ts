@@ -8,7 +8,11 @@ const vat = (rate: number, included = false): Tax => ({ rate, included });
 describe("what a quote comes to", () => {
   test.each<[string, Parts, object]>([
     ["lines alone", { sum: 100_00, discount: null, tax: null }, { discount: 0, tax: 0, total: 100_00 }],
-    ["an amount off", { sum: 100_00, discount: { amount: 15_50 }, tax: null }, { discount: 15_50, total: 84_50 }],
+    [
+      "an amount off",
+      { sum: 100_00, discount: { amount: 15_50 }, tax: null },
+      { discount: 15_50, total: 84_50 },
+    ],
     ["a tenth off", { sum: 99_99, discount: { rate: 10_000 }, tax: null }, { discount: 10_00, total: 89_99 }],
     ["tax on top", { sum: 100_00, discount: null, tax: vat(23_000) }, { tax: 23_00, total: 123_00 }],
     [
@@ -16,12 +20,24 @@ describe("what a quote comes to", () => {
       { sum: 200_00, discount: { rate: 10_000 }, tax: vat(23_000) },
       { discount: 20_00, tax: 41_40, total: 221_40 },
     ],
-    ["tax that is in it", { sum: 123_00, discount: null, tax: vat(23_000, true) }, { tax: 23_00, total: 123_00 }],
+    [
+      "tax that is in it",
+      { sum: 123_00, discount: null, tax: vat(23_000, true) },
+      { tax: 23_00, total: 123_00 },
+    ],
     ["three places of a tax", { sum: 100_00, discount: null, tax: vat(8_875) }, { tax: 8_88, total: 108_88 }],
     ["half a cent, up", { sum: 50, discount: null, tax: vat(1_000) }, { tax: 1, total: 51 }],
     ["less than half a cent", { sum: 49, discount: null, tax: vat(1_000) }, { tax: 0, total: 49 }],
-    ["all of it off", { sum: 500, discount: { rate: WHOLE }, tax: vat(23_000) }, { discount: 500, tax: 0, total: 0 }],
-    ["more than all of it off", { sum: 500, discount: { amount: 501 }, tax: null }, { discount: 500, total: 0 }],
+    [
+      "all of it off",
+      { sum: 500, discount: { rate: WHOLE }, tax: vat(23_000) },
+      { discount: 500, tax: 0, total: 0 },
+    ],
+    [
+      "more than all of it off",
+      { sum: 500, discount: { amount: 501 }, tax: null },
+      { discount: 500, total: 0 },
+    ],
   ])("%s", (_what, parts, totals) => {
     expect(totalsOf(parts)).toMatchObject(totals);
   });
@@ -106,7 +122,11 @@ describe("per cent", () => {
   );
 
   test("any rate survives being written and read again", () => {
-    fc.assert(fc.property(anyRate, (rate) => expect(toRate(toPercent(rate))).toBe(rate)));
+    fc.assert(
+      fc.property(anyRate, (rate) => {
+        expect(toRate(toPercent(rate))).toBe(rate);
+      }),
+    );
   });
 
   test("no needless zeros are written", () => {

@@ -14,7 +14,13 @@ export async function previewQuote(viewer: Viewer, draft: QuoteDraft): Promise<Q
   await permitted(viewer, order, "send_quote");
   const shop = await findShop();
   const columns = writtenAs(draft, shop);
-  const unwritten = { id: 0, version: versionAfter(order), state: "open", reason: null, createdAt: now() } as const;
+  const unwritten = {
+    id: 0,
+    version: versionAfter(order),
+    state: "open",
+    reason: null,
+    createdAt: now(),
+  } as const;
   return toQuote(
     {
       ...unwritten,

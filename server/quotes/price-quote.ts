@@ -1,5 +1,5 @@
 import { MAX_AMOUNT, toMajor } from "@/domain/money";
-import { type Totals, totalsOf, toPercent } from "@/domain/quote/pricing";
+import { type Totals, toPercent, totalsOf } from "@/domain/quote/pricing";
 import type { QuoteDiscount, QuoteDraft, QuoteLine, QuoteTax } from "@/schemas/quote";
 import type { Shop } from "@/server/shop";
 import { type DraftReader, readerOf } from "./read-draft";
