@@ -69,7 +69,7 @@ function Line({ at, last, errorOf, moveTo, remove }: LineProps) {
   const words = useWords("quote_form");
   const number = at + 1;
   const parts = [
-    { part: "title", label: words("line_title"), className: "min-w-36 flex-1" },
+    { part: "title", label: words("line_title"), className: "basis-full" },
     { part: "quantity", label: words("line_quantity"), className: "w-20", inputMode: "numeric" },
     { part: "unit_price", label: words("line_price"), className: "w-28", inputMode: "decimal" },
   ] as const;

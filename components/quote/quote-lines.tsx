@@ -18,13 +18,13 @@ export function QuoteLines({ quote }: { quote: Quote }) {
           <th scope="col" className="py-1 font-normal">
             {words("quote_card.item")}
           </th>
-          <th scope="col" className="px-2 py-1 text-right font-normal">
+          <th scope="col" className="px-2 py-1 text-right font-normal whitespace-nowrap">
             {words("quote_card.quantity")}
           </th>
-          <th scope="col" className="px-2 py-1 text-right font-normal max-sm:hidden">
+          <th scope="col" className="px-2 py-1 text-right font-normal whitespace-nowrap max-sm:hidden">
             {words("quote_card.unit_price")}
           </th>
-          <th scope="col" className="py-1 text-right font-normal">
+          <th scope="col" className="py-1 text-right font-normal whitespace-nowrap">
             {words("quote_card.amount")}
           </th>
         </tr>
@@ -37,7 +37,7 @@ export function QuoteLines({ quote }: { quote: Quote }) {
               {line.title}
             </th>
             <td className="px-2 py-2 text-right">{number(line.quantity)}</td>
-            <td className="px-2 py-2 text-right max-sm:hidden">
+            <td className="px-2 py-2 text-right whitespace-nowrap max-sm:hidden">
               {money({ amount: line.unit_price, currency })}
             </td>
             <td className="py-2 text-right whitespace-nowrap">{money({ amount: line.amount, currency })}</td>
