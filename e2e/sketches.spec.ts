@@ -30,6 +30,17 @@ test("the two agree on the second round, and nobody loads a page anew", async ({
   });
   await expect(ours.sketch(2)).toContainText("Just so");
   const rail = customerPage.getByRole("region", { name: "Sketches" });
+  await rail.getByRole("button", { name: "Compare with round 1" }).click();
+  const slider = theirs.dialog.getByRole("slider");
+  await expect(slider).toHaveValue("50");
+  await expectAccessible(customerPage);
+  await slider.press("End");
+  await expect(slider).toHaveValue("100");
+  await expect(theirs.dialog.getByRole("img", { name: "Sketch round 1: Picture 1" })).toHaveCSS(
+    "clip-path",
+    "inset(0px 0% 0px 0px)",
+  );
+  await customerPage.keyboard.press("Escape");
   await rail.getByText("Earlier rounds").click();
   await expect(rail.getByText("Sketch round 1")).toBeVisible();
   await expect(customerPage.getByRole("button", { name: "Approve the sketch" })).toHaveCount(0);

@@ -4,6 +4,7 @@ import type { OrderView } from "@/components/order/order-view";
 import { RailSection } from "@/components/order/rail-section";
 import { sideOf } from "@/domain/viewer";
 import type { Sketch } from "@/schemas/sketch";
+import { CompareNewest } from "./compare-newest";
 import { SketchFormAction } from "./sketch-form-action";
 import { sketchAnchor, useSketchName } from "./sketch-name";
 import { SketchPictures } from "./sketch-pictures";
@@ -15,6 +16,7 @@ export function SketchSection(view: OrderView) {
   const { sketches, actions } = view.order;
   const newest = sketches.findLast(({ kind }) => kind === "sketch");
   const finished = sketches.findLast(({ kind }) => kind === "finished");
+  const before = sketches.findLast((round) => round.kind === "sketch" && round !== newest);
   const earlier = sketches.filter((round) => round !== newest && round !== finished).reverse();
   const next = drawnIn("rounds", actions);
   return (
@@ -22,6 +24,7 @@ export function SketchSection(view: OrderView) {
       {sketches.length === 0 && <p className="text-soft">{words(`sketch.none.${sideOf(view.viewer)}`)}</p>}
       {finished && <Round sketch={finished} />}
       {newest && <Round sketch={newest} />}
+      {newest && before && <CompareNewest newer={newest} older={before} locale={view.viewer.locale} />}
       {earlier.length > 0 && (
         <details className="border-t border-line pt-1">
           <summary className="min-h-11 content-center">{words("sketch.earlier")}</summary>

@@ -1,0 +1,37 @@
+import { useWords } from "#words";
+import { localAddress } from "@/domain/attachment";
+import type { Locale } from "@/domain/viewer";
+import { MESSAGES } from "@/i18n/messages";
+import type { Sketch } from "@/schemas/sketch";
+import { CompareRounds } from "./compare-rounds";
+import { useSketchName } from "./sketch-name";
+
+/** The way to lay the newest round over the one before it, picture by picture. */
+export function CompareNewest({ newer, older, locale }: { newer: Sketch; older: Sketch; locale: Locale }) {
+  const words = useWords("order_page");
+  const name = useSketchName();
+  const { compare, dialog } = MESSAGES[locale].order_page;
+  const [first, ...others] = newer.pictures.flatMap(({ address }, at) => {
+    const before = older.pictures[at];
+    if (!before) return [];
+    const path = (one: string) => localAddress(one) ?? one;
+    return [
+      {
+        name: words("picture", { number: at + 1 }),
+        older: path(before.address),
+        newer: path(address),
+      },
+    ];
+  });
+  if (!first) return null;
+  return (
+    <CompareRounds
+      label={words("sketch.compare", { round: older.round })}
+      closeLabel={dialog.close}
+      older={name(older)}
+      newer={name(newer)}
+      pairs={[first, ...others]}
+      words={compare}
+    />
+  );
+}
