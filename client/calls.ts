@@ -708,6 +708,74 @@ export interface Calls {
     data: Product;
   };
   /**
+   * Put a product into the catalogue, or change one
+   */
+  "POST /api/archive/save": {
+    input: {
+      /**
+       * A number of ours
+       */
+      id?: number;
+      title: string;
+      /**
+       * Its address under /products/
+       */
+      url_token: string;
+      description: string;
+      content?: string;
+      template?: string;
+      /**
+       * Decimal text in major units
+       */
+      price_from: string;
+      usual_days: number;
+      reply_hours: number;
+      open?: boolean;
+      /**
+       * @maxItems 50
+       */
+      order_fields?: {
+        /**
+         * The label
+         */
+        name: string;
+        /**
+         * The key in order_extra; made from the label when it is left out
+         */
+        field_name?: string;
+        type:
+          | "text"
+          | "textarea"
+          | "number"
+          | "radio"
+          | "checkbox"
+          | "select"
+          | "date"
+          | "time"
+          | "datetime"
+          | "color"
+          | "image"
+          | "images"
+          | "file";
+        required?: boolean;
+        /**
+         * Help text
+         */
+        remark?: string;
+        /**
+         * The choices, one a line
+         */
+        content?: string;
+        unit?: string;
+        min?: number;
+        max?: number;
+        step?: number;
+        event_date?: boolean;
+      }[];
+    };
+    data: Product;
+  };
+  /**
    * Upload a picture or a file
    */
   "POST /api/attachment/upload": {

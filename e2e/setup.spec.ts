@@ -24,7 +24,41 @@ async function fillIn(page: Page): Promise<void> {
   await page.getByLabel("Password").fill(PASSWORD);
 }
 
-test("an owner sets up an empty shop with the code from the console, and changes how it is paid", async ({
+const QUESTIONS = [
+  { label: "Paper", type: "One from a list", choices: "Cotton\nFelt" },
+  { label: "How many", type: "A number" },
+  { label: "Ink", type: "A colour" },
+  { label: "Wedding day", type: "A date" },
+  { label: "Names on the card", type: "A line of text" },
+];
+
+/** Writes a product with all of these questions, the last one moved to the top. */
+async function addProduct(page: Page): Promise<void> {
+  await page.getByRole("link", { name: "Products" }).click();
+  await page.getByRole("link", { name: "Add a product" }).click();
+  await page.getByLabel("Title").fill("Letterpress cards");
+  await page.getByLabel("In short").fill("Printed by hand, card by card.");
+  await page.getByLabel("Price from").fill("120.50");
+  for (const [at, { label, type, choices }] of QUESTIONS.entries()) {
+    await page.getByRole("button", { name: "Add a question" }).click();
+    const question = page.getByRole("group", { name: `Question ${at + 1}` });
+    await question.getByLabel("Question", { exact: true }).fill(label);
+    await question.getByLabel("Answered by").selectOption(type);
+    if (choices) await question.getByLabel("Choices, one a line").fill(choices);
+  }
+  await page.getByRole("button", { name: "Move question 5 up" }).click();
+  await page.getByRole("button", { name: "Save the product" }).click();
+  await expect(page.getByRole("alert").filter({ hasText: "The product was not saved" })).toBeFocused();
+  await page.getByLabel("Address").fill("letterpress-cards");
+  await expectAccessible(page);
+  await expectNoSideways(page);
+  await page.getByRole("button", { name: "Save the product" }).click();
+  await expect(page).toHaveURL(/\/settings\/products$/);
+  await expect(page.getByText("Takes requests · 5 questions")).toBeVisible();
+  await expectAccessible(page);
+}
+
+test("an owner sets up an empty shop with the code from the console, and makes a product with five questions", async ({
   openAs,
 }) => {
   const desk = new PrivateDesk();
@@ -57,10 +91,22 @@ test("an owner sets up an empty shop with the code from the console, and changes
     await expect(page.getByLabel("Where to pay")).toHaveValue("At the till, 10 to 18");
     expect((await page.goto(`${desk.address}/setup`))?.status()).toBe(404);
 
+    await page.goto(`${desk.address}/settings`);
+    await addProduct(page);
+    await page.getByRole("link", { name: "Letterpress cards" }).click();
+    await expect(
+      page.getByRole("group", { name: "Question 4" }).getByLabel("Question", { exact: true }),
+    ).toHaveValue("Names on the card");
+
     await desk.join("ana");
     const other = await openAs(null);
     await signIn(other, desk.address, "ana");
     await expect(other.getByText("There is nothing here for you")).toBeVisible();
+    await other.goto(`${desk.address}/products/letterpress-cards/request`);
+    for (const { label } of QUESTIONS)
+      await expect(other.getByText(label, { exact: true }).first()).toBeVisible();
+    expect((await other.goto(`${desk.address}/settings/products/new`))?.status()).toBe(404);
+    await other.goto(`${desk.address}/settings`);
     await desk.query(`UPDATE "User" SET "role" = 'staff' WHERE "userName" = 'ana'`);
     await other.reload();
     await expect(other.getByText("Only the owner changes these.")).toBeVisible();

@@ -9,6 +9,7 @@ import issuesEn from "./en/issues.json";
 import keysEn from "./en/keys.json";
 import orderEn from "./en/order.json";
 import orderPageEn from "./en/order_page.json";
+import productsEn from "./en/products.json";
 import quoteFormEn from "./en/quote_form.json";
 import requestEn from "./en/request.json";
 import shopEn from "./en/shop.json";
@@ -24,6 +25,7 @@ import issuesZh from "./zh/issues.json";
 import keysZh from "./zh/keys.json";
 import orderZh from "./zh/order.json";
 import orderPageZh from "./zh/order_page.json";
+import productsZh from "./zh/products.json";
 import quoteFormZh from "./zh/quote_form.json";
 import requestZh from "./zh/request.json";
 import shopZh from "./zh/shop.json";
@@ -41,6 +43,7 @@ const en = {
   keys: keysEn,
   order: orderEn,
   order_page: orderPageEn,
+  products: productsEn,
   quote_form: quoteFormEn,
   request: requestEn,
   shop: shopEn,
@@ -59,6 +62,7 @@ const zh: Messages = {
   keys: keysZh,
   order: orderZh,
   order_page: orderPageZh,
+  products: productsZh,
   quote_form: quoteFormZh,
   request: requestZh,
   shop: shopZh,

@@ -3,6 +3,7 @@ import { notFound, redirect } from "next/navigation";
 import { ClientWords } from "@/app/client-words";
 import { ShopFacts } from "@/components/settings/shop-facts";
 import { ShopForm } from "@/components/settings/shop-form";
+import { ButtonLink } from "@/components/ui/button";
 import { canManageShop } from "@/domain/shop";
 import { sideOf, type Viewer } from "@/domain/viewer";
 import { MESSAGES } from "@/i18n/messages";
@@ -32,6 +33,9 @@ function SettingsSheet({ viewer, shop }: { viewer: Viewer; shop: ShopSettings })
         <h1 className="text-3xl">{words("title")}</h1>
         <p className="text-soft">{words("intro")}</p>
       </header>
+      <ButtonLink href="/settings/products" look="secondary">
+        {words("products")}
+      </ButtonLink>
       <section className="rounded-2xl border border-line bg-card p-5">
         {canManageShop(viewer) ? (
           <ClientWords of={["shop", "issues"]}>

@@ -1,16 +1,16 @@
 "use client";
 
-import { type ComponentProps, useState } from "react";
+import { useState } from "react";
 import { useWords } from "@/i18n/words";
 import type { ActionResult } from "@/schemas/common";
 import { type ShopSettings, ShopUpdate } from "@/schemas/shop";
 import { ErrorSummary } from "../form/error-summary";
 import { controlId } from "../form/problems";
 import { type Choice, SelectInput } from "../form/select-input";
+import { TextArea } from "../form/text-area";
 import { TextInput } from "../form/text-input";
 import { useActionForm } from "../form/use-action-form";
 import { Button } from "../ui/button";
-import { describedBy, Field, inputClass } from "../ui/field";
 import { FormMessage } from "../ui/form-message";
 
 type Props = {
@@ -65,7 +65,12 @@ export function ShopForm({ shop, zones, currencies, save }: Props) {
           {...form.register("currency")}
         />
       )}
-      <PayHow label={labels.pay_how} error={errorOf("pay_how")} {...form.register("pay_how")} />
+      <TextArea
+        label={labels.pay_how}
+        help={words("pay_how_help")}
+        error={errorOf("pay_how")}
+        {...form.register("pay_how")}
+      />
       <Button type="submit" disabled={pending}>
         {words(pending ? "saving" : "save")}
       </Button>
@@ -84,25 +89,5 @@ function LockedCurrency({ currency }: { currency: string }) {
         {currency} <span className="text-sm text-soft">{words("currency_locked")}</span>
       </p>
     </div>
-  );
-}
-
-type PayHowProps = Omit<ComponentProps<"textarea">, "name"> & { name: string; label: string; error?: string };
-
-function PayHow({ label, error, ...input }: PayHowProps) {
-  const words = useWords("shop");
-  const id = controlId(input.name);
-  const help = words("pay_how_help");
-  return (
-    <Field id={id} label={label} help={help} error={error}>
-      <textarea
-        id={id}
-        rows={4}
-        className={inputClass}
-        aria-invalid={Boolean(error)}
-        aria-describedby={describedBy(id, { help, error })}
-        {...input}
-      />
-    </Field>
   );
 }

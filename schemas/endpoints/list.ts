@@ -13,7 +13,7 @@ import {
   readOrderEndpoint,
   updateOrderEndpoint,
 } from "./orders";
-import { getProductEndpoint, listProductsEndpoint } from "./products";
+import { getProductEndpoint, listProductsEndpoint, saveProductEndpoint } from "./products";
 import {
   acceptQuoteEndpoint,
   previewQuoteEndpoint,
@@ -82,6 +82,7 @@ export const ENDPOINTS = [
   getAccountEndpoint,
   listProductsEndpoint,
   getProductEndpoint,
+  saveProductEndpoint,
   uploadEndpoint,
   getShopEndpoint,
   updateShopEndpoint,

@@ -1,6 +1,7 @@
 import { endpoint } from "../endpoint";
-import { PRODUCT } from "../examples/product";
+import { PRODUCT, PRODUCT_DRAFT } from "../examples/product";
 import { Product, ProductListQuery, ProductQuery } from "../product";
+import { ProductDraft } from "../product-draft";
 
 export const listProductsEndpoint = endpoint({
   method: "GET",
@@ -25,4 +26,15 @@ export const getProductEndpoint = endpoint({
   input: ProductQuery,
   data: Product,
   example: { input: { id: 1 }, data: PRODUCT },
+});
+
+export const saveProductEndpoint = endpoint({
+  method: "POST",
+  path: "/api/archive/save",
+  summary: "Put a product into the catalogue, or change one",
+  about:
+    "For the owner alone (`1002`). With `id` it replaces what that product says, its pictures apart; without, it is a new one behind the others. Orders keep the questions they were asked. `-1` when another product has this `url_token`.",
+  input: ProductDraft,
+  data: Product,
+  example: { input: PRODUCT_DRAFT, data: PRODUCT },
 });

@@ -1,4 +1,5 @@
 import type { Product } from "../product";
+import type { ProductInput } from "../product-draft";
 
 const PICTURE = "https://shop.example/pictures/engraved-rings.webp";
 
@@ -51,3 +52,20 @@ export const PRODUCT = {
     },
   ],
 } satisfies Product;
+
+const { title, url_token, description, content, usual_days, reply_hours, template, order_fields } = PRODUCT;
+
+/** The same as its owner writes it. */
+export const PRODUCT_DRAFT: ProductInput = {
+  id: 1,
+  title,
+  url_token,
+  description,
+  content,
+  template,
+  price_from: "980.00",
+  usual_days,
+  reply_hours,
+  open: true,
+  order_fields,
+};

@@ -1,0 +1,68 @@
+import type { Metadata } from "next";
+import Link from "next/link";
+import { ButtonLink } from "@/components/ui/button";
+import { EmptyState } from "@/components/ui/empty-state";
+import { canManageShop } from "@/domain/shop";
+import type { Viewer } from "@/domain/viewer";
+import { MESSAGES } from "@/i18n/messages";
+import type { Product } from "@/schemas/product";
+import { pageCaller } from "@/server/auth";
+import { pageLocale, useWords } from "@/server/http/words";
+import { listProducts } from "@/server/products/list-products";
+import { merchantViewer } from "./merchant-viewer";
+
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: MESSAGES[(await pageLocale()).locale].products.title };
+}
+
+export default async function ProductsPage() {
+  const viewer = await merchantViewer("/settings/products");
+  const { rows } = await listProducts(await pageCaller(), { current: 1, page_size: 100 });
+  return <ProductsSheet viewer={viewer} products={rows} />;
+}
+
+function ProductsSheet({ viewer, products }: { viewer: Viewer; products: Product[] }) {
+  const words = useWords("products");
+  const manages = canManageShop(viewer);
+  const add = manages ? <ButtonLink href="/settings/products/new">{words("add")}</ButtonLink> : undefined;
+  return (
+    <div className="mx-auto max-w-2xl space-y-6">
+      <header className="space-y-2">
+        <h1 className="text-3xl">{words("title")}</h1>
+        <p className="text-soft">{words(manages ? "intro" : "only_owner")}</p>
+      </header>
+      {products.length === 0 ? (
+        <EmptyState title={words("empty")} text={words("empty_text")}>
+          {add}
+        </EmptyState>
+      ) : (
+        <>
+          {add}
+          <ul className="divide-y divide-line rounded-2xl border border-line bg-card">
+            {products.map((product) => (
+              <ProductRow key={product.id} product={product} manages={manages} />
+            ))}
+          </ul>
+        </>
+      )}
+    </div>
+  );
+}
+
+function ProductRow({ product, manages }: { product: Product; manages: boolean }) {
+  const words = useWords("products");
+  const { id, title, url_token, open, order_fields } = product;
+  return (
+    <li className="px-5 py-3">
+      <Link
+        href={manages ? `/settings/products/${id}` : `/products/${url_token}`}
+        className="inline-flex min-h-11 items-center font-medium underline underline-offset-4 hover:no-underline"
+      >
+        {title}
+      </Link>
+      <p className="text-sm text-soft">
+        {words(open ? "open" : "closed")} · {words("questions_count", { count: order_fields.length })}
+      </p>
+    </li>
+  );
+}

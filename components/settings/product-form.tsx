@@ -1,0 +1,97 @@
+"use client";
+
+import { useRouter } from "next/navigation";
+import { FormProvider } from "react-hook-form";
+import { useWords } from "@/i18n/words";
+import type { ActionResult } from "@/schemas/common";
+import type { Product } from "@/schemas/product";
+import { ProductDraft, type ProductInput } from "@/schemas/product-draft";
+import { ErrorSummary } from "../form/error-summary";
+import { TextArea } from "../form/text-area";
+import { TextInput } from "../form/text-input";
+import { useActionForm } from "../form/use-action-form";
+import { Button } from "../ui/button";
+import { FieldsEditor } from "./fields-editor";
+import { questionLabels } from "./question-labels";
+import { TickBox } from "./tick-box";
+
+type Props = {
+  product: ProductInput | undefined;
+  currency: string;
+  save: (input: ProductInput) => Promise<ActionResult<Product>>;
+};
+
+const EMPTY: ProductInput = {
+  title: "",
+  url_token: "",
+  description: "",
+  content: "",
+  template: "",
+  price_from: "",
+  usual_days: 14,
+  reply_hours: 24,
+  open: true,
+  order_fields: [],
+};
+
+/** Writes a product, with the questions that it asks. */
+export function ProductForm({ product = EMPTY, currency, save }: Props) {
+  const words = useWords("products");
+  const router = useRouter();
+  const { form, onSubmit, pending, problems, summary, errorOf } = useActionForm({
+    schema: ProductDraft,
+    action: save,
+    defaultValues: product,
+    onSuccess: () => {
+      router.push("/settings/products");
+      router.refresh();
+    },
+  });
+  const labels = {
+    title: words("name"),
+    url_token: words("url_token"),
+    description: words("description"),
+    content: words("content"),
+    template: words("template"),
+    price_from: words("price_from"),
+    usual_days: words("usual_days"),
+    reply_hours: words("reply_hours"),
+  };
+  const field = (name: keyof typeof labels) => ({
+    label: labels[name],
+    error: errorOf(name),
+    ...form.register(name),
+  });
+  const questions = questionLabels(form.getValues("order_fields")?.length ?? 0, words);
+  return (
+    <FormProvider {...form}>
+      <form onSubmit={onSubmit} noValidate className="space-y-5">
+        <ErrorSummary
+          ref={summary}
+          title={words("problems")}
+          problems={problems}
+          labels={{ ...labels, ...questions }}
+        />
+        <TextInput {...field("title")} autoComplete="off" />
+        <TextInput {...field("url_token")} help={words("url_token_help")} autoComplete="off" />
+        <TextArea {...field("description")} help={words("description_help")} />
+        <TextArea {...field("content")} rows={6} />
+        <TextArea {...field("template")} help={words("template_help")} />
+        <div className="grid gap-5 sm:grid-cols-3">
+          <TextInput
+            {...field("price_from")}
+            help={words("price_from_help", { currency })}
+            inputMode="decimal"
+          />
+          <TextInput {...field("usual_days")} help={words("usual_days_help")} inputMode="numeric" />
+          <TextInput {...field("reply_hours")} inputMode="numeric" />
+        </div>
+        <TickBox label={words("open_now")} {...form.register("open")} />
+        <FieldsEditor errorOf={errorOf} />
+        <Button type="submit" disabled={pending}>
+          {words(pending ? "saving" : "save")}
+        </Button>
+      </form>
+    </FormProvider>
+  );
+}

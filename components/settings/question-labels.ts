@@ -1,0 +1,29 @@
+import type { useWords } from "@/i18n/words";
+
+const PARTS = ["name", "type", "remark", "content", "unit", "min", "max", "event_date"] as const;
+export type QuestionPart = (typeof PARTS)[number];
+
+export const PART_WORDS = {
+  name: "label",
+  type: "type",
+  remark: "remark",
+  content: "choices",
+  unit: "unit",
+  min: "min",
+  max: "max",
+  event_date: "event_date",
+} as const satisfies Record<QuestionPart, string>;
+
+/** What the list of problems calls each part of each question. */
+export function questionLabels(
+  count: number,
+  words: ReturnType<typeof useWords<"products">>,
+): Record<string, string> {
+  const entries = Array.from({ length: count }, (_, at) =>
+    PARTS.map((part) => [
+      `order_fields.${at}.${part}`,
+      `${words("question", { number: at + 1 })}, ${words(PART_WORDS[part])}`,
+    ]),
+  );
+  return { ...Object.fromEntries(entries.flat()), order_fields: words("questions") };
+}
