@@ -84,7 +84,7 @@ export function ProductForm({ product = EMPTY, currency, save }: Props) {
             inputMode="decimal"
           />
           <TextInput {...field("usual_days")} help={words("usual_days_help")} inputMode="numeric" />
-          <TextInput {...field("reply_hours")} inputMode="numeric" />
+          <TextInput {...field("reply_hours")} help={words("reply_hours_help")} inputMode="numeric" />
         </div>
         <TickBox label={words("open_now")} {...form.register("open")} />
         <FieldsEditor errorOf={errorOf} />
