@@ -2,6 +2,7 @@ import { beforeAll, describe, expect, test } from "vitest";
 import type { Viewer } from "@/domain/viewer";
 import { type Endpoint, Refused, replyOf } from "@/schemas/endpoint";
 import { loginEndpoint, registerEndpoint } from "@/schemas/endpoints/accounts";
+import { countViewsEndpoint, listDeskEndpoint } from "@/schemas/endpoints/desk";
 import {
   listMessagesEndpoint,
   listStickersEndpoint,
@@ -157,6 +158,8 @@ describe("replies are exactly what the contract says", () => {
     await as(customer, cancelSaleEndpoint, { order_id, reason: "No room for it" });
     await as(customer, getOrderEndpoint, { id });
     await as(staff, listOrdersEndpoint, {});
+    await as(staff, listDeskEndpoint, { view: "closed" });
+    await as(staff, countViewsEndpoint, {});
     const other = await anOrder({ in: "quote_accepted", customer, staff });
     const images = [(await anUpload(staff)).file_location];
     await as(staff, sendSketchEndpoint, { id: other.id, images, note: "Two ways" });

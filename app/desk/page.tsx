@@ -1,53 +1,50 @@
 import type { Metadata } from "next";
 import { notFound, redirect } from "next/navigation";
-import { readListAddress } from "@/app/orders/list-query";
-import { OrderList, PAGE_SIZE } from "@/components/order/order-list";
-import { EmptyState } from "@/components/ui/empty-state";
+import { DeskList } from "@/components/desk/desk-list";
+import { DeskSearch } from "@/components/desk/desk-search";
+import { DeskViews } from "@/components/desk/desk-views";
 import { sideOf } from "@/domain/viewer";
 import { MESSAGES } from "@/i18n/messages";
+import { DESK_PAGE_SIZE } from "@/schemas/desk";
 import { currentViewer } from "@/server/auth";
 import { now } from "@/server/clock";
+import { countViews } from "@/server/desk/count-views";
+import { listDesk } from "@/server/desk/list-desk";
 import { pageLocale, useWords } from "@/server/http/words";
-import { listQueue } from "@/server/orders/list-orders";
+import { readDeskAddress } from "./read-desk-address";
 
 type Props = { searchParams: Promise<Record<string, string | string[] | undefined>> };
 
-export async function generateMetadata(): Promise<Metadata> {
-  return { title: MESSAGES[(await pageLocale()).locale].desk.title };
+export async function generateMetadata({ searchParams }: Props): Promise<Metadata> {
+  const { view } = readDeskAddress(await searchParams);
+  const words = MESSAGES[(await pageLocale()).locale].desk;
+  return { title: `${words.views[view]} · ${words.title}` };
 }
 
 export default async function DeskPage({ searchParams }: Props) {
   const viewer = await currentViewer();
   if (!viewer) redirect("/sign-in?next=/desk");
   if (sideOf(viewer) !== "merchant") notFound();
-  const asked = readListAddress(await searchParams);
-  const found = await listQueue(viewer, { ...asked, page_size: PAGE_SIZE });
+  const asked = readDeskAddress(await searchParams);
+  const [found, counts] = await Promise.all([
+    listDesk(viewer, { ...asked, limit: DESK_PAGE_SIZE }),
+    countViews(viewer, asked),
+  ]);
   return (
-    <div className="mx-auto max-w-4xl space-y-6">
-      <Title />
-      <OrderList
-        path="/desk"
-        viewer={viewer}
-        now={now()}
-        found={found}
-        asked={asked}
-        empty={<NothingYet />}
-      />
+    <div className="space-y-5">
+      <header className="grid items-center gap-4 lg:grid-cols-[14rem_minmax(0,1fr)] lg:gap-8">
+        <Title />
+        <DeskSearch keyword={asked.keyword} />
+      </header>
+      <div className="grid items-start gap-4 lg:grid-cols-[14rem_minmax(0,1fr)] lg:gap-8">
+        <DeskViews asked={asked} counts={counts} />
+        <DeskList viewer={viewer} now={now()} asked={asked} found={found} counts={counts} />
+      </div>
     </div>
   );
 }
 
 function Title() {
   const words = useWords("desk");
-  return (
-    <header className="space-y-1">
-      <h1 className="text-3xl">{words("title")}</h1>
-      <p className="text-soft">{words("lead")}</p>
-    </header>
-  );
-}
-
-function NothingYet() {
-  const words = useWords("desk");
-  return <EmptyState title={words("empty_title")} text={words("empty_desk")} />;
+  return <h1 className="text-3xl">{words("title")}</h1>;
 }

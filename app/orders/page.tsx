@@ -27,7 +27,6 @@ export default async function OrdersPage({ searchParams }: Props) {
     <div className="mx-auto max-w-4xl space-y-6">
       <Title />
       <OrderList
-        path="/orders"
         viewer={viewer}
         now={now()}
         found={found}

@@ -66,6 +66,11 @@ function Standing({ order, viewer, now }: Props) {
       )}
       {order.quote && <span className="font-semibold tabular-nums">{money(order.quote)}</span>}
       {order.event_date && <NeededBy day={order.event_date} />}
+      {viewer.role !== "customer" && order.turn !== "none" && (
+        <span className="text-sm text-soft">
+          {order.admin_name ? words("in_charge", { name: order.admin_name }) : words("nobody_in_charge")}
+        </span>
+      )}
     </div>
   );
 }

@@ -5,14 +5,14 @@ import { WIRE_STATUS } from "@/schemas/order";
 import { Button } from "../ui/button";
 import { inputClass } from "../ui/field";
 
-type Props = { path: "/orders" | "/desk"; keyword: string; status: number | undefined };
+type Props = { keyword: string; status: number | undefined };
 
 /** Searches and filters a list of orders through its address, so that a view can be kept and shared. */
-export function OrderFilter({ path, keyword, status }: Props) {
+export function OrderFilter({ keyword, status }: Props) {
   const words = useWords("desk");
   const order = useWords("order");
   return (
-    <Form action={path} role="search" className="flex flex-wrap items-end gap-3">
+    <Form action="/orders" role="search" className="flex flex-wrap items-end gap-3">
       <label className="min-w-56 flex-1">
         <span className="sr-only">{words("search")}</span>
         <input

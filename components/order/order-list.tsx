@@ -10,7 +10,6 @@ import { Pager } from "./pager";
 export const PAGE_SIZE = 20;
 
 type Props = {
-  path: "/orders" | "/desk";
   viewer: Viewer;
   now: Date;
   found: { rows: OrderSummary[]; total: number };
@@ -20,7 +19,7 @@ type Props = {
 };
 
 /** A list of orders with its search, its count and its pages. */
-export function OrderList({ path, viewer, now, found, asked, empty }: Props) {
+export function OrderList({ viewer, now, found, asked, empty }: Props) {
   const words = useWords("desk");
   const { keyword, status, current } = asked;
   const filtered = keyword !== "" || status !== undefined;
@@ -28,7 +27,7 @@ export function OrderList({ path, viewer, now, found, asked, empty }: Props) {
   const query = { ...(keyword && { keyword }), ...(status !== undefined && { status: String(status) }) };
   return (
     <div className="space-y-5">
-      <OrderFilter path={path} keyword={keyword} status={status} />
+      <OrderFilter keyword={keyword} status={status} />
       <p className="text-soft" role="status">
         {words(keyword !== "" && found.total === MOST_FOUND ? "count_most" : "count", { count: found.total })}
       </p>
@@ -40,7 +39,7 @@ export function OrderList({ path, viewer, now, found, asked, empty }: Props) {
           </li>
         ))}
       </ul>
-      <Pager path={path} current={current} last={Math.ceil(found.total / PAGE_SIZE)} query={query} />
+      <Pager path="/orders" current={current} last={Math.ceil(found.total / PAGE_SIZE)} query={query} />
     </div>
   );
 }

@@ -1,4 +1,5 @@
 import { getAccountEndpoint, loginEndpoint, registerEndpoint } from "./accounts";
+import { countViewsEndpoint, listDeskEndpoint } from "./desk";
 import { listEventsEndpoint, streamEventsEndpoint } from "./events";
 import { listMessagesEndpoint, listStickersEndpoint, sendMessageEndpoint } from "./messages";
 import { listNotesEndpoint, writeNoteEndpoint } from "./notes";
@@ -68,6 +69,8 @@ export const ENDPOINTS = [
   listEventsEndpoint,
   streamEventsEndpoint,
   assignOrderEndpoint,
+  listDeskEndpoint,
+  countViewsEndpoint,
   listSalesEndpoint,
   getSaleEndpoint,
   paySaleEndpoint,

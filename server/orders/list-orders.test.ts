@@ -2,7 +2,7 @@ import { beforeAll, describe, expect, test } from "vitest";
 import type { Viewer } from "@/domain/viewer";
 import { sendMessage } from "@/server/messages/send-message";
 import { aCustomer, anOrder, aStaff } from "@/server/testing/factories";
-import { listOrders, listQueue } from "./list-orders";
+import { listOrders } from "./list-orders";
 
 const page = (more: object = {}) => ({ current: 1, page_size: 100, ...more });
 const ids = ({ rows }: { rows: { id: number }[] }) => rows.map(({ id }) => id);
@@ -62,18 +62,6 @@ describe("lists of orders", () => {
 
   test("a word finds no stranger's order", async () => {
     expect((await listOrders(customer, page({ keyword: "somebody else" }))).rows).toEqual([]);
-  });
-
-  test("the queue begins with whoever waits longest for the merchant", async () => {
-    const queue = await listQueue(staff, page());
-    const turns = queue.rows.map(({ turn }) => turn);
-    expect(turns).toEqual(
-      [...turns].sort(
-        (one, other) => "merchant customer none".indexOf(one) - "merchant customer none".indexOf(other),
-      ),
-    );
-    const waiting = queue.rows.filter(({ turn }) => turn === "merchant");
-    expect(ids({ rows: waiting })).toEqual([made.talking, made.pending, made.foreign]);
   });
 
   test("each shows its last message and how many are unread by the one who looks", async () => {

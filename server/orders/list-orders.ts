@@ -2,7 +2,7 @@ import type * as z from "zod";
 import type { Viewer } from "@/domain/viewer";
 import { rangeOf } from "@/schemas/common";
 import { type OrderListQuery, type OrderSummary, statusOfWire } from "@/schemas/order";
-import { type Prisma, rowsOf, sql } from "@/server/db";
+import { rowsOf, sql } from "@/server/db";
 import type { MessageRow } from "@/server/messages/message-dto";
 import { todayIn } from "@/server/shop";
 import { rangeIn, tallied } from "@/server/tally";
@@ -20,15 +20,6 @@ type ListRow = Listed | (Whole & { id: null });
 
 /** The viewer's orders, newest first: a customer's own, or all for staff. */
 export async function listOrders(viewer: Viewer, query: Query): Promise<Rows> {
-  return listSorted(viewer, query, sql`o."id" DESC`);
-}
-
-/** The same orders as a queue: whose turn is the merchant's first, and within that the longest waiting first. */
-export async function listQueue(viewer: Viewer, query: Query): Promise<Rows> {
-  return listSorted(viewer, query, sql`o."turn", o."turnSince", o."id"`);
-}
-
-async function listSorted(viewer: Viewer, query: Query, order: Prisma.Sql): Promise<Rows> {
   const asked = await askedFor(viewer, query);
   // The page's numbers come out of an index alone; only then is there anything to join.
   const found = await rowsOf<ListRow>(sql`
@@ -37,8 +28,8 @@ async function listSorted(viewer: Viewer, query: Query, order: Prisma.Sql): Prom
       SELECT ${SUMMARY_COLUMNS}, ${LAST_MESSAGE} AS "lastMessage", ${unreadBy(viewer)} AS unread
       FROM ${SUMMARY_TABLES}
       WHERE o."id" = ANY (ARRAY(
-        SELECT o."id" FROM "Order" o WHERE ${asked.where} ORDER BY ${order} ${rangeIn(rangeOf(query))}
-      )) ORDER BY ${order}
+        SELECT o."id" FROM "Order" o WHERE ${asked.where} ORDER BY o."id" DESC ${rangeIn(rangeOf(query))}
+      )) ORDER BY o."id" DESC
     ) w ON TRUE
     WHERE shop."id" = 1`);
   const [first] = found;

@@ -68,6 +68,11 @@ const TAGS = [
     under: ["/api/shop/"],
   },
   {
+    name: "Desk",
+    description: "The studio's queue: its saved views, how many orders each has, and their orders page by page.",
+    under: ["/api/desk/"],
+  },
+  {
     name: "Service",
     description: "For whatever watches and balances the servers.",
     under: ["/api/health", "/api/ready"],

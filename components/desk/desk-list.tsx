@@ -1,0 +1,93 @@
+import Link from "next/link";
+import { useWords } from "#words";
+import type { Viewer } from "@/domain/viewer";
+import type { DeskCount, DeskPage } from "@/schemas/desk";
+import { MOST_FOUND } from "@/schemas/order";
+import { OrderCard } from "../order/order-card";
+import { ButtonLink } from "../ui/button";
+import { EmptyState } from "../ui/empty-state";
+import { type DeskAddress, deskAddress } from "./desk-address";
+
+type Props = { viewer: Viewer; now: Date; asked: DeskAddress; found: DeskPage; counts: DeskCount[] };
+
+/** The orders of the chosen view, with the ways to the pages before and behind. */
+export function DeskList({ viewer, now, asked, found, counts }: Props) {
+  const words = useWords("desk");
+  return (
+    <section aria-label={words(`views.${asked.view}`)} className="min-w-0 space-y-4">
+      <Told asked={asked} counts={counts} />
+      {found.orders.length === 0 && <Empty asked={asked} />}
+      <ul className="space-y-3">
+        {found.orders.map((order) => (
+          <li key={order.id}>
+            <OrderCard order={order} viewer={viewer} now={now} />
+          </li>
+        ))}
+      </ul>
+      <Ways asked={asked} found={found} />
+    </section>
+  );
+}
+
+/** What the list holds and how much of it there is. */
+function Told({ asked, counts }: Pick<Props, "asked" | "counts">) {
+  const words = useWords("desk");
+  const { keyword, view } = asked;
+  const { count = 0, more = false } = counts.find((counted) => counted.view === view) ?? {};
+  const tooMany = keyword !== "" && counts.some((counted) => counted.view === "all" && counted.more);
+  return (
+    <div className="flex flex-wrap items-center justify-between gap-x-6 gap-y-1 text-soft">
+      <p>{keyword ? words("found_for", { keyword }) : words(`view_leads.${view}`)}</p>
+      {tooMany && <p>{words("found_most", { count: MOST_FOUND })}</p>}
+      {keyword && (
+        <Link
+          href={deskAddress({ view, keyword: "" })}
+          className="inline-flex min-h-11 items-center text-accent underline underline-offset-4"
+        >
+          {words("clear_search")}
+        </Link>
+      )}
+      <p role="status">{words(more ? "count_more" : "count", { count })}</p>
+    </div>
+  );
+}
+
+function Empty({ asked }: Pick<Props, "asked">) {
+  const words = useWords("desk");
+  const { keyword, view } = asked;
+  if (!keyword) {
+    const text = words(view === "all" ? "empty_desk" : "view_empty_text");
+    return <EmptyState title={words(`view_empty.${view}`)} text={text} />;
+  }
+  return (
+    <EmptyState title={words("no_match_title")} text={words("no_match_text")}>
+      {view !== "all" && (
+        <ButtonLink look="secondary" href={deskAddress({ view: "all", keyword })}>
+          {words("in_all")}
+        </ButtonLink>
+      )}
+    </EmptyState>
+  );
+}
+
+function Ways({ asked, found }: Pick<Props, "asked" | "found">) {
+  const words = useWords("desk");
+  const { view, keyword } = asked;
+  const { previous, next } = found;
+  if (!previous && !next) return null;
+  return (
+    <nav aria-label={words("pages")} className="flex justify-between gap-3">
+      <Way href={previous && deskAddress({ view, keyword, before: previous })}>{words("newer")}</Way>
+      <Way href={next && deskAddress({ view, keyword, after: next })}>{words("older")}</Way>
+    </nav>
+  );
+}
+
+function Way({ href, children }: { href: string; children: string }) {
+  if (!href) return <span />;
+  return (
+    <ButtonLink look="secondary" href={href}>
+      {children}
+    </ButtonLink>
+  );
+}

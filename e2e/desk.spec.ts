@@ -1,0 +1,80 @@
+import { apiOf, submitted } from "./desk-api";
+import { expect, expectNoSideways, test } from "./fixtures";
+
+const MORE_THAN_A_PAGE = 21;
+
+test("the studio finds a request among the new ones, and it moves on as it is confirmed", async ({
+  customer,
+  staff,
+  staffPage,
+  request,
+}) => {
+  const id = await submitted(request, customer, `A shelf for ${customer.name}`);
+  await staffPage.goto("/desk");
+  const views = staffPage.getByRole("navigation", { name: "Views" });
+  await expect(views.getByRole("link", { name: /^My turn/ })).toHaveAttribute("aria-current", "page");
+  await expect(staffPage.getByRole("region", { name: "My turn" }).getByRole("article").first()).toContainText(
+    "Your turn",
+  );
+
+  await staffPage.getByRole("searchbox").fill(customer.name);
+  await staffPage.getByRole("button", { name: "Search" }).click();
+  await expect(views.getByRole("link", { name: /^New.* 1 order$/ })).toBeVisible();
+  await views.getByRole("link", { name: /^New/ }).click();
+  const card = staffPage.getByRole("region", { name: "New" }).getByRole("article");
+  await expect(card).toContainText(`No. ${id}`);
+  await expect(card).toContainText("Nobody in charge");
+
+  await apiOf(request, staff).post("communication/order/confirm", { id });
+  await staffPage.reload();
+  await expect(staffPage.getByText("Nothing matches")).toBeVisible();
+  await expect(views.getByRole("link", { name: /^New.* No orders$/ })).toBeVisible();
+  await staffPage.getByRole("link", { name: "Look at all that match" }).click();
+  await expect(staffPage.getByRole("article")).toContainText(`No. ${id}`);
+});
+
+for (const javaScriptEnabled of [true, false])
+  test(`a view is leafed through and back ${javaScriptEnabled ? "with" : "without"} scripts`, async ({
+    customer,
+    staff,
+    openAs,
+    request,
+  }) => {
+    const word = `leaf${customer.id}${javaScriptEnabled ? "on" : "off"}`;
+    for (let nth = 1; nth <= MORE_THAN_A_PAGE; nth++) await submitted(request, customer, `${word} ${nth}`);
+    const page = await openAs(staff, { javaScriptEnabled });
+    await page.goto(`/desk?view=new&keyword=${word}`);
+    const titles = page.getByRole("article").getByRole("heading");
+    const oldest = titles.filter({ hasText: new RegExp(`^${word} 1$`) });
+    const newest = titles.filter({ hasText: new RegExp(`^${word} ${MORE_THAN_A_PAGE}$`) });
+    await expect(titles).toHaveCount(20);
+    await expect(oldest).toBeVisible();
+
+    await page.getByRole("link", { name: "Next page" }).click();
+    await expect(newest).toBeVisible();
+    await expect(titles).toHaveCount(1);
+    await page.goBack();
+    await expect(oldest).toBeVisible();
+    await page.goForward();
+    await expect(newest).toBeVisible();
+    await page.getByRole("link", { name: "Previous page" }).click();
+    await expect(oldest).toBeVisible();
+    await expect(titles).toHaveCount(20);
+  });
+
+test("on a phone the views are a row to push, and nothing is wider than the phone, in Chinese too", async ({
+  staff,
+  openAs,
+  address,
+}) => {
+  const page = await openAs(staff, { viewport: { width: 390, height: 844 } });
+  await page.context().addCookies([{ name: "locale", value: "zh", url: address }]);
+  for (const view of ["my_turn", "closed"]) {
+    await page.goto(`/desk?view=${view}`);
+    await expect(page.locator("[aria-current=page]").filter({ visible: true })).toHaveCount(1);
+    await expectNoSideways(page);
+  }
+  const views = page.getByRole("navigation", { name: "视图" }).getByRole("listitem");
+  const tops = await views.evaluateAll((items) => items.map((item) => item.getBoundingClientRect().top));
+  expect(new Set(tops).size).toBe(1);
+});

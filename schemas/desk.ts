@@ -1,0 +1,54 @@
+import * as z from "zod";
+import { readPlace } from "@/domain/desk/place";
+import { DESK_VIEW_NAMES, deskView, FIRST_VIEW, MOST_COUNTED } from "@/domain/desk/views";
+import { Blankable, rule, Text, WireInt } from "./common";
+import { OrderSummary } from "./order";
+
+/** Orders on a page of the desk. */
+export const DESK_PAGE_SIZE = 20;
+
+const PlaceText = Blankable(Text(1, 100));
+const VIEWS_IN_WORDS =
+  "`new` nobody has confirmed; `waiting` it is the customer's turn; `expiring` an open quote ends within three days; `due` needed within a week; `mine` you are in charge; `closed` nobody has anything left to do";
+
+/** What is asked of the desk. */
+export const DeskQuery = z
+  .object({
+    view: z.enum(DESK_VIEW_NAMES).default(FIRST_VIEW).meta({ description: VIEWS_IN_WORDS }),
+    keyword: Text(0, 200)
+      .optional()
+      .meta({ description: "Only those where these words are found, as in a list of orders" }),
+    after: PlaceText.meta({ description: "For the page behind: `next` of the page that you know" }),
+    before: PlaceText.meta({ description: "For the page in front: `previous` of the page that you know" }),
+    limit: WireInt(1, 100).default(DESK_PAGE_SIZE),
+  })
+  .refine(({ view, after }) => isPlaceIn(view, after), { path: ["after"], ...rule("place") })
+  .refine(({ view, before }) => isPlaceIn(view, before), { path: ["before"], ...rule("place") });
+export type DeskQuery = z.output<typeof DeskQuery>;
+
+function isPlaceIn(view: (typeof DESK_VIEW_NAMES)[number], text: string | undefined): boolean {
+  return text === undefined || readPlace(text, deskView(view).order) !== null;
+}
+
+/** One page of a view. */
+export const DeskPage = z
+  .object({
+    orders: z.array(OrderSummary),
+    previous: z.string().meta({ description: "What `before` takes for the page in front; empty on the first" }),
+    next: z.string().meta({ description: "What `after` takes for the page behind; empty on the last" }),
+  })
+  .meta({ id: "DeskPage" });
+export type DeskPage = z.output<typeof DeskPage>;
+
+/** How many orders a view has. */
+export const DeskCount = z
+  .object({
+    view: z.enum(DESK_VIEW_NAMES),
+    count: z.int().meta({ description: `How many orders it has, counted up to ${MOST_COUNTED}` }),
+    more: z.boolean().meta({ description: "Whether it has more than that" }),
+  })
+  .meta({ id: "DeskCount" });
+export type DeskCount = z.output<typeof DeskCount>;
+
+export const DeskCountQuery = z.object({ keyword: DeskQuery.shape.keyword });
+export type DeskCountQuery = z.output<typeof DeskCountQuery>;

@@ -1,0 +1,26 @@
+import * as z from "zod";
+import { DeskCount, DeskCountQuery, DeskPage, DeskQuery } from "../desk";
+import { endpoint } from "../endpoint";
+import { DESK_COUNTS, DESK_PAGE } from "../examples/desk";
+
+export const listDeskEndpoint = endpoint({
+  method: "GET",
+  path: "/api/desk/orders",
+  summary: "List the orders of one of the desk's views, in its order (merchant)",
+  about:
+    "For staff. Without `view` it is what waits for the studio, the longest waiting first. Go on with `next` as `after`, and back with `previous` as `before`: every page costs the same, and what changes meanwhile moves nothing to another page. A place belongs to its view: `-1` with `data.fields` in another.",
+  input: DeskQuery,
+  data: DeskPage,
+  example: { input: { view: "waiting", limit: 20 }, data: DESK_PAGE },
+});
+
+export const countViewsEndpoint = endpoint({
+  method: "GET",
+  path: "/api/desk/views",
+  summary: "Count the orders of each of the desk's views (merchant)",
+  about:
+    "For staff: all counts are of one moment. Above 99 it is only said that there are more. With `keyword`, only orders in which those words are found.",
+  input: DeskCountQuery,
+  data: z.array(DeskCount),
+  example: { input: {}, data: DESK_COUNTS },
+});
