@@ -1,5 +1,5 @@
 import { apiOf, submitted } from "./desk-api";
-import { expect, expectNoSideways, test } from "./fixtures";
+import { expect, expectAccessible, expectNoSideways, test } from "./fixtures";
 
 const MORE_THAN_A_PAGE = 21;
 
@@ -61,6 +61,76 @@ for (const javaScriptEnabled of [true, false])
     await expect(oldest).toBeVisible();
     await expect(titles).toHaveCount(20);
   });
+
+test("a view is narrowed to those whom nobody has taken, and the address keeps it", async ({
+  customer,
+  staff,
+  staffPage,
+  request,
+}) => {
+  const [free, taken] = [await submitted(request, customer), await submitted(request, customer)];
+  const desk = apiOf(request, staff);
+  await desk.post("communication/order/assign", { id: taken, admin_id: staff.id });
+  await staffPage.goto(`/desk?view=new&keyword=${encodeURIComponent(customer.name)}`);
+  await expect(staffPage.getByRole("article")).toHaveCount(2);
+  for (const [who, id] of [
+    ["Nobody in charge", free],
+    [staff.name, taken],
+  ] as const) {
+    await staffPage.getByRole("combobox", { name: "In charge" }).selectOption({ label: who });
+    await staffPage.getByRole("button", { name: "Filter" }).click();
+    await expect(staffPage.getByRole("article")).toHaveCount(1);
+    await expect(staffPage.getByRole("article")).toContainText(`No. ${id}`);
+  }
+  await staffPage.reload();
+  await expect(staffPage.getByRole("article")).toContainText(`No. ${taken}`);
+  await expect(staffPage.getByRole("link", { name: /^New.* 1 order$/ })).toBeVisible();
+});
+
+test("who works by the keyboard moves along the list, opens, searches, and can turn the keys off", async ({
+  customer,
+  staffPage,
+  request,
+}) => {
+  const [first, second] = [await submitted(request, customer), await submitted(request, customer)];
+  const address = `/desk?view=new&keyword=${encodeURIComponent(customer.name)}`;
+  await staffPage.goto(address);
+  const linkOf = (id: number) =>
+    staffPage.getByRole("article").filter({ hasText: `No. ${id}` }).getByRole("link");
+  const press = (key: string) => staffPage.keyboard.press(key);
+
+  await expect(async () => {
+    await press("j");
+    await expect(linkOf(first)).toBeFocused({ timeout: 500 });
+  }).toPass(); // keys are heard once the page's script is there
+  await press("j");
+  await expect(linkOf(second)).toBeFocused();
+  await press("j");
+  await expect(linkOf(second)).toBeFocused();
+  await press("k");
+  await expect(linkOf(first)).toBeFocused();
+
+  await press("/");
+  await expect(staffPage.getByRole("searchbox")).toBeFocused();
+  await staffPage.getByRole("searchbox").fill("");
+  await press("j");
+  await press("?");
+  await expect(staffPage.getByRole("searchbox")).toHaveValue("j?");
+
+  await linkOf(first).focus();
+  await press("?");
+  const help = staffPage.getByRole("dialog", { name: "Keyboard" });
+  await expect(help.getByText("The next order")).toBeVisible();
+  await expectAccessible(staffPage);
+  await help.getByRole("checkbox", { name: "Use these keys" }).uncheck();
+  await press("Escape");
+  await expect(help).toBeHidden();
+  await linkOf(first).focus();
+  await press("j");
+  await expect(linkOf(first)).toBeFocused();
+  await press("Enter");
+  await expect(staffPage).toHaveURL(new RegExp(`/orders/${first}$`));
+});
 
 test("on a phone the views are a row to push, and nothing is wider than the phone, in Chinese too", async ({
   staff,

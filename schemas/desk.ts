@@ -1,7 +1,7 @@
 import * as z from "zod";
 import { readPlace } from "@/domain/desk/place";
 import { DESK_VIEW_NAMES, deskView, FIRST_VIEW, MOST_COUNTED } from "@/domain/desk/views";
-import { Blankable, rule, Text, WireInt } from "./common";
+import { Blankable, Id, MAX_INT32, rule, Text, WireInt } from "./common";
 import { OrderSummary } from "./order";
 
 /** Orders on a page of the desk. */
@@ -11,13 +11,21 @@ const PlaceText = Blankable(Text(1, 100));
 const VIEWS_IN_WORDS =
   "`new` nobody has confirmed; `waiting` it is the customer's turn; `expiring` an open quote ends within three days; `due` needed within a week; `mine` you are in charge; `closed` nobody has anything left to do";
 
+/** What narrows every view. */
+export const DeskFilters = z.object({
+  keyword: Text(0, 200)
+    .optional()
+    .meta({ description: "Only those where these words are found, as in a list of orders" }),
+  archive_id: Blankable(Id).meta({ description: "Only those for this product" }),
+  admin_id: Blankable(WireInt(0, MAX_INT32)).meta({
+    description: "Only those of which this colleague is in charge; 0 for nobody",
+  }),
+});
+export type DeskFilters = z.output<typeof DeskFilters>;
+
 /** What is asked of the desk. */
-export const DeskQuery = z
-  .object({
+export const DeskQuery = DeskFilters.extend({
     view: z.enum(DESK_VIEW_NAMES).default(FIRST_VIEW).meta({ description: VIEWS_IN_WORDS }),
-    keyword: Text(0, 200)
-      .optional()
-      .meta({ description: "Only those where these words are found, as in a list of orders" }),
     after: PlaceText.meta({ description: "For the page behind: `next` of the page that you know" }),
     before: PlaceText.meta({ description: "For the page in front: `previous` of the page that you know" }),
     limit: WireInt(1, 100).default(DESK_PAGE_SIZE),
@@ -49,6 +57,3 @@ export const DeskCount = z
   })
   .meta({ id: "DeskCount" });
 export type DeskCount = z.output<typeof DeskCount>;
-
-export const DeskCountQuery = z.object({ keyword: DeskQuery.shape.keyword });
-export type DeskCountQuery = z.output<typeof DeskCountQuery>;

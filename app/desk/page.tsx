@@ -1,5 +1,7 @@
 import type { Metadata } from "next";
 import { notFound, redirect } from "next/navigation";
+import { DeskFilter } from "@/components/desk/desk-filter";
+import { DeskKeys } from "@/components/desk/desk-keys";
 import { DeskList } from "@/components/desk/desk-list";
 import { DeskSearch } from "@/components/desk/desk-search";
 import { DeskViews } from "@/components/desk/desk-views";
@@ -9,6 +11,7 @@ import { DESK_PAGE_SIZE } from "@/schemas/desk";
 import { currentViewer } from "@/server/auth";
 import { now } from "@/server/clock";
 import { countViews } from "@/server/desk/count-views";
+import { findChoices } from "@/server/desk/find-choices";
 import { listDesk } from "@/server/desk/list-desk";
 import { pageLocale, useWords } from "@/server/http/words";
 import { readDeskAddress } from "./read-desk-address";
@@ -26,19 +29,27 @@ export default async function DeskPage({ searchParams }: Props) {
   if (!viewer) redirect("/sign-in?next=/desk");
   if (sideOf(viewer) !== "merchant") notFound();
   const asked = readDeskAddress(await searchParams);
-  const [found, counts] = await Promise.all([
-    listDesk(viewer, { ...asked, limit: DESK_PAGE_SIZE }),
-    countViews(viewer, asked),
+  const filters = { keyword: asked.keyword, archive_id: asked.product, admin_id: asked.assignee };
+  const [found, counts, choices] = await Promise.all([
+    listDesk(viewer, { ...asked, ...filters, limit: DESK_PAGE_SIZE }),
+    countViews(viewer, filters),
+    findChoices(viewer),
   ]);
   return (
     <div className="space-y-5">
       <header className="grid items-center gap-4 lg:grid-cols-[14rem_minmax(0,1fr)] lg:gap-8">
-        <Title />
+        <div className="flex items-center justify-between gap-2">
+          <Title />
+          <DeskKeys words={MESSAGES[viewer.locale].desk.keys} />
+        </div>
         <DeskSearch keyword={asked.keyword} />
       </header>
       <div className="grid items-start gap-4 lg:grid-cols-[14rem_minmax(0,1fr)] lg:gap-8">
         <DeskViews asked={asked} counts={counts} />
-        <DeskList viewer={viewer} now={now()} asked={asked} found={found} counts={counts} />
+        <div className="min-w-0 space-y-4">
+          <DeskFilter asked={asked} {...choices} />
+          <DeskList viewer={viewer} now={now()} asked={asked} found={found} counts={counts} />
+        </div>
       </div>
     </div>
   );

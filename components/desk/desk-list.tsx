@@ -6,7 +6,7 @@ import { MOST_FOUND } from "@/schemas/order";
 import { OrderCard } from "../order/order-card";
 import { ButtonLink } from "../ui/button";
 import { EmptyState } from "../ui/empty-state";
-import { type DeskAddress, deskAddress } from "./desk-address";
+import { type DeskAddress, deskAddress, fromBeginning } from "./desk-address";
 
 type Props = { viewer: Viewer; now: Date; asked: DeskAddress; found: DeskPage; counts: DeskCount[] };
 
@@ -41,7 +41,7 @@ function Told({ asked, counts }: Pick<Props, "asked" | "counts">) {
       {tooMany && <p>{words("found_most", { count: MOST_FOUND })}</p>}
       {keyword && (
         <Link
-          href={deskAddress({ view, keyword: "" })}
+          href={deskAddress({ ...fromBeginning(asked), keyword: "" })}
           className="inline-flex min-h-11 items-center text-accent underline underline-offset-4"
         >
           {words("clear_search")}
@@ -54,14 +54,14 @@ function Told({ asked, counts }: Pick<Props, "asked" | "counts">) {
 
 function Empty({ asked }: Pick<Props, "asked">) {
   const words = useWords("desk");
-  const { keyword, view } = asked;
-  if (!keyword) {
+  const { keyword, view, product, assignee } = asked;
+  if (!keyword && product === undefined && assignee === undefined) {
     const text = words(view === "all" ? "empty_desk" : "view_empty_text");
     return <EmptyState title={words(`view_empty.${view}`)} text={text} />;
   }
   return (
     <EmptyState title={words("no_match_title")} text={words("no_match_text")}>
-      {view !== "all" && (
+      {keyword && view !== "all" && (
         <ButtonLink look="secondary" href={deskAddress({ view: "all", keyword })}>
           {words("in_all")}
         </ButtonLink>
@@ -72,13 +72,13 @@ function Empty({ asked }: Pick<Props, "asked">) {
 
 function Ways({ asked, found }: Pick<Props, "asked" | "found">) {
   const words = useWords("desk");
-  const { view, keyword } = asked;
   const { previous, next } = found;
+  const beginning = fromBeginning(asked);
   if (!previous && !next) return null;
   return (
     <nav aria-label={words("pages")} className="flex justify-between gap-3">
-      <Way href={previous && deskAddress({ view, keyword, before: previous })}>{words("newer")}</Way>
-      <Way href={next && deskAddress({ view, keyword, after: next })}>{words("older")}</Way>
+      <Way href={previous && deskAddress({ ...beginning, before: previous })}>{words("newer")}</Way>
+      <Way href={next && deskAddress({ ...beginning, after: next })}>{words("older")}</Way>
     </nav>
   );
 }

@@ -1,7 +1,7 @@
 import Link from "next/link";
 import { useWords } from "#words";
 import type { DeskCount } from "@/schemas/desk";
-import { type DeskAddress, deskAddress } from "./desk-address";
+import { type DeskAddress, deskAddress, fromBeginning } from "./desk-address";
 
 type Props = { asked: DeskAddress; counts: DeskCount[] };
 
@@ -30,7 +30,7 @@ function ViewLink({ asked, counted }: { asked: DeskAddress; counted: DeskCount }
     : "border-line bg-card hover:border-edge lg:border-transparent lg:bg-transparent lg:hover:bg-sunken";
   return (
     <Link
-      href={deskAddress({ view, keyword: asked.keyword })}
+      href={deskAddress({ ...fromBeginning(asked), view })}
       prefetch={false}
       aria-current={chosen ? "page" : undefined}
       className={`flex min-h-11 items-center justify-between gap-3 rounded-full border px-4 whitespace-nowrap lg:rounded-lg lg:px-3 ${look}`}

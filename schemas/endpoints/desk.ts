@@ -1,5 +1,5 @@
 import * as z from "zod";
-import { DeskCount, DeskCountQuery, DeskPage, DeskQuery } from "../desk";
+import { DeskCount, DeskFilters, DeskPage, DeskQuery } from "../desk";
 import { endpoint } from "../endpoint";
 import { DESK_COUNTS, DESK_PAGE } from "../examples/desk";
 
@@ -19,8 +19,8 @@ export const countViewsEndpoint = endpoint({
   path: "/api/desk/views",
   summary: "Count the orders of each of the desk's views (merchant)",
   about:
-    "For staff: all counts are of one moment. Above 99 it is only said that there are more. With `keyword`, only orders in which those words are found.",
-  input: DeskCountQuery,
+    "For staff: all counts are of one moment. Above 99 it is only said that there are more. What narrows the list narrows the counts, too.",
+  input: DeskFilters,
   data: z.array(DeskCount),
   example: { input: {}, data: DESK_COUNTS },
 });

@@ -1,16 +1,16 @@
 import { DESK_VIEWS, type DeskView, type DeskViewName, MOST_COUNTED } from "@/domain/desk/views";
 import type { Viewer } from "@/domain/viewer";
-import type { DeskCount, DeskCountQuery } from "@/schemas/desk";
+import type { DeskCount, DeskFilters } from "@/schemas/desk";
 import { join, type Prisma, raw, rowsOf, sql } from "@/server/db";
 import { asking } from "./asking";
 import { type Asking, heldBy, sortedAs } from "./view-rows";
 
 /**
- * How many orders each view of the desk has, in the order of the views, all as of one moment; with words, only those where
- * they are found. Each is counted through an index and no further than people count, so it costs the same in every shop.
+ * How many orders each view of the desk has, in the order of the views, all as of one moment, and of each only
+ * those that the filters leave. Each is counted through an index and no further than people count, so it costs the same in every shop.
  */
-export async function countViews(viewer: Viewer, query: DeskCountQuery): Promise<DeskCount[]> {
-  const asked = await asking(viewer, query);
+export async function countViews(viewer: Viewer, filters: DeskFilters): Promise<DeskCount[]> {
+  const asked = await asking(viewer, filters);
   const counts = DESK_VIEWS.map((view) => sql`${countOf(view, asked)} AS ${raw(`"${view.view}"`)}`);
   const [found] = await rowsOf<Record<DeskViewName, number>>(sql`SELECT ${join(counts)}`);
   return DESK_VIEWS.map(({ view }) => {

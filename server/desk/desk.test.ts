@@ -2,13 +2,14 @@ import { beforeAll, describe, expect, test } from "vitest";
 import { addDays } from "@/domain/day";
 import { DESK_VIEW_NAMES, type DeskViewName } from "@/domain/desk/views";
 import type { Viewer } from "@/domain/viewer";
-import { DeskPage, DeskQuery } from "@/schemas/desk";
+import { DeskFilters, DeskPage, DeskQuery } from "@/schemas/desk";
 import { db } from "@/server/db";
 import { assignOrder } from "@/server/orders/assign-order";
 import { paySale } from "@/server/sales/pay-sale";
 import { findShop, todayIn } from "@/server/shop";
 import { aCustomer, anOrder, aProduct, aStaff } from "@/server/testing/factories";
 import { countViews } from "./count-views";
+import { findChoices } from "./find-choices";
 import { listDesk } from "./list-desk";
 
 const ask = (viewer: Viewer, query: object) => listDesk(viewer, DeskQuery.parse(query));
@@ -90,9 +91,26 @@ describe("the desk's views", () => {
     ]);
   });
 
+  test("a product and who is in charge narrow every view and its count", async () => {
+    const { productId } = await db().order.findUniqueOrThrow({ where: { id: made.fresh as number } });
+    const looks = [
+      [{ archive_id: productId }, ["fresh"]],
+      [{ admin_id: staff.id }, ["fresh"]],
+      [{ admin_id: colleague.id }, ["overdue"]],
+      [{ admin_id: 0 }, ["due today", "due later"]],
+      [{ admin_id: colleague.id, archive_id: productId }, []],
+    ] as const;
+    for (const [filters, names] of looks) {
+      expect(named(idsOf(await ask(staff, { view: "my_turn", ...filters })))).toEqual(names);
+      const [first] = await countViews(staff, DeskFilters.parse(filters));
+      expect(first).toEqual({ view: "my_turn", count: names.length, more: false });
+    }
+  });
+
   test("customers have no desk, and learn nothing of it", async () => {
     const customer = await aCustomer();
     await expect(ask(customer, {})).rejects.toMatchObject({ kind: "not_allowed" });
+    await expect(findChoices(customer)).rejects.toMatchObject({ kind: "not_allowed" });
     await expect(countViews(customer, {})).rejects.toMatchObject({ kind: "not_allowed" });
   });
 });

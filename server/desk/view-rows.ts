@@ -8,8 +8,14 @@ import type { Viewer } from "@/domain/viewer";
 import { join, type Prisma, raw, sql } from "@/server/db";
 import { isVisibleTo } from "@/server/orders/scope";
 
-/** Who asks, the day it is in the shop, and the only orders to look at, if not at all of them. */
-export type Asking = { viewer: Viewer; today: Day; among: number[] | null };
+/** Who asks, the day it is in the shop, and what narrows every view: `among` these orders, `inCharge` 0 for nobody. */
+export type Asking = {
+  viewer: Viewer;
+  today: Day;
+  among: number[] | null;
+  product?: number | undefined;
+  inCharge?: number | undefined;
+};
 
 /** `key` and `id` are what the view is sorted by; `written` is the key as a place tells it, of the type `type`. */
 type Sorted = {
@@ -51,7 +57,7 @@ export function sortedAs(order: DeskOrder): Sorted {
 }
 
 /** What holds for every order of a view. */
-export function heldBy({ asked }: DeskView, { viewer, today, among }: Asking): Prisma.Sql {
+export function heldBy({ asked }: DeskView, { viewer, today, ...filters }: Asking): Prisma.Sql {
   const range = (column: Prisma.Sql, { from, to }: { from?: number; to: number }) =>
     from === undefined
       ? sql`${column} <= ${addDays(today, to)}`
@@ -68,8 +74,16 @@ export function heldBy({ asked }: DeskView, { viewer, today, among }: Asking): P
   const held = Object.entries(asked).map(([what, value]) =>
     (conditions[what as keyof Asked] as (value: unknown) => Prisma.Sql)(value),
   );
-  if (among) held.push(sql`o."id" = ANY (${among}::int[])`);
-  return join([isVisibleTo(viewer), ...held], " AND ");
+  return join([isVisibleTo(viewer), ...held, ...narrowing(filters)], " AND ");
+}
+
+function narrowing({ among, product, inCharge }: Omit<Asking, "viewer" | "today">): Prisma.Sql[] {
+  return [
+    ...(among ? [sql`o."id" = ANY (${among}::int[])`] : []),
+    ...(product ? [sql`o."productId" = ${product}`] : []),
+    ...(inCharge ? [sql`o."adminId" = ${inCharge}`] : []),
+    ...(inCharge === 0 ? [sql`o."adminId" IS NULL`] : []),
+  ];
 }
 
 /** A word of our own tables, written out. */

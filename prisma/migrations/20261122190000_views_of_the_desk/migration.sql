@@ -6,3 +6,6 @@ CREATE INDEX "SalesOrder_unpaid_idx" ON "SalesOrder"("createdAt", "orderId") WHE
 -- The same quotes as before, those of one day by their order.
 CREATE INDEX "Quote_state_validUntil_orderId_idx" ON "Quote"("state", "validUntil", "orderId");
 DROP INDEX "Quote_state_validUntil_idx";
+
+-- The same views of one product, of which there may be few orders among very many.
+CREATE INDEX "Order_productId_turn_turnSince_id_idx" ON "Order"("productId", "turn", "turnSince", "id");
