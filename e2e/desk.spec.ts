@@ -132,6 +132,36 @@ test("who works by the keyboard moves along the list, opens, searches, and can t
   await expect(staffPage).toHaveURL(new RegExp(`/orders/${first}$`));
 });
 
+test("several orders are given to somebody at once, or none of them", async ({
+  customer,
+  staff,
+  staffPage,
+  request,
+}) => {
+  const ids = [await submitted(request, customer), await submitted(request, customer)];
+  await staffPage.goto(`/desk?view=new&keyword=${encodeURIComponent(customer.name)}`);
+  const assign = staffPage.getByRole("button", { name: "Assign" });
+  await expect(async () => {
+    for (const id of ids) await staffPage.getByRole("checkbox", { name: `Select No. ${id}:` }).setChecked(true);
+    await expect(staffPage.getByText("2 selected")).toBeVisible({ timeout: 500 });
+  }).toPass(); // ticks are counted once the page's script is there
+  await expectAccessible(staffPage);
+
+  const cancel = { id: ids[1], reason: "We moved house" };
+  await apiOf(request, customer).post("communication/order/cancel", cancel);
+  await assign.click();
+  await expect(staffPage.getByText(`Nothing was assigned: order ${ids[1]} is cancelled`)).toBeVisible();
+
+  await staffPage.goto(`/desk?view=new&keyword=${encodeURIComponent(customer.name)}`);
+  await expect(async () => {
+    await staffPage.getByRole("checkbox", { name: `Select No. ${ids[0]}:` }).setChecked(true);
+    await expect(staffPage.getByText("1 selected")).toBeVisible({ timeout: 500 });
+  }).toPass();
+  await assign.click();
+  await expect(staffPage.getByRole("article")).toContainText(`In charge: ${staff.name}`);
+  await expect(assign).toBeHidden();
+});
+
 test("on a phone the views are a row to push, and nothing is wider than the phone, in Chinese too", async ({
   staff,
   openAs,

@@ -2,7 +2,7 @@ import * as z from "zod";
 import { readPlace } from "@/domain/desk/place";
 import { DESK_VIEW_NAMES, deskView, FIRST_VIEW, MOST_COUNTED } from "@/domain/desk/views";
 import { Blankable, Id, MAX_INT32, rule, Text, WireInt } from "./common";
-import { OrderSummary } from "./order";
+import { OrderAssignment, OrderSummary } from "./order";
 
 /** Orders on a page of the desk. */
 export const DESK_PAGE_SIZE = 20;
@@ -57,3 +57,15 @@ export const DeskCount = z
   })
   .meta({ id: "DeskCount" });
 export type DeskCount = z.output<typeof DeskCount>;
+
+/** Several orders, and who of the staff is in charge of them from now on. */
+export const DeskAssignment = z.object({
+  ids: z.array(Id).min(1).max(100).meta({ description: "Orders; more than once counts once" }),
+  admin_id: OrderAssignment.shape.admin_id,
+});
+export type DeskAssignment = z.output<typeof DeskAssignment>;
+
+export const DeskAssigned = z
+  .object({ ids: z.array(z.int()).meta({ description: "The orders, the lowest number first" }) })
+  .meta({ id: "DeskAssigned" });
+export type DeskAssigned = z.output<typeof DeskAssigned>;

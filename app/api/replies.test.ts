@@ -2,7 +2,7 @@ import { beforeAll, describe, expect, test } from "vitest";
 import type { Viewer } from "@/domain/viewer";
 import { type Endpoint, Refused, replyOf } from "@/schemas/endpoint";
 import { loginEndpoint, registerEndpoint } from "@/schemas/endpoints/accounts";
-import { countViewsEndpoint, listDeskEndpoint } from "@/schemas/endpoints/desk";
+import { assignOrdersEndpoint, countViewsEndpoint, listDeskEndpoint } from "@/schemas/endpoints/desk";
 import {
   listMessagesEndpoint,
   listStickersEndpoint,
@@ -168,6 +168,7 @@ describe("replies are exactly what the contract says", () => {
     await as(customer, approveSketchEndpoint, { id: other.id, round: "" });
     await as(staff, showFinishedEndpoint, { id: other.id, images });
     for (const viewer of [customer, staff]) await as(viewer, listOrdersEndpoint, { page_size: 100 });
+    await as(staff, assignOrdersEndpoint, { ids: [other.id], admin_id: 0 });
     await as(staff, paySaleEndpoint, { id: other.order.sale?.id, payment_id: "B-1" });
     await as(staff, getSaleEndpoint, { id: other.order.sale?.id });
     const last = await anOrder({ in: "in_communication", customer, staff });

@@ -1,5 +1,7 @@
 import type { Metadata } from "next";
 import { notFound, redirect } from "next/navigation";
+import { BulkAssign } from "@/components/desk/bulk-assign";
+import { deskAddress } from "@/components/desk/desk-address";
 import { DeskFilter } from "@/components/desk/desk-filter";
 import { DeskKeys } from "@/components/desk/desk-keys";
 import { DeskList } from "@/components/desk/desk-list";
@@ -14,6 +16,7 @@ import { countViews } from "@/server/desk/count-views";
 import { findChoices } from "@/server/desk/find-choices";
 import { listDesk } from "@/server/desk/list-desk";
 import { pageLocale, useWords } from "@/server/http/words";
+import { assignAll } from "./actions";
 import { readDeskAddress } from "./read-desk-address";
 
 type Props = { searchParams: Promise<Record<string, string | string[] | undefined>> };
@@ -49,6 +52,13 @@ export default async function DeskPage({ searchParams }: Props) {
         <div className="min-w-0 space-y-4">
           <DeskFilter asked={asked} {...choices} />
           <DeskList viewer={viewer} now={now()} asked={asked} found={found} counts={counts} />
+          <BulkAssign
+            key={deskAddress(asked)}
+            team={choices.team}
+            viewerId={viewer.id}
+            words={MESSAGES[viewer.locale].desk.bulk}
+            act={assignAll}
+          />
         </div>
       </div>
     </div>

@@ -2,10 +2,11 @@ import Link from "next/link";
 import { useWords } from "#words";
 import type { Viewer } from "@/domain/viewer";
 import type { DeskCount, DeskPage } from "@/schemas/desk";
-import { MOST_FOUND } from "@/schemas/order";
+import { MOST_FOUND, type OrderSummary } from "@/schemas/order";
 import { OrderCard } from "../order/order-card";
 import { ButtonLink } from "../ui/button";
 import { EmptyState } from "../ui/empty-state";
+import { BULK_FORM } from "./bulk-form";
 import { type DeskAddress, deskAddress, fromBeginning } from "./desk-address";
 
 type Props = { viewer: Viewer; now: Date; asked: DeskAddress; found: DeskPage; counts: DeskCount[] };
@@ -19,13 +20,28 @@ export function DeskList({ viewer, now, asked, found, counts }: Props) {
       {found.orders.length === 0 && <Empty asked={asked} />}
       <ul className="space-y-3">
         {found.orders.map((order) => (
-          <li key={order.id}>
-            <OrderCard order={order} viewer={viewer} now={now} />
+          <li key={order.id} className="flex items-stretch gap-1">
+            <Tick order={order} />
+            <div className="min-w-0 flex-1">
+              <OrderCard order={order} viewer={viewer} now={now} />
+            </div>
           </li>
         ))}
       </ul>
       <Ways asked={asked} found={found} />
     </section>
+  );
+}
+
+/** Selects the order for what is done with several at once. */
+function Tick({ order }: { order: OrderSummary }) {
+  const words = useWords("desk");
+  if (!order.actions.includes("assign")) return <span className="w-9 shrink-0" />;
+  return (
+    <label className="-ml-2 grid w-11 shrink-0 place-items-center rounded-lg hover:bg-sunken">
+      <span className="sr-only">{words("tick", { id: order.id, title: order.title })}</span>
+      <input type="checkbox" name="order" value={order.id} form={BULK_FORM} className="size-5 accent-accent" />
+    </label>
   );
 }
 

@@ -1,5 +1,5 @@
 import * as z from "zod";
-import { DeskCount, DeskFilters, DeskPage, DeskQuery } from "../desk";
+import { DeskAssigned, DeskAssignment, DeskCount, DeskFilters, DeskPage, DeskQuery } from "../desk";
 import { endpoint } from "../endpoint";
 import { DESK_COUNTS, DESK_PAGE } from "../examples/desk";
 
@@ -23,4 +23,15 @@ export const countViewsEndpoint = endpoint({
   input: DeskFilters,
   data: z.array(DeskCount),
   example: { input: {}, data: DESK_COUNTS },
+});
+
+export const assignOrdersEndpoint = endpoint({
+  method: "POST",
+  path: "/api/desk/assign",
+  summary: "Put somebody of the staff in charge of several orders, or nobody (merchant)",
+  about:
+    "For staff: of all of them or of none. `-1` naming the order that stands against it, because it is cancelled or was changed at the same moment; `-1` with `data.fields` when `admin_id` is nobody's on the staff.",
+  input: DeskAssignment,
+  data: DeskAssigned,
+  example: { input: { ids: [188, 192], admin_id: 2 }, data: { ids: [188, 192] } },
 });

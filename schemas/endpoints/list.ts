@@ -1,5 +1,5 @@
 import { getAccountEndpoint, loginEndpoint, registerEndpoint } from "./accounts";
-import { countViewsEndpoint, listDeskEndpoint } from "./desk";
+import { assignOrdersEndpoint, countViewsEndpoint, listDeskEndpoint } from "./desk";
 import { listEventsEndpoint, streamEventsEndpoint } from "./events";
 import { listMessagesEndpoint, listStickersEndpoint, sendMessageEndpoint } from "./messages";
 import { listNotesEndpoint, writeNoteEndpoint } from "./notes";
@@ -71,6 +71,7 @@ export const ENDPOINTS = [
   assignOrderEndpoint,
   listDeskEndpoint,
   countViewsEndpoint,
+  assignOrdersEndpoint,
   listSalesEndpoint,
   getSaleEndpoint,
   paySaleEndpoint,
