@@ -14,7 +14,7 @@ export type DeskAddress = {
 };
 
 /** Where another view begins, or this one with something changed. */
-export function deskAddress({ view, ...rest }: DeskAddress): `/desk${string}` {
+export function deskAddress({ view, ...rest }: DeskAddress): "/desk" | `/desk?${string}` {
   const isGiven = view !== (rest.keyword ? "all" : FIRST_VIEW);
   const given = Object.entries({ ...(isGiven && { view }), ...rest })
     .filter(([, value]) => value !== undefined && value !== "")
