@@ -446,6 +446,91 @@ export interface Calls {
     data: Order;
   };
   /**
+   * List the orders of one of the desk's views, in its order (merchant)
+   */
+  "GET /api/desk/orders": {
+    input: {
+      /**
+       * Only those where these words are found, as in a list of orders
+       */
+      keyword?: string;
+      /**
+       * A number of ours
+       */
+      archive_id?: number;
+      /**
+       * Only those of which this colleague is in charge; 0 for nobody
+       */
+      admin_id?: number;
+      /**
+       * `new` nobody has confirmed; `waiting` it is the customer's turn; `expiring` an open quote ends within three days; `due` needed within a week; `mine` you are in charge; `closed` nobody has anything left to do
+       */
+      view?:
+        | "my_turn"
+        | "new"
+        | "waiting"
+        | "expiring"
+        | "unpaid"
+        | "due"
+        | "overdue"
+        | "unassigned"
+        | "mine"
+        | "closed"
+        | "all";
+      /**
+       * For the page behind: `next` of the page that you know
+       */
+      after?: string;
+      /**
+       * For the page in front: `previous` of the page that you know
+       */
+      before?: string;
+      limit?: number;
+    };
+    data: DeskPage;
+  };
+  /**
+   * Count the orders of each of the desk's views (merchant)
+   */
+  "GET /api/desk/views": {
+    input: {
+      /**
+       * Only those where these words are found, as in a list of orders
+       */
+      keyword?: string;
+      /**
+       * A number of ours
+       */
+      archive_id?: number;
+      /**
+       * Only those of which this colleague is in charge; 0 for nobody
+       */
+      admin_id?: number;
+    };
+    data: DeskCount[];
+  };
+  /**
+   * Put somebody of the staff in charge of several orders, or nobody (merchant)
+   */
+  "POST /api/desk/assign": {
+    input: {
+      /**
+       * Orders; more than once counts once
+       *
+       * @minItems 1
+       * @maxItems 100
+       *
+       * Items: A number of ours
+       */
+      ids: number[];
+      /**
+       * Somebody of the staff, or 0 for nobody
+       */
+      admin_id: number;
+    };
+    data: DeskAssigned;
+  };
+  /**
    * List your payable orders, newest first; staff see all
    */
   "GET /api/orders": {
@@ -1966,6 +2051,57 @@ export interface FeedEvent {
    * The payable order as it stood right after
    */
   sale: SalesOrder | null;
+}
+/**
+ * This interface was referenced by `Calls`'s JSON-Schema
+ * via the `definition` "DeskPage".
+ */
+export interface DeskPage {
+  orders: OrderSummary[];
+  /**
+   * What `before` takes for the page in front; empty on the first
+   */
+  previous: string;
+  /**
+   * What `after` takes for the page behind; empty on the last
+   */
+  next: string;
+}
+/**
+ * This interface was referenced by `Calls`'s JSON-Schema
+ * via the `definition` "DeskCount".
+ */
+export interface DeskCount {
+  view:
+    | "my_turn"
+    | "new"
+    | "waiting"
+    | "expiring"
+    | "unpaid"
+    | "due"
+    | "overdue"
+    | "unassigned"
+    | "mine"
+    | "closed"
+    | "all";
+  /**
+   * How many orders it has, counted up to 99
+   */
+  count: number;
+  /**
+   * Whether it has more than that
+   */
+  more: boolean;
+}
+/**
+ * This interface was referenced by `Calls`'s JSON-Schema
+ * via the `definition` "DeskAssigned".
+ */
+export interface DeskAssigned {
+  /**
+   * The orders, the lowest number first
+   */
+  ids: number[];
 }
 /**
  * This interface was referenced by `Calls`'s JSON-Schema

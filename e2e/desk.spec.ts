@@ -96,7 +96,10 @@ test("who works by the keyboard moves along the list, opens, searches, and can t
   const address = `/desk?view=new&keyword=${encodeURIComponent(customer.name)}`;
   await staffPage.goto(address);
   const linkOf = (id: number) =>
-    staffPage.getByRole("article").filter({ hasText: `No. ${id}` }).getByRole("link");
+    staffPage
+      .getByRole("article")
+      .filter({ hasText: `No. ${id}` })
+      .getByRole("link");
   const press = (key: string) => staffPage.keyboard.press(key);
 
   await expect(async () => {
@@ -142,7 +145,8 @@ test("several orders are given to somebody at once, or none of them", async ({
   await staffPage.goto(`/desk?view=new&keyword=${encodeURIComponent(customer.name)}`);
   const assign = staffPage.getByRole("button", { name: "Assign" });
   await expect(async () => {
-    for (const id of ids) await staffPage.getByRole("checkbox", { name: `Select No. ${id}:` }).setChecked(true);
+    for (const id of ids)
+      await staffPage.getByRole("checkbox", { name: `Select No. ${id}:` }).setChecked(true);
     await expect(staffPage.getByText("2 selected")).toBeVisible({ timeout: 500 });
   }).toPass(); // ticks are counted once the page's script is there
   await expectAccessible(staffPage);

@@ -25,11 +25,11 @@ export type DeskFilters = z.output<typeof DeskFilters>;
 
 /** What is asked of the desk. */
 export const DeskQuery = DeskFilters.extend({
-    view: z.enum(DESK_VIEW_NAMES).default(FIRST_VIEW).meta({ description: VIEWS_IN_WORDS }),
-    after: PlaceText.meta({ description: "For the page behind: `next` of the page that you know" }),
-    before: PlaceText.meta({ description: "For the page in front: `previous` of the page that you know" }),
-    limit: WireInt(1, 100).default(DESK_PAGE_SIZE),
-  })
+  view: z.enum(DESK_VIEW_NAMES).default(FIRST_VIEW).meta({ description: VIEWS_IN_WORDS }),
+  after: PlaceText.meta({ description: "For the page behind: `next` of the page that you know" }),
+  before: PlaceText.meta({ description: "For the page in front: `previous` of the page that you know" }),
+  limit: WireInt(1, 100).default(DESK_PAGE_SIZE),
+})
   .refine(({ view, after }) => isPlaceIn(view, after), { path: ["after"], ...rule("place") })
   .refine(({ view, before }) => isPlaceIn(view, before), { path: ["before"], ...rule("place") });
 export type DeskQuery = z.output<typeof DeskQuery>;
@@ -42,7 +42,9 @@ function isPlaceIn(view: (typeof DESK_VIEW_NAMES)[number], text: string | undefi
 export const DeskPage = z
   .object({
     orders: z.array(OrderSummary),
-    previous: z.string().meta({ description: "What `before` takes for the page in front; empty on the first" }),
+    previous: z
+      .string()
+      .meta({ description: "What `before` takes for the page in front; empty on the first" }),
     next: z.string().meta({ description: "What `after` takes for the page behind; empty on the last" }),
   })
   .meta({ id: "DeskPage" });

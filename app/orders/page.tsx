@@ -26,13 +26,7 @@ export default async function OrdersPage({ searchParams }: Props) {
   return (
     <div className="mx-auto max-w-4xl space-y-6">
       <Title />
-      <OrderList
-        viewer={viewer}
-        now={now()}
-        found={found}
-        asked={asked}
-        empty={<NoOrders />}
-      />
+      <OrderList viewer={viewer} now={now()} found={found} asked={asked} empty={<NoOrders />} />
     </div>
   );
 }

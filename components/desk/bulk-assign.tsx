@@ -54,7 +54,12 @@ export function BulkAssign({ team, viewerId, words, act }: Props) {
         {words.who}
       </label>
       <div className="w-44">
-        <select id={id} value={chosen} onChange={(event) => setChosen(Number(event.target.value))} className={inputClass}>
+        <select
+          id={id}
+          value={chosen}
+          onChange={(event) => setChosen(Number(event.target.value))}
+          className={inputClass}
+        >
           <option value={0}>{words.nobody}</option>
           {team.map(({ id: member, name }) => (
             <option key={member} value={member}>

@@ -37,7 +37,13 @@ export function DeskFilter({ asked, products, team }: Props) {
   );
 }
 
-type SelectProps = { name: string; label: string; all: string; choices: Choice[]; chosen: number | undefined };
+type SelectProps = {
+  name: string;
+  label: string;
+  all: string;
+  choices: Choice[];
+  chosen: number | undefined;
+};
 
 function Select({ name, label, all, choices, chosen }: SelectProps) {
   return (

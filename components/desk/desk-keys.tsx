@@ -70,6 +70,6 @@ function isFree({ target, ctrlKey, metaKey, altKey, defaultPrevented }: Keyboard
 /** Moves to another order of the list; from anywhere else to the first one. */
 function step(by: 1 | -1): void {
   const links = [...document.querySelectorAll<HTMLAnchorElement>("article h2 a")];
-  const at = links.findIndex((link) => link === document.activeElement);
+  const at = links.indexOf(document.activeElement as HTMLAnchorElement);
   links[at < 0 ? 0 : Math.min(Math.max(at + by, 0), links.length - 1)]?.focus();
 }

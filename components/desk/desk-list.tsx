@@ -40,7 +40,13 @@ function Tick({ order }: { order: OrderSummary }) {
   return (
     <label className="-ml-2 grid w-11 shrink-0 place-items-center rounded-lg hover:bg-sunken">
       <span className="sr-only">{words("tick", { id: order.id, title: order.title })}</span>
-      <input type="checkbox" name="order" value={order.id} form={BULK_FORM} className="size-5 accent-accent" />
+      <input
+        type="checkbox"
+        name="order"
+        value={order.id}
+        form={BULK_FORM}
+        className="size-5 accent-accent"
+      />
     </label>
   );
 }

@@ -13,7 +13,13 @@ export const DESK_PAGE: DeskPage = {
   next: writePlace({ key: KEY, id: QUOTED.id }),
 };
 
-const COUNTED: Partial<Record<DeskViewName, number>> = { my_turn: 7, new: 3, waiting: 12, expiring: 1, all: 99 };
+const COUNTED: Partial<Record<DeskViewName, number>> = {
+  my_turn: 7,
+  new: 3,
+  waiting: 12,
+  expiring: 1,
+  all: 99,
+};
 
 /** A morning at the desk. */
 export const DESK_COUNTS: DeskCount[] = DESK_VIEW_NAMES.map((view) => ({

@@ -146,21 +146,20 @@ describe("the pages of a view", () => {
     return pages;
   }
 
-  test.each([
-    "my_turn",
-    "overdue",
-    "all",
-  ] as const)("of %s hold every order once, forwards and backwards", async (view) => {
-    const whole = await walk(view, 100);
-    const pages = await walk(view, 9);
-    const ids = pages.flatMap(idsOf);
-    expect(new Set(ids).size).toBe(ids.length);
-    expect(ids).toEqual(whole.flatMap(idsOf));
-    for (let at = pages.length - 1; at > 0; at--) {
-      const before = await ask(staff, { view, limit: 9, before: pages[at]?.previous });
-      expect(before).toEqual(pages[at - 1]);
-    }
-  });
+  test.each(["my_turn", "overdue", "all"] as const)(
+    "of %s hold every order once, forwards and backwards",
+    async (view) => {
+      const whole = await walk(view, 100);
+      const pages = await walk(view, 9);
+      const ids = pages.flatMap(idsOf);
+      expect(new Set(ids).size).toBe(ids.length);
+      expect(ids).toEqual(whole.flatMap(idsOf));
+      for (let at = pages.length - 1; at > 0; at--) {
+        const before = await ask(staff, { view, limit: 9, before: pages[at]?.previous });
+        expect(before).toEqual(pages[at - 1]);
+      }
+    },
+  );
 
   test("what begins to wait meanwhile moves nobody to another page", async () => {
     const first = await ask(staff, { view: "my_turn", limit: 9 });

@@ -69,7 +69,8 @@ const TAGS = [
   },
   {
     name: "Desk",
-    description: "The studio's queue: its saved views, how many orders each has, and their orders page by page.",
+    description:
+      "The studio's queue: its saved views, how many orders each has, and their orders page by page.",
     under: ["/api/desk/"],
   },
   {
