@@ -46,7 +46,7 @@ describe.each(SIGNED_IN)("$path", (endpoint) => {
   });
 
   test("a browser is heard from our own pages only", async () => {
-    const cookie = await cookieOf(customer);
+    const cookie = await cookieOf(staff);
     const foreign = [
       { origin: "https://evil.test" },
       { origin: "null" },
@@ -62,7 +62,7 @@ describe.each(SIGNED_IN)("$path", (endpoint) => {
   });
 
   test("a program is heard from anywhere, by either header", async () => {
-    const { Token } = await tokenOf(customer);
+    const { Token } = await tokenOf(staff);
     const origin = "https://partner.test";
     const spellings: Record<string, string>[] = [
       { Token },
@@ -76,7 +76,7 @@ describe.each(SIGNED_IN)("$path", (endpoint) => {
 
 describe("browsers", () => {
   test("a change without a word of where it comes from is refused, reading is not", async () => {
-    const cookie = await cookieOf(customer);
+    const cookie = await cookieOf(staff);
     for (const endpoint of SIGNED_IN) {
       const { code } = await call(endpoint, {
         headers: cookie,

@@ -40,14 +40,14 @@ export default async function DeskPage({ searchParams }: Props) {
   ]);
   return (
     <div className="space-y-5">
-      <header className="grid items-center gap-4 lg:grid-cols-[14rem_minmax(0,1fr)] lg:gap-8">
+      <header className="grid grid-cols-[minmax(0,1fr)] items-center gap-4 lg:grid-cols-[14rem_minmax(0,1fr)] lg:gap-8">
         <div className="flex items-center justify-between gap-2">
           <Title />
           <DeskKeys words={MESSAGES[viewer.locale].desk.keys} />
         </div>
         <DeskSearch keyword={asked.keyword} />
       </header>
-      <div className="grid items-start gap-4 lg:grid-cols-[14rem_minmax(0,1fr)] lg:gap-8">
+      <div className="grid grid-cols-[minmax(0,1fr)] items-start gap-4 lg:grid-cols-[14rem_minmax(0,1fr)] lg:gap-8">
         <DeskViews asked={asked} counts={counts} />
         <div className="min-w-0 space-y-4">
           <DeskFilter asked={asked} {...choices} />
