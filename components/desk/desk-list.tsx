@@ -36,9 +36,9 @@ export function DeskList({ viewer, now, asked, found, counts }: Props) {
 /** Selects the order for what is done with several at once. */
 function Tick({ order }: { order: OrderSummary }) {
   const words = useWords("desk");
-  if (!order.actions.includes("assign")) return <span className="w-9 shrink-0" />;
+  if (!order.actions.includes("assign")) return <span className="w-9 shrink-0 max-sm:hidden" />;
   return (
-    <label className="-ml-2 grid w-11 shrink-0 place-items-center rounded-lg hover:bg-sunken">
+    <label className="-ml-2 grid w-11 shrink-0 place-items-center rounded-lg hover:bg-sunken max-sm:hidden">
       <span className="sr-only">{words("tick", { id: order.id, title: order.title })}</span>
       <input
         type="checkbox"

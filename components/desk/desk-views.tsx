@@ -10,7 +10,7 @@ export function DeskViews({ asked, counts }: Props) {
   const words = useWords("desk");
   return (
     <nav aria-label={words("views_label")} className="min-w-0 lg:sticky lg:top-24">
-      <ul className="-mx-4 flex gap-2 overflow-x-auto px-4 py-1.5 sm:-mx-6 sm:px-6 lg:mx-0 lg:flex-col lg:gap-1 lg:overflow-visible lg:p-0">
+      <ul className="relative -mx-4 flex gap-2 overflow-x-auto px-4 py-1.5 sm:-mx-6 sm:px-6 lg:mx-0 lg:flex-col lg:gap-1 lg:overflow-visible lg:p-0">
         {counts.map((counted) => (
           <li key={counted.view} className="shrink-0">
             <ViewLink asked={asked} counted={counted} />
