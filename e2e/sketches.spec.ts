@@ -41,7 +41,7 @@ test("the two agree on the second round, and nobody loads a page anew", async ({
     "inset(0px 0% 0px 0px)",
   );
   await customerPage.keyboard.press("Escape");
-  await rail.getByText("Earlier rounds").click();
+  await rail.getByText("Earlier rounds", { exact: true }).click();
   await expect(rail.getByText("Sketch round 1")).toBeVisible();
   await expect(customerPage.getByRole("button", { name: "Approve the sketch" })).toHaveCount(0);
 });

@@ -64,7 +64,8 @@ describe("putting somebody in charge", () => {
     const { id, staff } = await anOrder({ in: "cancelled" });
     await expect(assignOrder(staff, { id, admin_id: staff.id })).rejects.toMatchObject({
       kind: "conflict",
-      reason: "wrong_status_nothing",
+      reason: "wrong_status",
+      values: { status: "cancelled", possible: ["write_note"] },
     });
   });
 
