@@ -14,10 +14,7 @@ export function MessageGroup({ messages, unreadFrom, ...view }: GroupProps) {
   const [first] = messages;
   const own = isOwnSide(view.viewer, first.sender_type);
   return (
-    <div
-      // What is not in view need not be laid out before the page is there.
-      className={`flex flex-col gap-1.5 [content-visibility:auto] [contain-intrinsic-size:auto_6rem] ${own ? "items-end" : "items-start"}`}
-    >
+    <div className={`flex flex-col gap-1.5 ${own ? "items-end" : "items-start"}`}>
       {messages.some(({ id }) => id === unreadFrom) && <UnreadLine />}
       <p className="px-1 text-sm text-soft">
         <Author message={first} view={view} /> ·{" "}
