@@ -75,7 +75,9 @@ test("a film and a recording are sent from the page, and the other side has them
 }) => {
   const id = await quoted(request, { customer, staff });
   const { open, thread } = orderPage(staffPage);
-  await orderPage(customerPage).open(id);
+  const theirs = orderPage(customerPage);
+  await theirs.open(id);
+  await theirs.ready();
   await open(id);
   await withoutReload(staffPage, async () => {
     await customerPage.getByLabel("Attach pictures or files").setInputFiles([MEDIA.film, MEDIA.voice]);
