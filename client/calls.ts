@@ -463,13 +463,14 @@ export interface Calls {
        */
       admin_id?: number;
       /**
-       * `new` nobody has confirmed; `waiting` it is the customer's turn; `expiring` an open quote ends within three days; `due` needed within a week; `mine` you are in charge; `closed` nobody has anything left to do
+       * `new` nobody has confirmed; `waiting` it is the customer's turn; `expiring` an open quote ends within three days; `in_review` a round of sketches waits for the customer's decision; `due` needed within a week; `mine` you are in charge; `closed` nobody has anything left to do
        */
       view?:
         | "my_turn"
         | "new"
         | "waiting"
         | "expiring"
+        | "in_review"
         | "unpaid"
         | "due"
         | "overdue"
@@ -728,6 +729,47 @@ export interface Calls {
       content: string;
     };
     data: Note;
+  };
+  /**
+   * List the saved replies (merchant)
+   */
+  "GET /api/reply/list": {
+    input: Record<string, never>;
+    data: SavedReply[];
+  };
+  /**
+   * Save a reply for another time, or change a saved one (merchant)
+   */
+  "POST /api/reply/save": {
+    input: {
+      /**
+       * A number of ours
+       */
+      id?: number;
+      /**
+       * One word, by which it is found; kept in small letters
+       */
+      name: string;
+      /**
+       * May name in braces what the order fills in: customer, order, title, product, me, shop, amount, due
+       */
+      text: string;
+    };
+    data: SavedReply;
+  };
+  /**
+   * Remove a saved reply (merchant)
+   */
+  "POST /api/reply/remove": {
+    input: {
+      /**
+       * A number of ours
+       */
+      id: number;
+    };
+    data: {
+      id: number;
+    };
   };
   /**
    * Sign in and receive a token
@@ -2077,6 +2119,7 @@ export interface DeskCount {
     | "new"
     | "waiting"
     | "expiring"
+    | "in_review"
     | "unpaid"
     | "due"
     | "overdue"
@@ -2192,6 +2235,19 @@ export interface Note {
    * Unix seconds
    */
   created_time: number;
+}
+/**
+ * This interface was referenced by `Calls`'s JSON-Schema
+ * via the `definition` "SavedReply".
+ */
+export interface SavedReply {
+  id: number;
+  name: string;
+  text: string;
+  /**
+   * Unix seconds
+   */
+  updated_time: number;
 }
 /**
  * This interface was referenced by `Calls`'s JSON-Schema

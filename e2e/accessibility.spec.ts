@@ -16,6 +16,7 @@ const PAGES: [string, Who, (here: { id: number; slug: string }) => string][] = [
   ["one's webhooks", "customer", () => "/account/webhooks"],
   ["a new webhook", "staff", () => "/account/webhooks/new"],
   ["the desk", "staff", () => "/desk"],
+  ["the saved replies", "staff", () => "/settings/replies"],
   ["an order, as the studio", "staff", ({ id }) => `/orders/${id}`],
 ];
 

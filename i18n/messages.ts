@@ -11,6 +11,7 @@ import orderEn from "./en/order.json";
 import orderPageEn from "./en/order_page.json";
 import productsEn from "./en/products.json";
 import quoteFormEn from "./en/quote_form.json";
+import repliesEn from "./en/replies.json";
 import requestEn from "./en/request.json";
 import shopEn from "./en/shop.json";
 import siteEn from "./en/site.json";
@@ -27,6 +28,7 @@ import orderZh from "./zh/order.json";
 import orderPageZh from "./zh/order_page.json";
 import productsZh from "./zh/products.json";
 import quoteFormZh from "./zh/quote_form.json";
+import repliesZh from "./zh/replies.json";
 import requestZh from "./zh/request.json";
 import shopZh from "./zh/shop.json";
 import siteZh from "./zh/site.json";
@@ -45,6 +47,7 @@ const en = {
   order_page: orderPageEn,
   products: productsEn,
   quote_form: quoteFormEn,
+  replies: repliesEn,
   request: requestEn,
   shop: shopEn,
   site: siteEn,
@@ -64,6 +67,7 @@ const zh: Messages = {
   order_page: orderPageZh,
   products: productsZh,
   quote_form: quoteFormZh,
+  replies: repliesZh,
   request: requestZh,
   shop: shopZh,
   site: siteZh,

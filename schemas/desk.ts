@@ -9,7 +9,7 @@ export const DESK_PAGE_SIZE = 20;
 
 const PlaceText = Blankable(Text(1, 100));
 const VIEWS_IN_WORDS =
-  "`new` nobody has confirmed; `waiting` it is the customer's turn; `expiring` an open quote ends within three days; `due` needed within a week; `mine` you are in charge; `closed` nobody has anything left to do";
+  "`new` nobody has confirmed; `waiting` it is the customer's turn; `expiring` an open quote ends within three days; `in_review` a round of sketches waits for the customer's decision; `due` needed within a week; `mine` you are in charge; `closed` nobody has anything left to do";
 
 /** What narrows every view. */
 export const DeskFilters = z.object({

@@ -30,6 +30,7 @@ import {
   sendQuoteEndpoint,
   withdrawQuoteEndpoint,
 } from "@/schemas/endpoints/quotes";
+import { listRepliesEndpoint, removeReplyEndpoint, saveReplyEndpoint } from "@/schemas/endpoints/replies";
 import {
   cancelSaleEndpoint,
   getSaleEndpoint,
@@ -151,6 +152,10 @@ describe("replies are exactly what the contract says", () => {
     }
     await as(staff, writeNoteEndpoint, { comm_order_id: id, content: "In a hurry" });
     await as(staff, listNotesEndpoint, { comm_order_id: id, page_size: 100 });
+    const reply = await as(staff, saveReplyEndpoint, { name: "Size", text: "{customer}, which size?" });
+    expect(reply).toMatchObject({ name: "size" });
+    await as(staff, listRepliesEndpoint, {});
+    await as(staff, removeReplyEndpoint, { id: reply.id });
     const { order_id } = (await as(staff, listSalesEndpoint, { status: "waiting" })).at(0);
     for (const viewer of [customer, staff]) await as(viewer, getSaleEndpoint, { order_id });
     await as(staff, assignOrderEndpoint, { id, admin_id: staff.id });

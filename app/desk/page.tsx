@@ -43,7 +43,7 @@ export default async function DeskPage({ searchParams }: Props) {
       <header className="grid grid-cols-[minmax(0,1fr)] items-center gap-4 lg:grid-cols-[14rem_minmax(0,1fr)] lg:gap-8">
         <div className="flex items-center justify-between gap-2">
           <Title />
-          <DeskKeys words={MESSAGES[viewer.locale].desk.keys} />
+          <DeskKeys words={MESSAGES[viewer.locale].desk.keys} on={["desk"]} />
         </div>
         <DeskSearch keyword={asked.keyword} />
       </header>

@@ -33,9 +33,14 @@ function SettingsSheet({ viewer, shop }: { viewer: Viewer; shop: ShopSettings })
         <h1 className="text-3xl">{words("title")}</h1>
         <p className="text-soft">{words("intro")}</p>
       </header>
-      <ButtonLink href="/settings/products" look="secondary">
-        {words("products")}
-      </ButtonLink>
+      <nav aria-label={words("title")} className="flex flex-wrap gap-2">
+        <ButtonLink href="/settings/products" look="secondary">
+          {words("products")}
+        </ButtonLink>
+        <ButtonLink href="/settings/replies" look="secondary">
+          {words("replies")}
+        </ButtonLink>
+      </nav>
       <section className="rounded-2xl border border-line bg-card p-5">
         {canManageShop(viewer) ? (
           <ClientWords of={["shop", "issues"]}>

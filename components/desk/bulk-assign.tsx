@@ -1,12 +1,12 @@
 "use client";
 
-import { type FormEvent, useEffect, useId, useRef, useState } from "react";
+import { type FormEvent, type RefObject, useEffect, useId, useRef, useState } from "react";
 import type { Messages } from "@/i18n/messages";
 import type { ActionResult } from "@/schemas/common";
 import { useAct } from "../order/use-act";
 import { Button } from "../ui/button";
 import { inputClass } from "../ui/field";
-import { BULK_FORM } from "./bulk-form";
+import { ASSIGN_TICKED, BULK_FORM } from "./bulk-form";
 
 type Props = {
   team: { id: number; name: string }[];
@@ -18,6 +18,7 @@ type Props = {
 /** Puts somebody in charge of all orders that are ticked in the list; there only while any is. */
 export function BulkAssign({ team, viewerId, words, act }: Props) {
   const form = useRef<HTMLFormElement>(null);
+  const choice = useRef<HTMLSelectElement>(null);
   const [ticked, setTicked] = useState<number[]>([]);
   const [chosen, setChosen] = useState(viewerId);
   const { run, pending, refused } = useAct(act, words.lost);
@@ -28,6 +29,8 @@ export function BulkAssign({ team, viewerId, words, act }: Props) {
     document.addEventListener("change", read);
     return () => document.removeEventListener("change", read);
   }, []);
+
+  useFocusOnAsking(choice, ticked.length > 0);
 
   function untick() {
     form.current?.reset();
@@ -56,6 +59,7 @@ export function BulkAssign({ team, viewerId, words, act }: Props) {
       <div className="w-44">
         <select
           id={id}
+          ref={choice}
           value={chosen}
           onChange={(event) => setChosen(Number(event.target.value))}
           className={inputClass}
@@ -79,6 +83,21 @@ export function BulkAssign({ team, viewerId, words, act }: Props) {
       </p>
     </form>
   );
+}
+
+/** Goes to the choice when somebody asks for it, which may be the moment in which the first order is ticked. */
+function useFocusOnAsking(choice: RefObject<HTMLSelectElement | null>, shown: boolean): void {
+  const [asked, setAsked] = useState(false);
+  useEffect(() => {
+    const ask = () => setAsked(true);
+    document.addEventListener(ASSIGN_TICKED, ask);
+    return () => document.removeEventListener(ASSIGN_TICKED, ask);
+  }, []);
+  useEffect(() => {
+    if (!asked || !shown) return;
+    choice.current?.focus();
+    setAsked(false);
+  }, [asked, shown, choice]);
 }
 
 function tickedIn(form: HTMLFormElement | null): number[] {

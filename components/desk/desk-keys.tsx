@@ -2,44 +2,47 @@
 
 import { Keyboard } from "lucide";
 import { lazy, Suspense, useEffect, useState } from "react";
-import { DESK_KEYS, type DeskKeyAct } from "@/domain/desk/keys";
+import { type KeyPlace, keysOn } from "@/domain/desk/keys";
 import type { Messages } from "@/i18n/messages";
 import { Icon } from "../ui/icon";
+import { KEY_ACTS } from "./key-acts";
 
 const KeyHelp = lazy(() => import("./key-help"));
 
 /** Where somebody keeps that they want no keys of one letter, as who speaks to their computer does. */
 const OFF = "desk-keys-off";
 
-const ACTS = {
-  next: () => step(1),
-  previous: () => step(-1),
-  search: () => document.querySelector<HTMLInputElement>("input[type=search]")?.focus(),
-} as const satisfies Partial<Record<DeskKeyAct, () => void>>;
+type Props = {
+  words: Messages["desk"]["keys"];
+  /** What is on this page. */
+  on: readonly KeyPlace[];
+};
 
-/** The desk by the keyboard, and the button that tells how. */
-export function DeskKeys({ words }: { words: Messages["desk"]["keys"] }) {
+/** The desk and its orders by the keyboard, and the button that tells how. */
+export function DeskKeys({ words, on }: Props) {
   const [open, setOpen] = useState(false);
-  const [on, setOn] = useState(true);
-  useEffect(() => setOn(localStorage.getItem(OFF) === null), []);
+  const [wanted, setWanted] = useState(true);
+  const places = on.join(" ");
+  useEffect(() => setWanted(localStorage.getItem(OFF) === null), []);
 
   useEffect(() => {
-    if (!on) return;
+    if (!wanted) return;
+    const keys = keysOn(places.split(" ") as KeyPlace[]);
     const press = (event: KeyboardEvent) => {
-      const act = DESK_KEYS.find(({ key }) => key === event.key)?.does;
+      const act = keys.find(({ key }) => key === event.key)?.does;
       // Enter on the chosen order is the link's own.
       if (!act || act === "open" || !isFree(event)) return;
       event.preventDefault();
       if (act === "help") setOpen(true);
-      else ACTS[act]();
+      else KEY_ACTS[act]();
     };
     document.addEventListener("keydown", press);
     return () => document.removeEventListener("keydown", press);
-  }, [on]);
+  }, [wanted, places]);
 
-  function turn(wanted: boolean) {
-    setOn(wanted);
-    if (wanted) localStorage.removeItem(OFF);
+  function turn(to: boolean) {
+    setWanted(to);
+    if (to) localStorage.removeItem(OFF);
     else localStorage.setItem(OFF, "1");
   }
 
@@ -54,7 +57,9 @@ export function DeskKeys({ words }: { words: Messages["desk"]["keys"] }) {
         <span className="sr-only">{words.title}</span>
       </button>
       <Suspense>
-        {open && <KeyHelp words={words} on={on} turn={turn} close={() => setOpen(false)} />}
+        {open && (
+          <KeyHelp words={words} keys={keysOn(on)} wanted={wanted} turn={turn} close={() => setOpen(false)} />
+        )}
       </Suspense>
     </>
   );
@@ -64,12 +69,5 @@ export function DeskKeys({ words }: { words: Messages["desk"]["keys"] }) {
 function isFree({ target, ctrlKey, metaKey, altKey, defaultPrevented }: KeyboardEvent): boolean {
   if (ctrlKey || metaKey || altKey || defaultPrevented) return false;
   const at = target instanceof HTMLElement ? target : document.body;
-  return !at.isContentEditable && at.closest("input, textarea, select, dialog") === null;
-}
-
-/** Moves to another order of the list; from anywhere else to the first one. */
-function step(by: 1 | -1): void {
-  const links = [...document.querySelectorAll<HTMLAnchorElement>("article h2 a")];
-  const at = links.indexOf(document.activeElement as HTMLAnchorElement);
-  links[at < 0 ? 0 : Math.min(Math.max(at + by, 0), links.length - 1)]?.focus();
+  return !at.isContentEditable && at.closest("input:not([type=checkbox]), textarea, select, dialog") === null;
 }

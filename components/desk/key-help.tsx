@@ -1,22 +1,24 @@
 "use client";
 
-import { DESK_KEYS } from "@/domain/desk/keys";
+import type { keysOn } from "@/domain/desk/keys";
 import type { Messages } from "@/i18n/messages";
 import { Dialog } from "../ui/dialog";
 
 type Props = {
   words: Messages["desk"]["keys"];
-  on: boolean;
-  turn: (on: boolean) => void;
+  /** Those that are heard on this page. */
+  keys: ReturnType<typeof keysOn>;
+  wanted: boolean;
+  turn: (to: boolean) => void;
   close: () => void;
 };
 
 /** Which key does what, and a way to do without them. */
-export default function KeyHelp({ words, on, turn, close }: Props) {
+export default function KeyHelp({ words, keys, wanted, turn, close }: Props) {
   return (
     <Dialog open title={words.title} closeLabel={words.close} onClose={close}>
       <dl className="grid grid-cols-[auto_1fr] items-center gap-x-5 gap-y-3">
-        {DESK_KEYS.map(({ key, does }) => (
+        {keys.map(({ key, does }) => (
           <div key={key} className="contents">
             <dt>
               <kbd className="inline-block min-w-9 rounded-md border border-edge bg-sunken px-2.5 py-0.5 text-center font-sans">
@@ -30,7 +32,7 @@ export default function KeyHelp({ words, on, turn, close }: Props) {
       <label className="flex min-h-11 items-center gap-3 border-t border-line pt-4">
         <input
           type="checkbox"
-          checked={on}
+          checked={wanted}
           onChange={(event) => turn(event.target.checked)}
           className="size-5 accent-accent"
         />

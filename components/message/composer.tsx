@@ -6,6 +6,8 @@ import {
   type DragEvent,
   type FormEvent,
   type KeyboardEvent,
+  lazy,
+  Suspense,
   useRef,
   useState,
 } from "react";
@@ -25,8 +27,13 @@ import {
   outgoingSticker,
   release,
 } from "./outgoing";
+import type { Replies } from "./reply-menu";
 import { type StickerChoice, StickerPicker } from "./sticker-picker";
 import { useDraft } from "./use-draft";
+import { useSlash } from "./use-slash";
+
+const ReplyMenu = lazy(() => import("./reply-menu"));
+const MENU = "saved-replies";
 
 type Props = {
   /** Where what is unfinished is kept in this browser. */
@@ -37,6 +44,8 @@ type Props = {
   limits: { bytes: number; tooLarge: string };
   words: ConversationWords;
   stickers: StickerChoice[];
+  /** What the staff answer with again and again, found by a slash; a customer has none. */
+  replies?: Replies;
   onSend: (written: Outgoing[]) => void;
 };
 
@@ -44,7 +53,7 @@ type Props = {
  * Where one writes: to the other side or, in another colour, a note to the staff alone. Enter makes a new line; Ctrl or ⌘
  * with Enter sends. Pictures may be pasted or dropped.
  */
-export function Composer({ place, open, notes, limits, words, stickers, onSend }: Props) {
+export function Composer({ place, open, notes, limits, words, stickers, replies, onSend }: Props) {
   const ready = useReady();
   const [mode, setMode] = useState<Mode>("reply");
   const reply = useDraft(`draft-${place}`);
@@ -54,6 +63,8 @@ export function Composer({ place, open, notes, limits, words, stickers, onSend }
   const [files, setFiles] = useState<Chosen[]>([]);
   const [problem, setProblem] = useState("");
   const box = useRef<HTMLTextAreaElement>(null);
+  const slash = useSlash(box, text, setText);
+  const offered = replies && slash.slash ? { ...replies, ...slash.slash } : undefined;
   const empty = text.trim() === "" && (isNote || files.length === 0);
 
   function attach(chosen: File[]) {
@@ -72,10 +83,12 @@ export function Composer({ place, open, notes, limits, words, stickers, onSend }
     setText("");
     if (!isNote) setFiles([]);
     setProblem("");
+    slash.forget();
     box.current?.focus();
   }
 
   function onKeyDown(event: KeyboardEvent) {
+    if (offered && slash.press(event)) return;
     if (event.key === "Enter" && (event.ctrlKey || event.metaKey) && !event.nativeEvent.isComposing)
       send(event);
   }
@@ -100,6 +113,7 @@ export function Composer({ place, open, notes, limits, words, stickers, onSend }
           choose={(chosen) => {
             setMode(chosen);
             setProblem("");
+            slash.forget();
           }}
           words={words}
         />
@@ -117,6 +131,19 @@ export function Composer({ place, open, notes, limits, words, stickers, onSend }
       <p role="alert" className="text-sm font-medium text-bad empty:hidden">
         {problem}
       </p>
+      <Suspense>
+        {offered && (
+          <ReplyMenu
+            id={MENU}
+            ref={slash.menu}
+            query={offered.query}
+            words={offered.words}
+            values={offered.values}
+            pick={slash.insert}
+            setActive={slash.setActive}
+          />
+        )}
+      </Suspense>
       <div className="flex items-end gap-2">
         {!isNote && (
           <Tools words={words} stickers={stickers} attach={attach} pick={(sticker) => onSend([sticker])} />
@@ -130,7 +157,14 @@ export function Composer({ place, open, notes, limits, words, stickers, onSend }
           rows={1}
           maxLength={20_000}
           value={text}
-          onChange={(event) => setText(event.target.value)}
+          aria-autocomplete={replies && "list"}
+          aria-controls={slash.active && MENU}
+          aria-activedescendant={slash.active}
+          onChange={(event) => {
+            setText(event.target.value);
+            slash.look();
+          }}
+          onSelect={slash.look}
           onKeyDown={onKeyDown}
           onPaste={(event) => take(event, event.clipboardData)}
           className={`${inputClass} field-sizing-content max-h-48 resize-none scroll-mt-32`}
@@ -148,6 +182,7 @@ export function Composer({ place, open, notes, limits, words, stickers, onSend }
       </div>
       <p id="message-hint" className="text-sm text-soft max-lg:sr-only">
         {isNote ? words.note_hint : words.hint}
+        {replies && ` · ${replies.words.hint}`}
       </p>
     </form>
   );

@@ -7,6 +7,7 @@ import { Icon } from "@/components/ui/icon";
 import type { Messages } from "@/i18n/messages";
 import { Composer } from "./composer";
 import { Outbox } from "./outbox";
+import type { Replies } from "./reply-menu";
 import type { StickerChoice } from "./sticker-picker";
 import { useOutbox } from "./use-outbox";
 import { useRead } from "./use-read";
@@ -26,6 +27,8 @@ type Props = {
   limits: { bytes: number; tooLarge: string };
   words: ConversationWords;
   stickers: StickerChoice[];
+  /** What the staff have saved to answer with; a customer has none. */
+  replies?: Replies;
   send: OrderActs["send_message"];
   write: OrderActs["write_note"];
   /** The thread as the server has drawn it. */
@@ -44,6 +47,7 @@ export function Conversation({
   limits,
   words,
   stickers,
+  replies,
   send,
   write,
   children,
@@ -96,6 +100,7 @@ export function Conversation({
           limits={limits}
           words={words}
           stickers={stickers}
+          replies={replies}
           onSend={(written) => {
             outbox.post(written);
             toNewest();

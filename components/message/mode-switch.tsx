@@ -17,6 +17,7 @@ export function ModeSwitch({ mode, choose, words }: Props) {
           <input
             type="radio"
             name="mode"
+            value={one}
             checked={one === mode}
             onChange={() => choose(one)}
             className="sr-only"

@@ -2,13 +2,16 @@ import type { ReactNode } from "react";
 import { useFormats, useWords } from "#words";
 import { sizeIn } from "@/components/attachment/file-size";
 import { Lightbox } from "@/components/attachment/lightbox";
+import { DeskKeys } from "@/components/desk/desk-keys";
 import { Conversation } from "@/components/message/conversation";
 import { Thread } from "@/components/message/thread";
 import { QuoteSection } from "@/components/quote/quote-section";
+import { useReplies } from "@/components/reply/use-replies";
 import { PaymentSection } from "@/components/sale/payment-section";
 import { SketchSection } from "@/components/sketch/sketch-section";
 import { UPLOAD_LIMITS } from "@/domain/attachment";
 import { STICKERS } from "@/domain/sticker";
+import { sideOf } from "@/domain/viewer";
 import { MESSAGES } from "@/i18n/messages";
 import { PrimaryAction, primaryOf } from "./header-actions";
 import { OrderFiles } from "./order-files";
@@ -49,6 +52,9 @@ export function OrderPage({ children, ...view }: OrderView & { children?: ReactN
             <OrderFiles order={order} />
             <OrderTimeline order={order} viewer={viewer} />
             <OrderPeople {...view} />
+            {sideOf(viewer) === "merchant" && (
+              <DeskKeys words={MESSAGES[viewer.locale].desk.keys} on={["order"]} />
+            )}
           </div>
         </div>
       </div>
@@ -91,6 +97,7 @@ function Talk(view: OrderView) {
         }}
         words={MESSAGES[viewer.locale].order_page.composer}
         stickers={STICKERS.map((name) => ({ name, title: MESSAGES[viewer.locale].sticker[name] }))}
+        replies={useReplies(view)}
         send={acts.send_message}
         write={acts.write_note}
       >

@@ -3,6 +3,7 @@ import { MESSAGES } from "@/i18n/messages";
 import { AssignControl } from "./assign-control";
 import type { OrderView } from "./order-view";
 import { RailSection } from "./rail-section";
+import { customerOf } from "./who";
 
 /** Who takes part: the customer, everyone of the studio who has done something here, and who is in charge. */
 export function OrderPeople({ order, viewer, team, acts }: OrderView) {
@@ -14,11 +15,10 @@ export function OrderPeople({ order, viewer, team, acts }: OrderView) {
       .map(({ actor_id, actor_name }) => [actor_id, actor_name]),
   );
   if (order.admin_id > 0) staff.set(order.admin_id, order.admin_name);
-  const customer = order.events.find(({ actor_id }) => actor_id === order.user_id)?.actor_name;
   const roleOf = (id: number) =>
     id === order.admin_id ? `${words("who.studio")} · ${words("charge.in_charge")}` : words("who.studio");
   const people = [
-    { id: order.user_id, name: customer ?? order.user.username, role: words("who.customer") },
+    { id: order.user_id, name: customerOf(order), role: words("who.customer") },
     ...[...staff].map(([id, name]) => ({ id, name, role: roleOf(id) })),
   ];
   return (

@@ -11,8 +11,8 @@ export type OrderView = {
   acts: OrderActs;
   /** The staff's own; empty for a customer. */
   notes: Note[];
-  /** The shop's currency and time zone, where to pay it offline (in its own words, or empty), and the day it is there. */
-  shop: { currency: string; timeZone: string; payHow: string; today: Day };
+  /** The shop's name, currency and time zone, where to pay it offline (in its own words, or empty), and the day it is there. */
+  shop: { name: string; currency: string; timeZone: string; payHow: string; today: Day };
   /** Who may be put in charge; empty for whoever may not do that. */
   team: { id: number; name: string }[];
 };

@@ -1,13 +1,18 @@
 import { useWords } from "#words";
 import { sideOf, type Viewer } from "@/domain/viewer";
 import type { Message } from "@/schemas/message";
-import type { OrderEvent } from "@/schemas/order";
+import type { Order, OrderEvent } from "@/schemas/order";
 
 /** How to name who did something: "You" for the viewer, else their name. */
 export function useWho(viewer: Viewer) {
   const words = useWords("order_page");
   return ({ actor_id, actor_name }: Pick<OrderEvent, "actor_id" | "actor_name">) =>
     actor_id === viewer.id ? words("who.you") : actor_name;
+}
+
+/** What the customer calls themself. */
+export function customerOf({ events, user, user_id }: Order): string {
+  return events.find(({ actor_id }) => actor_id === user_id)?.actor_name ?? user.username;
 }
 
 /** One fact as a sentence. */

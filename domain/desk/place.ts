@@ -7,6 +7,7 @@ export type Place = { key: string; id: number };
 const FITS = {
   turn_since: isMoment,
   accepted: isMoment,
+  shown: isMoment,
   needed: isDay,
   quote_end: isDay,
   number: isNumber,

@@ -17,6 +17,8 @@ export type Asked = {
   quoteEnds?: Days;
   /** It was accepted, and its money has not come. */
   unpaid?: true;
+  /** Its newest round of sketches waits for the customer's decision. */
+  inReview?: true;
 };
 
 /** In which order the desk may list: what counts, and whether the smallest of it comes first. */
@@ -26,6 +28,7 @@ export const DESK_ORDERS = {
   first_needed: { by: "needed", first: "smallest" },
   first_to_end: { by: "quote_end", first: "smallest" },
   first_accepted: { by: "accepted", first: "smallest" },
+  first_shown: { by: "shown", first: "smallest" },
   newest: { by: "number", first: "largest" },
 } as const satisfies Record<string, { by: string; first: "smallest" | "largest" }>;
 export type DeskOrder = keyof typeof DESK_ORDERS;
@@ -38,6 +41,7 @@ export const DESK_VIEWS = [
   { view: "new", asked: { status: "pending", turn: "merchant" }, order: "longest_waiting" },
   { view: "waiting", asked: { turn: "customer" }, order: "longest_waiting" },
   { view: "expiring", asked: { quoteEnds: { from: 0, to: 3 } }, order: "first_to_end" },
+  { view: "in_review", asked: { live: true, inReview: true }, order: "first_shown" },
   { view: "unpaid", asked: { unpaid: true }, order: "first_accepted" },
   { view: "due", asked: { live: true, needed: { from: 0, to: 6 } }, order: "first_needed" },
   { view: "overdue", asked: { live: true, needed: { to: -1 } }, order: "first_needed" },

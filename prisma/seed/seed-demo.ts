@@ -5,6 +5,7 @@ import { makeAccounts } from "./accounts";
 import { calendarFrom } from "./calendar";
 import { STORIES } from "./orders";
 import { closeProducts, makeProducts } from "./products";
+import { REPLIES } from "./replies";
 import { SHOP } from "./shop";
 import { tellStories } from "./tell-stories";
 
@@ -26,6 +27,7 @@ export async function seedDemo(): Promise<Filled | null> {
     while (!(await isAlone(tx))) await pause(LOOK_AGAIN);
     if (await isInUse(tx)) return null;
     await tx.shop.update({ where: { id: 1 }, data: SHOP });
+    await tx.savedReply.createMany({ data: REPLIES });
     const people = await makeAccounts(tx);
     const products = await makeProducts(tx);
     const calendar = calendarFrom(now());

@@ -24,6 +24,7 @@ import {
   sendQuoteEndpoint,
   withdrawQuoteEndpoint,
 } from "./quotes";
+import { listRepliesEndpoint, removeReplyEndpoint, saveReplyEndpoint } from "./replies";
 import { cancelSaleEndpoint, getSaleEndpoint, listSalesEndpoint, paySaleEndpoint } from "./sales";
 import { healthEndpoint, readyEndpoint } from "./service";
 import { getShopEndpoint, updateShopEndpoint } from "./shop";
@@ -81,6 +82,9 @@ export const ENDPOINTS = [
   listStickersEndpoint,
   listNotesEndpoint,
   writeNoteEndpoint,
+  listRepliesEndpoint,
+  saveReplyEndpoint,
+  removeReplyEndpoint,
   loginEndpoint,
   registerEndpoint,
   getAccountEndpoint,

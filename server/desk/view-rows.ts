@@ -49,6 +49,12 @@ const SORTED = {
     key: sql`s."createdAt"`,
     id: sql`s."orderId"`,
   },
+  shown: {
+    ...MOMENT,
+    from: sql`"Sketch" k JOIN "Order" o ON o."id" = k."orderId"`,
+    key: sql`k."createdAt"`,
+    id: sql`k."orderId"`,
+  },
 } as const satisfies Record<(typeof DESK_ORDERS)[DeskOrder]["by"], Sorted>;
 
 /** How a view is sorted. */
@@ -70,6 +76,7 @@ export function heldBy({ asked }: DeskView, { viewer, today, ...filters }: Askin
     needed: (days) => range(sql`o."eventDate"`, days),
     quoteEnds: (days) => sql`q."state" = 'open' AND ${range(sql`q."validUntil"`, days)}`,
     unpaid: () => sql`s."status" IN (${UNPAID})`,
+    inReview: () => sql`k."state" = 'in_review'`,
   } satisfies { [A in keyof Asked]-?: (value: NonNullable<Asked[A]>) => Prisma.Sql };
   const held = Object.entries(asked).map(([what, value]) =>
     (conditions[what as keyof Asked] as (value: unknown) => Prisma.Sql)(value),

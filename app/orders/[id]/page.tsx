@@ -45,7 +45,7 @@ export default async function Page({ params, searchParams }: Props) {
   const [{ id }, { sent }] = await Promise.all([params, searchParams]);
   const viewer = await orderViewer(id);
   const [order, shop] = await Promise.all([findOrderPage(viewer, id), findShop()]);
-  const { currency, timeZone, payHow } = shop;
+  const { name, currency, timeZone, payHow } = shop;
   const notes = await notesOn(viewer, order.id);
   const team = order.actions.includes("assign") ? await findTeam() : [];
   return (
@@ -54,7 +54,7 @@ export default async function Page({ params, searchParams }: Props) {
       viewer={viewer}
       acts={acts}
       notes={notes}
-      shop={{ currency, timeZone, payHow, today: todayIn(shop) }}
+      shop={{ name, currency, timeZone, payHow, today: todayIn(shop) }}
       team={team}
     >
       {sent === "1" && order.status === WIRE_STATUS.pending && (

@@ -70,8 +70,8 @@ const TAGS = [
   {
     name: "Desk",
     description:
-      "The studio's queue: its saved views, how many orders each has, and their orders page by page.",
-    under: ["/api/desk/"],
+      "The studio's queue: its saved views, how many orders each has, and their orders page by page; and the replies it has saved.",
+    under: ["/api/desk/", "/api/reply/"],
   },
   {
     name: "Service",
