@@ -1,10 +1,9 @@
 import { useFormats } from "#words";
+import { dayIn } from "@/i18n/formats";
 
 /** A calendar day as this reader writes it. A day has no time zone. */
 export function useDay() {
-  const formats = useFormats();
-  return (day: string) =>
-    formats.dateTime(new Date(`${day}T00:00:00Z`), { dateStyle: "long", timeZone: "UTC" });
+  return dayIn(useFormats());
 }
 
 /** Instants (unix seconds) in the shop's time zone. */

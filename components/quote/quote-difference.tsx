@@ -10,8 +10,8 @@ import {
   type Off,
   type Taxed,
 } from "@/domain/quote/difference";
+import { percentIn } from "@/i18n/formats";
 import type { Quote } from "@/schemas/quote";
-import { usePercent } from "./total-parts";
 
 type Props = {
   before: Quote;
@@ -23,8 +23,8 @@ type Props = {
 /** What a version changed in the one before, so that nobody has to compare the two by eye. */
 export function QuoteDifference({ before, quote, open }: Props) {
   const words = useWords("order_page");
-  const [money, day, percent] = [useMoney(), useDay(), usePercent()];
-  const { number } = useFormats();
+  const formats = useFormats();
+  const [money, day, percent] = [useMoney(), useDay(), percentIn(formats)];
   const difference = differenceOf(before, quote);
   const { lines, content, terms, ...facts } = difference;
   const count = (value: number) => words("quote_card.days_count", { days: value });
@@ -47,7 +47,7 @@ export function QuoteDifference({ before, quote, open }: Props) {
           <Fact name={words("quote_card.total")} of={facts.total} as={money} />
           <Fact name={words("quote_card.deposit")} of={facts.deposit} as={money} />
           <Fact name={words("quote_card.days")} of={facts.days} as={count} />
-          <Fact name={words("quote_card.rounds")} of={facts.rounds} as={number} />
+          <Fact name={words("quote_card.rounds")} of={facts.rounds} as={formats.number} />
           <Fact name={words("quote_card.valid_until")} of={facts.valid_until} as={day} />
           {content && <li>{words("quote_difference.content")}</li>}
           {terms && <li>{words("quote_difference.terms")}</li>}

@@ -1,16 +1,13 @@
-import { useFormats, useWords } from "#words";
-import { useMoney } from "@/components/ui/use-money";
+import { quoteLinesOf, quoteTotalOf } from "@/i18n/quote";
 import type { Quote } from "@/schemas/quote";
-import { useTotalParts } from "./total-parts";
+import { useReader } from "./use-reader";
 
 /** The lines that add up to the total; a quote without lines shows its total alone. */
 export function QuoteLines({ quote }: { quote: Quote }) {
-  const words = useWords("order_page");
-  const money = useMoney();
-  const { number } = useFormats();
-  const { lines, currency } = quote;
-  const parts = useTotalParts(quote);
-  if (lines.length === 0) return <TotalAlone quote={quote} />;
+  const reader = useReader();
+  const { words } = reader;
+  const { above, total, within } = quoteTotalOf(quote, reader);
+  if (quote.lines.length === 0) return <TotalAlone quote={quote} />;
   return (
     <table className="w-full text-left tabular-nums">
       <thead className="text-sm text-soft">
@@ -30,30 +27,27 @@ export function QuoteLines({ quote }: { quote: Quote }) {
         </tr>
       </thead>
       <tbody>
-        {lines.map((line, at) => (
+        {quoteLinesOf(quote, reader).map((line, at) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: the lines of a sent quote never change
           <tr key={at} className="border-t border-line">
             <th scope="row" className="py-2 font-normal">
               {line.title}
             </th>
-            <td className="px-2 py-2 text-right">{number(line.quantity)}</td>
-            <td className="px-2 py-2 text-right whitespace-nowrap max-sm:hidden">
-              {money({ amount: line.unit_price, currency })}
-            </td>
-            <td className="py-2 text-right whitespace-nowrap">{money({ amount: line.amount, currency })}</td>
+            <td className="px-2 py-2 text-right">{line.quantity}</td>
+            <td className="px-2 py-2 text-right whitespace-nowrap max-sm:hidden">{line.each}</td>
+            <td className="py-2 text-right whitespace-nowrap">{line.amount}</td>
           </tr>
         ))}
       </tbody>
       <tfoot>
-        {parts.above.map((part, at) => (
+        {above.map((part, at) => (
           <FootRow key={part.name} {...part} look={at === 0 ? "border-t-2 border-edge" : ""} />
         ))}
         <FootRow
-          name={words("quote_card.total")}
-          value={money(quote)}
-          look={`font-display text-lg font-semibold ${parts.above.length > 0 ? "border-t border-line" : "border-t-2 border-edge"}`}
+          {...total}
+          look={`font-display text-lg font-semibold ${above.length > 0 ? "border-t border-line" : "border-t-2 border-edge"}`}
         />
-        {parts.within.map((part) => (
+        {within.map((part) => (
           <FootRow key={part.name} {...part} look="text-sm text-soft" />
         ))}
       </tfoot>
@@ -75,14 +69,12 @@ function FootRow({ name, value, look }: { name: string; value: string; look: str
 }
 
 function TotalAlone({ quote }: { quote: Quote }) {
-  const name = useWords("order_page")("quote_card.total");
-  const money = useMoney();
-  const { within } = useTotalParts(quote);
+  const { total, within } = quoteTotalOf(quote, useReader());
   return (
     <div className="border-t-2 border-edge pt-2 tabular-nums">
       <p className="flex items-baseline justify-between gap-4 font-display text-lg font-semibold">
-        <span>{name}</span>
-        <span>{money(quote)}</span>
+        <span>{total.name}</span>
+        <span>{total.value}</span>
       </p>
       {within.map((part) => (
         <p key={part.name} className="flex justify-between gap-4 text-sm text-soft">

@@ -1,5 +1,6 @@
 import { useWords } from "#words";
 import type { QuoteState as State } from "@/domain/quote/state";
+import { quoteStandingOf } from "@/i18n/quote";
 import type { Quote } from "@/schemas/quote";
 
 const LOOK = {
@@ -17,16 +18,15 @@ const LOOK = {
 export function QuoteState({ quote, newest }: { quote: Quote; newest: number }) {
   const words = useWords("order_page");
   const states = useWords("order");
-  const state = quote.expired ? "expired" : quote.state;
-  const replaced = quote.version < newest;
+  const { shown, replacedBy } = quoteStandingOf(quote, newest);
   return (
     <span className="flex flex-wrap gap-1.5 text-sm font-medium">
-      {!(replaced && state === "superseded") && (
-        <span className={`rounded-full px-2.5 py-0.5 ${LOOK[state]}`}>{states(`quote_state.${state}`)}</span>
+      {shown && (
+        <span className={`rounded-full px-2.5 py-0.5 ${LOOK[shown]}`}>{states(`quote_state.${shown}`)}</span>
       )}
-      {replaced && (
+      {replacedBy !== null && (
         <span className={`rounded-full px-2.5 py-0.5 ${LOOK.superseded}`}>
-          {words("quote_card.replaced", { version: quote.version + 1 })}
+          {words("quote_card.replaced", { version: replacedBy })}
         </span>
       )}
     </span>

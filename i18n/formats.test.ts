@@ -1,0 +1,14 @@
+import { createFormatter } from "use-intl/core";
+import { expect, test } from "vitest";
+import { paperMoneyIn } from "./formats";
+
+test.each([
+  ["USD", "$1,890.50"],
+  ["EUR", "€1,890.50"],
+  ["CNY", "¥1,890.50"],
+  ["THB", "THB 1,890.50"],
+  ["INR", "INR 1,890.50"],
+])("on paper an amount in %s can be read in any font: %s", (currency, written) => {
+  const money = paperMoneyIn(createFormatter({ locale: "en", timeZone: "UTC" }));
+  expect(money({ amount: 189_050, currency }).replaceAll("\u00a0", " ")).toBe(written);
+});
