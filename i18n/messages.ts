@@ -9,6 +9,7 @@ import issuesEn from "./en/issues.json";
 import keysEn from "./en/keys.json";
 import orderEn from "./en/order.json";
 import orderPageEn from "./en/order_page.json";
+import paperEn from "./en/paper.json";
 import productsEn from "./en/products.json";
 import quoteFormEn from "./en/quote_form.json";
 import repliesEn from "./en/replies.json";
@@ -26,6 +27,7 @@ import issuesZh from "./zh/issues.json";
 import keysZh from "./zh/keys.json";
 import orderZh from "./zh/order.json";
 import orderPageZh from "./zh/order_page.json";
+import paperZh from "./zh/paper.json";
 import productsZh from "./zh/products.json";
 import quoteFormZh from "./zh/quote_form.json";
 import repliesZh from "./zh/replies.json";
@@ -45,6 +47,7 @@ const en = {
   keys: keysEn,
   order: orderEn,
   order_page: orderPageEn,
+  paper: paperEn,
   products: productsEn,
   quote_form: quoteFormEn,
   replies: repliesEn,
@@ -65,6 +68,7 @@ const zh: Messages = {
   keys: keysZh,
   order: orderZh,
   order_page: orderPageZh,
+  paper: paperZh,
   products: productsZh,
   quote_form: quoteFormZh,
   replies: repliesZh,

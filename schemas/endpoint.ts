@@ -26,8 +26,11 @@ export type Endpoint<
   data: D;
   /** `data` is one page of rows, and the reply carries their `total`. */
   paged: P;
-  /** `events`: it answers with a stream of server-sent events, each with one `data`; only refusals have the envelope. */
-  answers: "envelope" | "events";
+  /**
+   * `events`: it answers with a stream of server-sent events, each with one `data`; `pdf`: with the bytes of a document.
+   * Only refusals have the envelope then.
+   */
+  answers: "envelope" | "events" | "pdf";
   /** Counts towards the calls that one may make a minute. */
   counted: boolean;
   /** One call and its reply as the documentation shows them: out of a shop's life, never "string" and 0. */

@@ -1,12 +1,14 @@
+import { FileDown } from "lucide";
 import type { ReactNode } from "react";
-import { useFormats, useWords } from "#words";
+import { useWords } from "#words";
 import { RichText } from "@/components/message/rich-text";
-import { useDay } from "@/components/order/formats";
-import { useMoney } from "@/components/ui/use-money";
+import { Icon } from "@/components/ui/icon";
+import { quoteFactsOf } from "@/i18n/quote";
 import type { Quote } from "@/schemas/quote";
 import { QuoteDifference } from "./quote-difference";
 import { QuoteLines } from "./quote-lines";
 import { QuoteState } from "./quote-state";
+import { useReader } from "./use-reader";
 
 type Props = {
   quote: Quote;
@@ -14,12 +16,14 @@ type Props = {
   before?: Quote;
   /** The newest version, which has taken this one's place if it is another. */
   newest: number;
+  /** Whose quote it is; none for one that is not sent yet, of which there is no PDF. */
+  orderId?: number;
   /** What the viewer may do with it. */
   children?: ReactNode;
 };
 
 /** One version of a quote in the thread. It never changes after it is sent; only what became of it is said. */
-export function QuoteCard({ quote, before, newest, children }: Props) {
+export function QuoteCard({ quote, before, newest, orderId, children }: Props) {
   const words = useWords("order_page");
   const past = quote.state !== "open" && quote.state !== "accepted";
   const name = words("quote_card.name", { version: quote.version });
@@ -55,29 +59,31 @@ export function QuoteCard({ quote, before, newest, children }: Props) {
             <RichText>{quote.reason}</RichText>
           </p>
         )}
+        {orderId !== undefined && <PdfLink orderId={orderId} version={quote.version} />}
       </div>
       {children}
     </article>
   );
 }
 
+function PdfLink({ orderId, version }: { orderId: number; version: number }) {
+  const words = useWords("order_page");
+  return (
+    <a
+      href={`/api/communication/quote/pdf?id=${orderId}&version=${version}`}
+      download
+      className="inline-flex min-h-11 items-center gap-1.5 text-accent underline underline-offset-4"
+    >
+      <Icon of={FileDown} size={18} />
+      {words("quote_card.pdf")}
+      <span className="sr-only">: {words("quote_card.name", { version })}</span>
+    </a>
+  );
+}
+
 /** Deposit, time, sketch rounds and validity, where they were given. */
 export function QuoteFacts({ quote }: { quote: Quote }) {
-  const words = useWords("order_page");
-  const [money, day] = [useMoney(), useDay()];
-  const { number } = useFormats();
-  const facts = [
-    quote.deposit !== null && {
-      name: words("quote_card.deposit"),
-      value: money({ amount: quote.deposit, currency: quote.currency }),
-    },
-    quote.days !== null && {
-      name: words("quote_card.days"),
-      value: words("quote_card.days_count", { days: quote.days }),
-    },
-    quote.rounds !== null && { name: words("quote_card.rounds"), value: number(quote.rounds) },
-    quote.valid_until && { name: words("quote_card.valid_until"), value: day(quote.valid_until) },
-  ].filter((fact) => !!fact);
+  const facts = quoteFactsOf(quote, useReader());
   if (facts.length === 0) return null;
   return (
     <dl className="flex flex-wrap gap-x-8 gap-y-3">

@@ -56,9 +56,16 @@ export async function send(
     ...(method !== "GET" && { body: raw ?? json, duplex: "half" }),
   });
   const response = await (await routesAt(address))[method](request);
-  const text = isEventStream(response) ? await beginningOf(response) : await response.text();
-  const reply = JSON.parse(text);
+  const reply = JSON.parse(await envelopeOf(response));
   return { status: response.status, headers: response.headers, ...reply, body: reply };
+}
+
+/** The reply as text. What comes without an envelope gets one: a document, whose bytes say little, its beginning alone. */
+async function envelopeOf(response: Response): Promise<string> {
+  if (isEventStream(response)) return beginningOf(response);
+  const text = await response.text();
+  const isPdf = response.headers.get("content-type") === "application/pdf";
+  return isPdf ? JSON.stringify({ code: 0, msg: "", data: text.slice(0, 8) }) : text;
 }
 
 /** What a stream begins with, as if it were a reply; then it is left. */

@@ -7,6 +7,7 @@ import {
   exampleRef,
   IDEMPOTENCY_KEY,
   keepsFirstReply,
+  PDF,
   problemsOf,
   type RefusalName,
   SECURITY,
@@ -54,8 +55,7 @@ function bodyOf(endpoint: Endpoint, components: Json): Json {
 }
 
 function answerOf(endpoint: Endpoint, components: Json): Json {
-  const { access, answers, counted, example, paged } = endpoint;
-  const value = { code: 0, msg: "", data: example.data, ...(paged && { total: 1 }) };
+  const { access, counted } = endpoint;
   const examples = Object.fromEntries(refusalsOf(endpoint).map((name) => [name, exampleRef(name)]));
   return {
     description: "Answered: the reply, or a refusal with its code",
@@ -64,15 +64,21 @@ function answerOf(endpoint: Endpoint, components: Json): Json {
       ...(access !== "anonymous" && { "Update-Token": headerRef("UpdateToken") }),
       ...(counted && STANDING),
     },
-    content:
-      answers === "events"
-        ? { ...streamOf(endpoint), "application/json": { schema: REFUSED, examples } }
-        : {
-            "application/json": {
-              schema: { anyOf: [schemaOf(replyOf(endpoint), "output", components), REFUSED] },
-              examples: { Done: { summary: "Done", value }, ...examples },
-            },
-          },
+    content: contentOf(endpoint, components, examples),
+  };
+}
+
+function contentOf(endpoint: Endpoint, components: Json, examples: Json): Json {
+  const { answers, example, paged } = endpoint;
+  const refused = { "application/json": { schema: REFUSED, examples } };
+  if (answers === "events") return { ...streamOf(endpoint), ...refused };
+  if (answers === "pdf") return { ...PDF, ...refused };
+  const value = { code: 0, msg: "", data: example.data, ...(paged && { total: 1 }) };
+  return {
+    "application/json": {
+      schema: { anyOf: [schemaOf(replyOf(endpoint), "output", components), REFUSED] },
+      examples: { Done: { summary: "Done", value }, ...examples },
+    },
   };
 }
 

@@ -55,6 +55,10 @@ export const BYTES = {
   },
 };
 
+export const PDF = {
+  "application/pdf": { schema: { type: "string", contentMediaType: "application/pdf" } },
+};
+
 const RESPONSES = {
   Part: {
     description: "The part that was asked for",

@@ -22,6 +22,7 @@ function curlOf(endpoint: Endpoint, server: string): string {
     ...(access === "signed_in" ? ['-H "Token: $TOKEN"'] : []),
     ...(keepsFirstReply(endpoint) ? ['-H "Idempotency-Key: $(uuidgen)"'] : []),
     ...bodyLines(endpoint),
+    ...(endpoint.answers === "pdf" ? [`-o ${fileOf(endpoint)}`] : []),
   ];
   return lines.join(" \\\n  ");
 }
@@ -40,6 +41,7 @@ function queryOf(input: object): string {
 
 function typescriptOf(endpoint: Endpoint, server: string): string {
   if (endpoint.answers === "events") return streamSample(endpoint, server);
+  if (endpoint.answers === "pdf") return fileSample(endpoint, server);
   const credential = endpoint.access === "signed_in" ? ", { token: process.env.ATELIER_TOKEN }" : "";
   const read = isUpload(endpoint) ? ['import { readFile } from "node:fs/promises";'] : [];
   return [
@@ -60,6 +62,25 @@ function streamSample({ path, example }: Endpoint, server: string): string {
     'if (!reply.body) throw new Error("There is nothing to read.");',
     "for await (const text of reply.body.pipeThrough(new TextDecoderStream())) console.log(text);",
   ].join("\n");
+}
+
+/** Without the client, which reads envelopes. */
+function fileSample(endpoint: Endpoint, server: string): string {
+  const { path, example } = endpoint;
+  return [
+    'import { writeFile } from "node:fs/promises";',
+    "",
+    `const reply = await fetch("${server}${path}${queryOf(example.input as object)}", {`,
+    '  headers: { Token: process.env.ATELIER_TOKEN ?? "" },',
+    "});",
+    `await writeFile("${fileOf(endpoint)}", new Uint8Array(await reply.arrayBuffer()));`,
+  ].join("\n");
+}
+
+/** Under which name one would keep the document: /api/communication/quote/pdf → quote.pdf. */
+function fileOf({ path }: Endpoint): string {
+  const parts = path.split("/").filter((part) => part !== "pdf");
+  return `${parts.at(-1)}.pdf`;
 }
 
 function statementOf(endpoint: Endpoint): string {

@@ -33,6 +33,8 @@ const TAGS = [
       "/api/communication/order/reject",
       "/api/communication/order/request_changes",
       "/api/communication/order/reopen",
+      "/api/communication/quote/",
+      "/api/quote_template/",
     ],
   },
   {
