@@ -6,6 +6,7 @@ import type { MessageDraft } from "@/schemas/message";
 import type { NoteDraft } from "@/schemas/note";
 import type { OrderAssignment, OrderUpdate } from "@/schemas/order";
 import type { QuoteDraft } from "@/schemas/quote";
+import type { QuoteTemplate, QuoteTemplateDraft, QuoteTemplateName } from "@/schemas/quote-template";
 import type { SketchDraft } from "@/schemas/sketch";
 
 /** What an action is done to, an order or its sales order by its id; the quote or the round of sketches is named, so that one which was replaced meanwhile is refused. */
@@ -37,6 +38,13 @@ export type OrderActs = Record<SimpleAbility, SimpleAct> & {
   show_finished: Act<z.input<typeof SketchDraft>>;
   /** The card that the quote would be. */
   preview_quote: Act<z.input<typeof QuoteDraft>, { card: ReactNode }>;
+  /** What quotes may start from. */
+  templates: {
+    list: Act<Record<never, never>, QuoteTemplate[]>;
+    save: Act<z.input<typeof QuoteTemplateDraft>>;
+    rename: Act<z.input<typeof QuoteTemplateName>>;
+    remove: Act<{ id: number }>;
+  };
   send_message: Act<z.input<typeof MessageDraft>, { id: number }>;
   write_note: Act<z.input<typeof NoteDraft>, { id: number }>;
   update: Act<z.input<typeof OrderUpdate>>;

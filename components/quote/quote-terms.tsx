@@ -8,13 +8,14 @@ import { useWords } from "@/i18n/words";
 import { type DraftInput, emptyAsNone } from "./quote-draft";
 
 type Props = {
+  currency: string;
   /** The day it is in the shop: no quote ends before it. */
   today: string;
   errorOf: (name: string) => string | undefined;
 };
 
 /** Deposit, time, sketch rounds, validity and terms: all of it may be left out. */
-export function QuoteTerms({ today, errorOf }: Props) {
+export function QuoteTerms({ currency, today, errorOf }: Props) {
   const words = useWords("quote_form");
   const { register } = useFormContext<DraftInput>();
   const terms = { help: words("terms_help"), error: errorOf("terms") };
@@ -37,6 +38,12 @@ export function QuoteTerms({ today, errorOf }: Props) {
             {...register(name, emptyAsNone)}
           />
         ))}
+        <Field id={controlId("deposit_kind")} label={words("deposit_kind")}>
+          <select id={controlId("deposit_kind")} className={inputClass} {...register("deposit_kind")}>
+            <option value="amount">{words("kind_amount", { currency })}</option>
+            <option value="percent">{words("kind_percent_total")}</option>
+          </select>
+        </Field>
       </div>
       <Field id={controlId("terms")} label={words("terms")} note={words("optional")} {...terms}>
         <textarea

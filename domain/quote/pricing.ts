@@ -3,8 +3,10 @@ export type Rate = number;
 
 export const WHOLE: Rate = 100_000;
 
-/** What is taken off the lines: an amount in minor units, or a share of them. */
-export type Discount = { amount: number } | { rate: Rate };
+/** A part of a whole: an amount in minor units, or a share of it. */
+export type Part = { amount: number } | { rate: Rate };
+/** What is taken off the lines. */
+export type Discount = Part;
 /** A tax that comes on top of what is left after the discount, or that is in it already. */
 export type Tax = { rate: Rate; included: boolean };
 
@@ -19,13 +21,17 @@ export type Totals = { discount: number; tax: number; total: number };
  * minor unit, halves up. A discount beyond the lines takes off all there is.
  */
 export function totalsOf({ sum, discount, tax }: Parts): Totals {
-  const off = discount === null ? 0 : "rate" in discount ? shareOf(sum, discount.rate) : discount.amount;
-  const taken = Math.min(off, sum);
+  const taken = discount === null ? 0 : Math.min(amountOf(discount, sum), sum);
   const net = sum - taken;
   if (!tax) return { discount: taken, tax: 0, total: net };
   if (tax.included) return { discount: taken, tax: shareOf(net, tax.rate, WHOLE + tax.rate), total: net };
   const added = shareOf(net, tax.rate);
   return { discount: taken, tax: added, total: net + added };
+}
+
+/** A part in minor units; a share is rounded to the nearest one, halves up. */
+export function amountOf(part: Part, whole: number): number {
+  return "rate" in part ? shareOf(whole, part.rate) : part.amount;
 }
 
 /** `amount` × `rate` / `whole`, halves up. Both are whole and not negative; what lies between is beyond a double. */

@@ -78,6 +78,18 @@ describe("a quote with a discount and a tax", () => {
     });
   });
 
+  test("a deposit that is a share is counted from the total, tax and all, and told as an amount", async () => {
+    const share = { deposit: "33.333", deposit_kind: "percent" } as const;
+    const { order, id, staff } = await anOrder({ in: "quoted", quote: { ...TAXED, ...share } });
+    expect(order.quote).toMatchObject({ amount: 22_140, deposit: 7_380 });
+    await expect(
+      sendQuote(staff, aQuote(id, { ...TAXED, ...share, deposit: "100.5" })),
+    ).rejects.toMatchObject({
+      kind: "invalid",
+      fields: { deposit: [{ rule: "percent" }] },
+    });
+  });
+
   test("nothing off is no discount, and a tax of nothing is told", async () => {
     const quote = {
       quote_price: "200",

@@ -1,5 +1,5 @@
 import { MAX_AMOUNT, toMajor } from "@/domain/money";
-import { type Totals, toPercent, totalsOf } from "@/domain/quote/pricing";
+import { amountOf, type Totals, toPercent, totalsOf } from "@/domain/quote/pricing";
 import type { QuoteDiscount, QuoteDraft, QuoteLine, QuoteTax } from "@/schemas/quote";
 import type { Shop } from "@/server/shop";
 import { type DraftReader, readerOf } from "./read-draft";
@@ -25,7 +25,10 @@ export function priceQuote(draft: QuoteDraft, shop: Shop): Price {
   if (currency !== shop.currency) refuse("currency", "currency", { currency: shop.currency });
   const amount = read.money("quote_price", draft.quote_price);
   if (amount === 0) refuse("quote_price", "money_positive");
-  const deposit = draft.deposit === undefined ? null : read.money("deposit", draft.deposit);
+  const deposit =
+    draft.deposit === undefined
+      ? null
+      : amountOf(read.share("deposit", draft.deposit, draft.deposit_kind), amount);
   if (deposit !== null && deposit > amount) refuse("deposit", "deposit");
   const lines = draft.lines.map((line, at) => {
     const unit_price = read.money(`lines.${at}.unit_price`, line.unit_price);

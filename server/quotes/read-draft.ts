@@ -1,5 +1,5 @@
 import { decimalsOf, toMinor } from "@/domain/money";
-import { type Discount, type Tax, toRate } from "@/domain/quote/pricing";
+import { type Discount, type Part, type Tax, toRate } from "@/domain/quote/pricing";
 import type { Refusal } from "@/schemas/issue";
 import type { QuoteDraft } from "@/schemas/quote";
 import { invalid } from "@/server/errors";
@@ -23,21 +23,25 @@ export function readerOf(currency: string) {
     if (given === null) refuse(path, "percent");
     return given ?? 0;
   };
+  const share = (path: string, text: string, kind: "amount" | "percent" = "amount"): Part =>
+    kind === "percent" ? { rate: rate(path, text) } : { amount: money(path, text) };
   return {
     refuse,
     refuseAmount,
     money,
+    share,
     /** Nothing off is no discount. */
-    discount({ discount, discount_kind }: QuoteDraft): Discount | null {
+    discount({ discount, discount_kind }: Pick<QuoteDraft, "discount" | "discount_kind">): Discount | null {
       if (discount === undefined) return null;
-      const given =
-        discount_kind === "percent"
-          ? { rate: rate("discount", discount) }
-          : { amount: money("discount", discount) };
+      const given = share("discount", discount, discount_kind);
       return Object.values(given).every((figure) => figure > 0) ? given : null;
     },
     /** A tax of nothing is still one: that it is none has to be read. */
-    tax({ tax_rate, tax_name, tax_kind }: QuoteDraft): (Tax & { name: string }) | null {
+    tax({
+      tax_rate,
+      tax_name,
+      tax_kind,
+    }: Pick<QuoteDraft, "tax_rate" | "tax_name" | "tax_kind">): (Tax & { name: string }) | null {
       if (tax_rate === undefined && tax_name !== undefined) refuse("tax_rate", "required");
       if (tax_rate === undefined) return null;
       if (tax_name === undefined) refuse("tax_name", "required");
