@@ -1,20 +1,28 @@
 import * as z from "zod";
 import { QUOTE_STATES } from "@/domain/quote/state";
-import { DayText, Id, Text, UnixTime, WireInt } from "./common";
+import { Blankable, DayText, Id, MAX_INT32, Text, UnixTime, WireInt } from "./common";
 
 /** An amount in major units as decimal text; a plain JSON number is read as that text. */
 const Decimal = z
   .union([Text(1, 20), z.number().transform(String)])
   .meta({ description: "Decimal in major units, at most the places of the currency", examples: ["9900.50"] });
 
-const DISCOUNT_KINDS = ["amount", "percent"] as const;
+const SHARE_KINDS = ["amount", "percent"] as const;
 const TAX_KINDS = ["added", "included"] as const;
 
 const QuoteLineDraft = z.object({
   title: Text(1, 200),
   quantity: WireInt(1, 1_000_000).default(1),
   unit_price: Decimal,
+  unit_cost: Decimal.optional().meta({ description: "What one costs the shop: for the staff alone" }),
 });
+
+/** One version of an order's quote as a document. */
+export const QuotePdfQuery = z.object({
+  id: Id,
+  version: Blankable(WireInt(1, MAX_INT32)).meta({ description: "The newest unless told" }),
+});
+export type QuotePdfQuery = z.output<typeof QuotePdfQuery>;
 
 /** What the merchant sends as a quote. */
 export const QuoteDraft = z.object({
@@ -24,7 +32,7 @@ export const QuoteDraft = z.object({
   currency: z.string().trim().toUpperCase().length(3).optional(),
   lines: z.array(QuoteLineDraft).max(100).default([]),
   discount: Decimal.optional().meta({ description: "Taken off the lines: an amount, or per cent of them" }),
-  discount_kind: z.enum(DISCOUNT_KINDS).optional().meta({ description: "`amount` unless told" }),
+  discount_kind: z.enum(SHARE_KINDS).optional().meta({ description: "`amount` unless told" }),
   tax_rate: Decimal.optional().meta({ description: "Per cent, with at most three decimal places" }),
   tax_name: Text(1, 40).optional(),
   tax_kind: z
@@ -32,10 +40,16 @@ export const QuoteDraft = z.object({
     .optional()
     .meta({ description: "On top of the lines less the discount, or in them already: `added` unless told" }),
   valid_until: DayText.optional(),
-  deposit: Decimal.optional(),
+  deposit: Decimal.optional().meta({
+    description: "Paid before the work begins: an amount, or per cent of the total",
+  }),
+  deposit_kind: z.enum(SHARE_KINDS).optional().meta({ description: "`amount` unless told" }),
   days: WireInt(1, 3650).optional(),
   rounds: WireInt(0, 100).optional().meta({ description: "Rounds of sketches that the price includes" }),
   terms: Text(1, 20_000).optional(),
+  cost: Decimal.optional().meta({
+    description: "What it costs the shop besides the lines: for the staff alone",
+  }),
 });
 export type QuoteDraft = z.output<typeof QuoteDraft>;
 
@@ -88,3 +102,24 @@ export const Quote = z
   })
   .meta({ id: "Quote" });
 export type Quote = z.output<typeof Quote>;
+
+/** What a version costs the shop and what is left, in minor units: never part of a quote, which customers read. */
+export const QuoteCost = z
+  .object({
+    quote_id: z.int(),
+    version: z.int(),
+    currency: z.string(),
+    lines: z
+      .array(z.int().nullable())
+      .meta({ description: "Of one of each line, in their order; null where nothing was said" }),
+    other: z.int().nullable().meta({ description: "Besides the lines" }),
+    total: z.int(),
+    margin: z
+      .int()
+      .meta({ description: "What the total and the tax leave of the amount; below zero it is a loss" }),
+    margin_percent: z
+      .string()
+      .meta({ description: "Of the amount without tax, to one place; empty of nothing" }),
+  })
+  .meta({ id: "QuoteCost" });
+export type QuoteCost = z.output<typeof QuoteCost>;

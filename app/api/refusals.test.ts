@@ -17,6 +17,8 @@ import {
 } from "@/schemas/endpoints/orders";
 import {
   acceptQuoteEndpoint,
+  listCostsEndpoint,
+  printQuoteEndpoint,
   rejectQuoteEndpoint,
   reopenOrderEndpoint,
   requestChangesEndpoint,
@@ -39,6 +41,8 @@ const OF_AN_ORDER: [Named, object, string][] = [
   [updateOrderEndpoint, { title: "Mine now" }, "id"],
   [confirmOrderEndpoint, {}, "id"],
   [sendQuoteEndpoint, { quote_price: "10", quote_content: "All" }, "id"],
+  [listCostsEndpoint, {}, "id"],
+  [printQuoteEndpoint, {}, "id"],
   [withdrawQuoteEndpoint, {}, "id"],
   [acceptQuoteEndpoint, {}, "id"],
   [acceptQuoteEndpoint, {}, "comm_order_id"],

@@ -22,8 +22,16 @@ import {
 } from "@/schemas/endpoints/orders";
 import { getProductEndpoint, listProductsEndpoint } from "@/schemas/endpoints/products";
 import {
+  deleteQuoteTemplateEndpoint,
+  listQuoteTemplatesEndpoint,
+  renameQuoteTemplateEndpoint,
+  saveQuoteTemplateEndpoint,
+} from "@/schemas/endpoints/quote-templates";
+import {
   acceptQuoteEndpoint,
+  listCostsEndpoint,
   previewQuoteEndpoint,
+  printQuoteEndpoint,
   rejectQuoteEndpoint,
   reopenOrderEndpoint,
   requestChangesEndpoint,
@@ -129,9 +137,15 @@ describe("replies are exactly what the contract says", () => {
       valid_until: "2099-01-01",
     };
     await as(staff, previewQuoteEndpoint, quote);
+    const { id: template } = await as(staff, saveQuoteTemplateEndpoint, { ...quote, id: "", name: "Oak" });
+    await as(staff, renameQuoteTemplateEndpoint, { id: template, name: "Oak again" });
+    await as(staff, listQuoteTemplatesEndpoint, {});
+    await as(staff, deleteQuoteTemplateEndpoint, { id: template });
     await as(staff, sendQuoteEndpoint, quote);
     await as(customer, requestChangesEndpoint, { id, what: "Ash" });
-    await as(staff, sendQuoteEndpoint, quote);
+    await as(staff, sendQuoteEndpoint, { ...quote, cost: "4100" });
+    await as(staff, listCostsEndpoint, { id });
+    for (const viewer of [customer, staff]) await as(viewer, printQuoteEndpoint, { id, version: 1 });
     await as(staff, withdrawQuoteEndpoint, { id, reason: "A mistake" });
     await as(staff, sendQuoteEndpoint, quote);
     await as(customer, rejectQuoteEndpoint, { id, reason: "Too dear" });

@@ -3,6 +3,7 @@ import { PictureGrid } from "@/components/attachment/picture-grid";
 import type { OrderView } from "@/components/order/order-view";
 import { QuoteCard } from "@/components/quote/quote-card";
 import { QuoteDecision } from "@/components/quote/quote-decision";
+import { QuoteMargin } from "@/components/quote/quote-margin";
 import { SketchCard } from "@/components/sketch/sketch-card";
 import { SketchDecision } from "@/components/sketch/sketch-decision";
 import type { MessageType } from "@/domain/message";
@@ -82,8 +83,10 @@ function QuotePart(props: Props) {
   const quote = quotes.find(({ id }) => id === messages[0].meta?.quote_id);
   if (!quote) return <TextPart {...props} />;
   const before = quotes.find(({ version }) => version === quote.version - 1);
+  const newest = quotes.at(-1)?.version ?? quote.version;
   return (
-    <QuoteCard quote={quote} before={before} newest={quotes.at(-1)?.version ?? quote.version}>
+    <QuoteCard quote={quote} before={before} newest={newest} orderId={view.order.id}>
+      <QuoteMargin cost={view.costs.find(({ quote_id }) => quote_id === quote.id)} />
       <QuoteDecision {...view} quote={quote} />
     </QuoteCard>
   );

@@ -2,6 +2,7 @@ import type { Day } from "@/domain/day";
 import type { Viewer } from "@/domain/viewer";
 import type { Note } from "@/schemas/note";
 import type { Order } from "@/schemas/order";
+import type { QuoteCost } from "@/schemas/quote";
 import type { OrderActs } from "./acts";
 
 /** What every part of the order page is drawn from. */
@@ -11,6 +12,8 @@ export type OrderView = {
   acts: OrderActs;
   /** The staff's own; empty for a customer. */
   notes: Note[];
+  /** What the versions of the quote cost the shop; empty for a customer. */
+  costs: QuoteCost[];
   /** The shop's name, currency and time zone, where to pay it offline (in its own words, or empty), and the day it is there. */
   shop: { name: string; currency: string; timeZone: string; payHow: string; today: Day };
   /** Who may be put in charge; empty for whoever may not do that. */

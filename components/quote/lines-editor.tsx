@@ -8,7 +8,7 @@ import { Button } from "@/components/ui/button";
 import { FieldError, inputClass } from "@/components/ui/field";
 import { Icon } from "@/components/ui/icon";
 import { useWords } from "@/i18n/words";
-import type { DraftInput } from "./quote-draft";
+import { type DraftInput, emptyAsNone } from "./quote-draft";
 
 type Props = {
   errorOf: (name: string) => string | undefined;
@@ -72,6 +72,7 @@ function Line({ at, last, errorOf, moveTo, remove }: LineProps) {
     { part: "title", label: words("line_title"), className: "basis-full" },
     { part: "quantity", label: words("line_quantity"), className: "w-20", inputMode: "numeric" },
     { part: "unit_price", label: words("line_price"), className: "w-28", inputMode: "decimal" },
+    { part: "unit_cost", label: words("line_cost"), className: "w-28", inputMode: "decimal" },
   ] as const;
   const { register } = useFormContext<DraftInput>();
   return (
@@ -90,7 +91,7 @@ function Line({ at, last, errorOf, moveTo, remove }: LineProps) {
                 aria-invalid={Boolean(errorOf(name))}
                 aria-describedby={errorOf(name) && `${controlId(name)}-error`}
                 {...mode}
-                {...register(name)}
+                {...register(name, part === "unit_cost" ? emptyAsNone : {})}
               />
             </label>
           );

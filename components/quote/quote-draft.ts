@@ -8,7 +8,7 @@ type LineInput = NonNullable<DraftInput["lines"]>[number];
 
 /** What the form starts with: the version before, but never a day that is over. */
 export function draftFrom(orderId: number, previous: Quote | null, today: string): DraftInput {
-  const kinds = { discount_kind: "amount", tax_kind: "added" } as const;
+  const kinds = { discount_kind: "amount", tax_kind: "added", deposit_kind: "amount" } as const;
   if (!previous) return { id: orderId, quote_price: "", quote_content: "", lines: [], ...kinds };
   const { currency, deposit, days, rounds, terms, valid_until } = previous;
   const major = (amount: number) => toMajor({ amount, currency });
@@ -56,6 +56,10 @@ export const PARTS = [
   "tax_kind",
 ] as const satisfies (keyof DraftInput)[];
 
+/** What is watched of it to reckon what it costs and leaves. */
+export const COSTED = [...PARTS, "quote_price", "cost"] as const;
+
+type CostedInput = Partial<Pick<DraftInput, (typeof COSTED)[number]>>;
 type PartsInput = Partial<Pick<DraftInput, (typeof PARTS)[number]>>;
 
 /** What the lines come to, in minor units; null where there are none, or while something cannot be read. */
@@ -66,6 +70,31 @@ export function totalsIn(typed: PartsInput, currency: string): (Totals & { sum: 
   // A sum that a double does not hold is refused by the server; nothing is reckoned from it.
   if (sum === null || !Number.isSafeInteger(sum) || discount === undefined || tax === undefined) return null;
   return { sum, ...totalsOf({ sum, discount, tax }) };
+}
+
+/** What is charged and the tax in it, in minor units; null while it cannot be read. */
+export function priceIn(typed: CostedInput, currency: string): { amount: number; tax: number } | null {
+  const totals = totalsIn(typed, currency);
+  if (totals) return { amount: totals.total, tax: totals.tax };
+  const [amount, tax] = [toMinor(textOf(typed.quote_price), currency), taxIn(typed)];
+  if (amount === null || tax === undefined || (typed.lines ?? []).length > 0) return null;
+  // Without lines there is only a tax that the price includes.
+  return { amount, tax: totalsOf({ sum: amount, discount: null, tax }).tax };
+}
+
+/** What it costs the shop, in minor units; null while nothing is said of it, or not what can be read. */
+export function costIn({ lines = [], cost }: CostedInput, currency: string): number | null {
+  const units = [
+    ...lines.map(({ unit_cost, quantity }) => ({ unit_cost, quantity })),
+    { unit_cost: cost, quantity: 1 },
+  ];
+  const said = units.filter(({ unit_cost }) => textOf(unit_cost) !== "");
+  const sum = said.reduce(
+    (total, { unit_cost, quantity }) =>
+      total + (toMinor(textOf(unit_cost), currency) ?? Number.NaN) * Number(quantity),
+    0,
+  );
+  return said.length > 0 && Number.isSafeInteger(sum) ? sum : null;
 }
 
 /** None is null; one that cannot be read is undefined. */

@@ -4,8 +4,8 @@ import type { Look } from "@/components/ui/button";
 import { MESSAGES } from "@/i18n/messages";
 import { QuoteFormButton } from "./quote-form-button";
 
-/** The button that opens the quote form, filled in from the version before. */
-export function QuoteFormAction({ order, viewer, acts, shop, look }: OrderView & { look: Look }) {
+/** The button that opens the quote form, which begins with the newest version. */
+export function QuoteFormAction({ order, viewer, acts, shop, costs, look }: OrderView & { look: Look }) {
   const name = useWords("order")("ability.send_quote");
   const { issues, quote_form, order_page } = MESSAGES[viewer.locale];
   return (
@@ -19,12 +19,14 @@ export function QuoteFormAction({ order, viewer, acts, shop, look }: OrderView &
       }}
       form={{
         orderId: order.id,
-        previous: order.quotes.at(-1) ?? null,
+        versions: order.quotes,
+        costs,
         currency: shop.currency,
         today: shop.today,
         submitLabel: name,
         act: acts.send_quote,
         preview: acts.preview_quote,
+        templateActs: acts.templates,
         intl: { locale: viewer.locale, timeZone: shop.timeZone, messages: { issues, quote_form } },
       }}
     />

@@ -1,8 +1,7 @@
 "use client";
 
-import { type ComponentProps, type RefObject, useEffect, useRef } from "react";
+import { type ComponentProps, type RefObject, useEffect, useRef, useState } from "react";
 import { FormProvider } from "react-hook-form";
-import type * as z from "zod";
 import { ErrorSummary } from "@/components/form/error-summary";
 import { controlId } from "@/components/form/problems";
 import { useActionForm } from "@/components/form/use-action-form";
@@ -12,26 +11,36 @@ import { Button } from "@/components/ui/button";
 import { describedBy, Field, inputClass } from "@/components/ui/field";
 import { useWords } from "@/i18n/words";
 import { WordsProvider } from "@/i18n/words-provider";
-import { type Quote, QuoteDraft } from "@/schemas/quote";
+import { type Quote, type QuoteCost, QuoteDraft } from "@/schemas/quote";
 import { DiscountAndTax } from "./discount-and-tax";
 import { LinesEditor } from "./lines-editor";
-import { draftFrom } from "./quote-draft";
+import { QuoteCosts } from "./quote-costs";
+import type { DraftInput } from "./quote-draft";
 import { QuotePreview, usePreview } from "./quote-preview";
+import { draftAt, firstStart, isSameDraft, type StartName } from "./quote-starts";
 import { QuoteTerms } from "./quote-terms";
 import { PriceInput, QuoteTotal } from "./quote-total";
+import { StartFrom } from "./start-from";
+import { type TemplateActs, TemplateTools } from "./template-tools";
+import { useQuoteLabels } from "./use-quote-labels";
+import { useTemplates } from "./use-templates";
 
-export type QuoteTyped = z.input<typeof QuoteDraft> | undefined;
+/** What was typed, and where it had begun. */
+export type QuoteTyped = { values: DraftInput; from: StartName } | undefined;
 
 type Props = {
   orderId: number;
-  /** The newest version, from which the form is filled in. */
-  previous: Quote | null;
+  /** From the first to the newest, with which the form begins. */
+  versions: readonly Quote[];
+  /** What they cost, where that was said. */
+  costs: readonly QuoteCost[];
   currency: string;
   /** The day it is in the shop: no quote ends before it. */
   today: string;
   submitLabel: string;
   act: OrderActs["send_quote"];
   preview: OrderActs["preview_quote"];
+  templateActs: TemplateActs;
   /** Where what was typed is kept while the form is not open. */
   typed: RefObject<QuoteTyped>;
   onSent: () => void;
@@ -49,15 +58,21 @@ export function QuoteForm({
   );
 }
 
-function Form({ orderId, previous, currency, today, submitLabel, typed, onSent, ...acts }: Props) {
+function Form({ orderId, versions, costs, currency, today, submitLabel, typed, onSent, ...acts }: Props) {
   const words = useWords("quote_form");
+  const newest = versions.at(-1);
   const key = useRef(newKey());
   const sent = useRef(false);
+  const { templateActs } = acts;
+  const { templates, load } = useTemplates(templateActs.list);
+  const [from, setFrom] = useState(typed.current?.from ?? firstStart(versions));
+  const draftOf = (name: StartName) =>
+    draftAt(name, { versions, costs, templates }, { orderId, currency, today });
   const { card, looks, ...sight } = usePreview(acts);
   const { form, onSubmit, pending, problems, summary, errorOf } = useActionForm({
     schema: QuoteDraft,
     action: sight.action,
-    defaultValues: typed.current ?? draftFrom(orderId, previous, today),
+    defaultValues: typed.current?.values ?? draftOf(from),
     idempotencyKey: () => key.current,
     onSuccess: ({ card: seen }) => {
       sight.show(seen);
@@ -69,25 +84,35 @@ function Form({ orderId, previous, currency, today, submitLabel, typed, onSent, 
   useEffect(() => {
     const { getValues } = form;
     return () => {
-      typed.current = sent.current ? undefined : getValues();
+      typed.current = sent.current ? undefined : { values: getValues(), from };
     };
-  }, [form, typed]);
+  }, [form, typed, from]);
 
   // Other words are another quote, and need another key.
   const renewKey = () => {
     key.current = newKey();
     sight.show(null);
   };
+  const begin = (name: StartName) => {
+    setFrom(name);
+    form.reset(draftOf(name));
+    renewKey();
+  };
   const content = { help: words("content_help"), error: errorOf("quote_content") };
   return (
     <FormProvider {...form}>
       <form onSubmit={onSubmit} onChange={renewKey} noValidate className="space-y-5">
         <p className="text-soft">
-          {previous
-            ? words("replaces", { version: previous.version + 1, old: previous.version })
-            : words("first")}
+          {newest ? words("replaces", { version: newest.version + 1, old: newest.version }) : words("first")}
         </p>
-        <ErrorSummary ref={summary} title={words("problems")} problems={problems} labels={useLabels()} />
+        <ErrorSummary ref={summary} title={words("problems")} problems={problems} labels={useQuoteLabels()} />
+        <StartFrom
+          from={from}
+          versions={versions}
+          templates={templates}
+          isTouched={() => !isSameDraft(form.getValues(), draftOf(from))}
+          begin={begin}
+        />
         <Field id={controlId("quote_content")} label={words("content")} {...content}>
           <textarea
             id={controlId("quote_content")}
@@ -101,7 +126,8 @@ function Form({ orderId, previous, currency, today, submitLabel, typed, onSent, 
         <LinesEditor errorOf={errorOf} onRearranged={renewKey} />
         <DiscountAndTax currency={currency} errorOf={errorOf} />
         <PriceInput currency={currency} error={errorOf("quote_price")} />
-        <QuoteTerms today={today} errorOf={errorOf} />
+        <QuoteCosts currency={currency} errorOf={errorOf} />
+        <QuoteTerms currency={currency} today={today} errorOf={errorOf} />
         <div className="flex flex-wrap items-center justify-between gap-4 border-t border-line pt-4">
           <QuoteTotal currency={currency} />
           <div className="flex flex-wrap gap-2 max-sm:w-full max-sm:flex-col">
@@ -115,23 +141,7 @@ function Form({ orderId, previous, currency, today, submitLabel, typed, onSent, 
         </div>
       </form>
       <QuotePreview card={card} />
+      <TemplateTools templates={templates} acts={templateActs} reload={load} />
     </FormProvider>
   );
-}
-
-function useLabels(): Record<string, string> {
-  const words = useWords("quote_form");
-  return {
-    quote_content: words("content"),
-    lines: words("lines"),
-    discount: words("discount"),
-    tax_name: words("tax_name"),
-    tax_rate: words("tax_rate"),
-    quote_price: words("price"),
-    deposit: words("deposit"),
-    days: words("days"),
-    rounds: words("rounds"),
-    terms: words("terms"),
-    valid_until: words("valid_until"),
-  };
 }

@@ -16,8 +16,16 @@ import {
 } from "./orders";
 import { getProductEndpoint, listProductsEndpoint, saveProductEndpoint } from "./products";
 import {
+  deleteQuoteTemplateEndpoint,
+  listQuoteTemplatesEndpoint,
+  renameQuoteTemplateEndpoint,
+  saveQuoteTemplateEndpoint,
+} from "./quote-templates";
+import {
   acceptQuoteEndpoint,
+  listCostsEndpoint,
   previewQuoteEndpoint,
+  printQuoteEndpoint,
   rejectQuoteEndpoint,
   reopenOrderEndpoint,
   requestChangesEndpoint,
@@ -57,7 +65,13 @@ export const ENDPOINTS = [
   confirmOrderEndpoint,
   sendQuoteEndpoint,
   previewQuoteEndpoint,
+  printQuoteEndpoint,
+  listCostsEndpoint,
   withdrawQuoteEndpoint,
+  listQuoteTemplatesEndpoint,
+  saveQuoteTemplateEndpoint,
+  renameQuoteTemplateEndpoint,
+  deleteQuoteTemplateEndpoint,
   acceptQuoteEndpoint,
   rejectQuoteEndpoint,
   requestChangesEndpoint,

@@ -1,10 +1,12 @@
+import * as z from "zod";
 import { endpoint } from "../endpoint";
 import { orderAfter, orderThatIs } from "../examples/order";
-import { QUOTE_DRAFT, quoteThatIs } from "../examples/quote";
+import { QUOTE_COST, QUOTE_DRAFT, quoteThatIs } from "../examples/quote";
 import { ACCEPTED_WITH, SALE } from "../examples/sale";
 import { SAID, WAY_TO } from "../examples/timeline";
 import { Order, OrderChanges, OrderQuery, OrderReason, OrderReasonOptional, QuoteAcceptance } from "../order";
-import { Quote, QuoteDraft } from "../quote";
+import { Pdf } from "../pdf";
+import { Quote, QuoteCost, QuoteDraft, QuotePdfQuery } from "../quote";
 import { SalesOrder } from "../sale";
 
 export const sendQuoteEndpoint = endpoint({
@@ -29,6 +31,29 @@ export const previewQuoteEndpoint = endpoint({
   input: QuoteDraft,
   data: Quote,
   example: { input: QUOTE_DRAFT, data: { ...quoteThatIs("open"), id: 0 } },
+});
+
+export const printQuoteEndpoint = endpoint({
+  method: "GET",
+  path: "/api/communication/quote/pdf",
+  summary: "Read one version of a quote as a PDF",
+  about:
+    "For both sides of the order, in the language that the caller reads, with the lines and figures of the quote itself. A version that is no longer open says so. Each call makes it anew. `-1` for a version that there is not.",
+  answers: "pdf",
+  input: QuotePdfQuery,
+  data: Pdf,
+  example: { input: { id: 188, version: 1 }, data: "%PDF-1.7" },
+});
+
+export const listCostsEndpoint = endpoint({
+  method: "GET",
+  path: "/api/communication/quote/costs",
+  summary: "Read what the versions of a quote cost the shop, and the margin (merchant)",
+  about:
+    "For staff alone, of the versions that were sent with `unit_cost` or `cost`: no reply, event or webhook that a customer may have, and no document, holds anything of it.",
+  input: OrderQuery,
+  data: z.array(QuoteCost),
+  example: { input: { id: 188 }, data: [QUOTE_COST] },
 });
 
 export const withdrawQuoteEndpoint = endpoint({

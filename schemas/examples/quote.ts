@@ -1,5 +1,5 @@
 import type { QuoteState } from "@/domain/quote/state";
-import type { Quote } from "../quote";
+import type { Quote, QuoteCost } from "../quote";
 
 /** What the merchant sends for the rings. */
 export const QUOTE_DRAFT = {
@@ -43,3 +43,15 @@ export function quoteThatIs(state: QuoteState, reason = ""): Quote {
     created_time: 1795337100,
   };
 }
+
+/** What the rings cost the studio: the gold and an hour for each engraving, and a courier. */
+export const QUOTE_COST = {
+  quote_id: 97,
+  version: 1,
+  currency: "USD",
+  lines: [112_000, 3_500],
+  other: 1_800,
+  total: 120_800,
+  margin: 68_250,
+  margin_percent: "36.1",
+} satisfies QuoteCost;

@@ -13,7 +13,7 @@ export async function previewQuote(viewer: Viewer, draft: QuoteDraft): Promise<Q
   const order = await findOrder(db(), viewer, draft.id);
   await permitted(viewer, order, "send_quote");
   const shop = await findShop();
-  const columns = writtenAs(draft, shop);
+  const { columns } = writtenAs(draft, shop);
   const unwritten = {
     id: 0,
     version: versionAfter(order),

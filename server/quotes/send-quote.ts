@@ -35,10 +35,11 @@ export async function sendQuote(viewer: Viewer, draft: QuoteDraft): Promise<Orde
 
 /** The new version's row, which becomes the order's quote; whoever sends it is in charge unless somebody is. */
 async function writeQuote(tx: Tx, viewer: Viewer, order: FoundOrder, draft: QuoteDraft, version: number) {
-  const data = writtenAs(draft, await findShop());
+  const { columns, costs } = writtenAs(draft, await findShop());
   const { id } = await tx.quote.create({
-    data: { ...data, orderId: order.id, version, authorId: viewer.id },
+    data: { ...columns, orderId: order.id, version, authorId: viewer.id },
   });
+  if (costs) await tx.quoteCost.create({ data: { quoteId: id, ...costs } });
   await tx.order.update({ where: { id: order.id }, data: { quoteId: id } });
   // As it stands behind the order's lock: a colleague may have been put in charge since the order was read.
   await tx.order.updateMany({ where: { id: order.id, adminId: null }, data: { adminId: viewer.id } });

@@ -2,6 +2,7 @@ import type { QuoteDraft } from "@/schemas/quote";
 import { invalidField } from "@/server/errors";
 import type { FoundOrder } from "@/server/orders/find-order";
 import { type Shop, todayIn } from "@/server/shop";
+import { costQuote } from "./cost-quote";
 import { priceQuote } from "./price-quote";
 
 /** The number of the version that comes next. */
@@ -9,11 +10,11 @@ export function versionAfter({ quote }: FoundOrder): number {
   return (quote?.version ?? 0) + 1;
 }
 
-/** What of a version the draft says, as its row keeps it. Throws invalid when it does not hold together. */
+/** What of a version the draft says, as its row keeps it, and what it costs. Throws invalid when it does not hold together. */
 export function writtenAs(draft: QuoteDraft, shop: Shop) {
   const price = priceQuote(draft, shop);
   if (draft.valid_until && draft.valid_until < todayIn(shop)) throw invalidField("valid_until", "past_day");
-  return {
+  const columns = {
     ...price,
     content: draft.quote_content,
     days: draft.days ?? null,
@@ -21,4 +22,5 @@ export function writtenAs(draft: QuoteDraft, shop: Shop) {
     terms: draft.terms ?? null,
     validUntil: draft.valid_until ?? null,
   };
+  return { columns, costs: costQuote(draft, price.currency) };
 }

@@ -2,7 +2,7 @@
 
 import { refresh } from "next/cache";
 import { createElement } from "react";
-import type * as z from "zod";
+import * as z from "zod";
 import { QuoteCard } from "@/components/quote/quote-card";
 import type { Viewer } from "@/domain/viewer";
 import { MessageDraft } from "@/schemas/message";
@@ -17,6 +17,7 @@ import {
   QuoteAcceptance,
 } from "@/schemas/order";
 import { QuoteDraft } from "@/schemas/quote";
+import { QuoteTemplateDraft, QuoteTemplateName, QuoteTemplateQuery } from "@/schemas/quote-template";
 import { PaymentDraft, SaleCancellation } from "@/schemas/sale";
 import { SketchApproval, SketchChanges, SketchDraft } from "@/schemas/sketch";
 import { action } from "@/server/http/action";
@@ -28,6 +29,10 @@ import { confirmOrder } from "@/server/orders/confirm-order";
 import { getOrder } from "@/server/orders/get-order";
 import { reopenOrder } from "@/server/orders/reopen-order";
 import { updateOrder } from "@/server/orders/update-order";
+import { deleteQuoteTemplate } from "@/server/quote-templates/delete-quote-template";
+import { allQuoteTemplates } from "@/server/quote-templates/list-quote-templates";
+import { renameQuoteTemplate } from "@/server/quote-templates/rename-quote-template";
+import { saveQuoteTemplate } from "@/server/quote-templates/save-quote-template";
 import { acceptQuote } from "@/server/quotes/accept-quote";
 import { previewQuote } from "@/server/quotes/preview-quote";
 import { rejectQuote } from "@/server/quotes/reject-quote";
@@ -47,6 +52,10 @@ export const cancel = change("cancel", OrderReason, cancelOrder);
 export const update = change("update", OrderUpdate, updateOrder);
 export const quote = change("quote", QuoteDraft, sendQuote);
 export const preview = action("preview_quote", QuoteDraft, drawPreview);
+export const listTemplates = action("quote_templates", z.object({}), allQuoteTemplates);
+export const saveTemplate = action("save_quote_template", QuoteTemplateDraft, saveQuoteTemplate);
+export const renameTemplate = action("rename_quote_template", QuoteTemplateName, renameQuoteTemplate);
+export const removeTemplate = action("delete_quote_template", QuoteTemplateQuery, deleteQuoteTemplate);
 export const withdraw = change("withdraw_quote", OrderReasonOptional, withdrawQuote);
 export const accept = change("accept_quote", QuoteAcceptance, acceptQuote);
 export const reject = change("reject_quote", OrderReason, rejectQuote);

@@ -6,6 +6,7 @@ import { findTeam } from "@/server/accounts/find-team";
 import { pageCaller } from "@/server/auth";
 import { notesOn } from "@/server/notes/list-notes";
 import { getProduct } from "@/server/products/get-product";
+import { costsOn } from "@/server/quotes/list-costs";
 import { findShop, todayIn } from "@/server/shop";
 import * as actions from "./actions";
 import { findOrderPage, orderViewer } from "./find-order-page";
@@ -19,6 +20,12 @@ const acts = {
   update: actions.update,
   send_quote: actions.quote,
   preview_quote: actions.preview,
+  templates: {
+    list: actions.listTemplates,
+    save: actions.saveTemplate,
+    rename: actions.renameTemplate,
+    remove: actions.removeTemplate,
+  },
   withdraw_quote: actions.withdraw,
   accept_quote: actions.accept,
   reject_quote: actions.reject,
@@ -46,7 +53,7 @@ export default async function Page({ params, searchParams }: Props) {
   const viewer = await orderViewer(id);
   const [order, shop] = await Promise.all([findOrderPage(viewer, id), findShop()]);
   const { name, currency, timeZone, payHow } = shop;
-  const notes = await notesOn(viewer, order.id);
+  const [notes, costs] = await Promise.all([notesOn(viewer, order.id), costsOn(viewer, order.id)]);
   const team = order.actions.includes("assign") ? await findTeam() : [];
   return (
     <OrderPage
@@ -54,6 +61,7 @@ export default async function Page({ params, searchParams }: Props) {
       viewer={viewer}
       acts={acts}
       notes={notes}
+      costs={costs}
       shop={{ name, currency, timeZone, payHow, today: todayIn(shop) }}
       team={team}
     >
