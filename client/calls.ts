@@ -132,6 +132,10 @@ export interface Calls {
          * Decimal in major units, at most the places of the currency
          */
         unit_price: string | number;
+        /**
+         * What one costs the shop: for the staff alone
+         */
+        unit_cost?: string | number;
       }[];
       /**
        * Taken off the lines: an amount, or per cent of them
@@ -152,15 +156,23 @@ export interface Calls {
       tax_kind?: "added" | "included";
       valid_until?: string;
       /**
-       * Decimal in major units, at most the places of the currency
+       * Paid before the work begins: an amount, or per cent of the total
        */
       deposit?: string | number;
+      /**
+       * `amount` unless told
+       */
+      deposit_kind?: "amount" | "percent";
       days?: number;
       /**
        * Rounds of sketches that the price includes
        */
       rounds?: number;
       terms?: string;
+      /**
+       * What it costs the shop besides the lines: for the staff alone
+       */
+      cost?: string | number;
     };
     data: Order;
   };
@@ -189,6 +201,10 @@ export interface Calls {
          * Decimal in major units, at most the places of the currency
          */
         unit_price: string | number;
+        /**
+         * What one costs the shop: for the staff alone
+         */
+        unit_cost?: string | number;
       }[];
       /**
        * Taken off the lines: an amount, or per cent of them
@@ -209,17 +225,37 @@ export interface Calls {
       tax_kind?: "added" | "included";
       valid_until?: string;
       /**
-       * Decimal in major units, at most the places of the currency
+       * Paid before the work begins: an amount, or per cent of the total
        */
       deposit?: string | number;
+      /**
+       * `amount` unless told
+       */
+      deposit_kind?: "amount" | "percent";
       days?: number;
       /**
        * Rounds of sketches that the price includes
        */
       rounds?: number;
       terms?: string;
+      /**
+       * What it costs the shop besides the lines: for the staff alone
+       */
+      cost?: string | number;
     };
     data: Quote;
+  };
+  /**
+   * Read what the versions of a quote cost the shop, and the margin (merchant)
+   */
+  "GET /api/communication/quote/costs": {
+    input: {
+      /**
+       * A number of ours
+       */
+      id: number;
+    };
+    data: QuoteCost[];
   };
   /**
    * Take the open quote back (merchant)
@@ -233,6 +269,116 @@ export interface Calls {
       reason?: string;
     };
     data: Order;
+  };
+  /**
+   * Read what quotes may start from, by name (merchant)
+   */
+  "GET /api/quote_template/list": {
+    input: {
+      current?: number;
+      page_size?: number;
+      pageSize?: number;
+    };
+    data: QuoteTemplate[];
+    total: number;
+  };
+  /**
+   * Save a start for quotes, or put another in its place (merchant)
+   */
+  "POST /api/quote_template/save": {
+    input: {
+      /**
+       * A number of ours
+       */
+      id?: number;
+      /**
+       * Decimal in major units, at most the places of the currency
+       */
+      quote_price?: string | number;
+      quote_content?: string;
+      /**
+       * @maxItems 100
+       */
+      lines?: {
+        title: string;
+        quantity?: number;
+        /**
+         * Decimal in major units, at most the places of the currency
+         */
+        unit_price: string | number;
+        /**
+         * What one costs the shop: for the staff alone
+         */
+        unit_cost?: string | number;
+      }[];
+      /**
+       * Taken off the lines: an amount, or per cent of them
+       */
+      discount?: string | number;
+      /**
+       * `amount` unless told
+       */
+      discount_kind?: "amount" | "percent";
+      /**
+       * Per cent, with at most three decimal places
+       */
+      tax_rate?: string | number;
+      tax_name?: string;
+      /**
+       * On top of the lines less the discount, or in them already: `added` unless told
+       */
+      tax_kind?: "added" | "included";
+      /**
+       * Paid before the work begins: an amount, or per cent of the total
+       */
+      deposit?: string | number;
+      /**
+       * `amount` unless told
+       */
+      deposit_kind?: "amount" | "percent";
+      days?: number;
+      /**
+       * Rounds of sketches that the price includes
+       */
+      rounds?: number;
+      terms?: string;
+      /**
+       * What it costs the shop besides the lines: for the staff alone
+       */
+      cost?: string | number;
+      name: string;
+    };
+    data: QuoteTemplate;
+  };
+  /**
+   * Give a start for quotes another name (merchant)
+   */
+  "POST /api/quote_template/rename": {
+    input: {
+      /**
+       * A number of ours
+       */
+      id: number;
+      name: string;
+    };
+    data: QuoteTemplate;
+  };
+  /**
+   * Remove a start for quotes (merchant)
+   */
+  "POST /api/quote_template/delete": {
+    input: {
+      /**
+       * A number of ours
+       */
+      id: number;
+    };
+    data: {
+      /**
+       * A number of ours
+       */
+      id: number;
+    };
   };
   /**
    * Accept the open quote, which makes the payable order (customer)
@@ -1939,6 +2085,70 @@ export interface ReadMark {
    * The newest message that was read, or 0
    */
   message_id: number;
+}
+/**
+ * This interface was referenced by `Calls`'s JSON-Schema
+ * via the `definition` "QuoteCost".
+ */
+export interface QuoteCost {
+  quote_id: number;
+  version: number;
+  currency: string;
+  /**
+   * Of one of each line, in their order; null where nothing was said
+   */
+  lines: (number | null)[];
+  /**
+   * Besides the lines
+   */
+  other: number | null;
+  total: number;
+  /**
+   * What the total and the tax leave of the amount; below zero it is a loss
+   */
+  margin: number;
+  /**
+   * Of the amount without tax, to one place; empty of nothing
+   */
+  margin_percent: string;
+}
+/**
+ * This interface was referenced by `Calls`'s JSON-Schema
+ * via the `definition` "QuoteTemplate".
+ */
+export interface QuoteTemplate {
+  quote_content: string;
+  /**
+   * Empty where the lines make it
+   */
+  quote_price: string;
+  lines: {
+    title: string;
+    quantity: number;
+    unit_price: string;
+    unit_cost: string;
+  }[];
+  discount: string;
+  discount_kind: "amount" | "percent";
+  tax_name: string;
+  tax_rate: string;
+  tax_kind: "added" | "included";
+  deposit: string;
+  deposit_kind: "amount" | "percent";
+  days: number | null;
+  rounds: number | null;
+  terms: string;
+  cost: string;
+  id: number;
+  name: string;
+  /**
+   * Unix seconds
+   */
+  created_time: number;
+  /**
+   * Unix seconds
+   */
+  updated_time: number;
 }
 /**
  * This interface was referenced by `Calls`'s JSON-Schema
