@@ -374,9 +374,6 @@ export interface Calls {
       id: number;
     };
     data: {
-      /**
-       * A number of ours
-       */
       id: number;
     };
   };

@@ -52,6 +52,6 @@ export const deleteQuoteTemplateEndpoint = endpoint({
   summary: "Remove a start for quotes (merchant)",
   about: "Quotes that were started from it stay as they are.",
   input: QuoteTemplateQuery,
-  data: QuoteTemplateQuery,
+  data: QuoteTemplate.pick({ id: true }),
   example: { input: { id: 3 }, data: { id: 3 } },
 });
