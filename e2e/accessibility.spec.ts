@@ -1,7 +1,7 @@
 import { anOpenProduct, quoted, saidInEveryWay } from "./desk-api";
 import { expect, expectAccessible, expectNoSideways, test } from "./fixtures";
 
-type Who = "nobody" | "customer" | "staff";
+type Who = "nobody" | "customer" | "staff" | "owner";
 const PAGES: [string, Who, (here: { id: number; slug: string }) => string][] = [
   ["the catalogue", "nobody", () => "/"],
   ["a product", "nobody", ({ slug }) => `/products/${slug}`],
@@ -17,6 +17,9 @@ const PAGES: [string, Who, (here: { id: number; slug: string }) => string][] = [
   ["a new webhook", "staff", () => "/account/webhooks/new"],
   ["the desk", "staff", () => "/desk"],
   ["the saved replies", "staff", () => "/settings/replies"],
+  ["the shop's settings", "owner", () => "/settings"],
+  ["the staff", "owner", () => "/settings/staff"],
+  ["an invitation that is over", "nobody", () => "/invitations/none"],
   ["an order, as the studio", "staff", ({ id }) => `/orders/${id}`],
 ];
 
@@ -29,12 +32,13 @@ for (const [locale, language] of [
       request,
       customer,
       staff,
+      owner,
       openAs,
       address: site,
     }) => {
       const [id, product] = [await quoted(request, { customer, staff }), await anOpenProduct(request)];
       if (what.startsWith("an order")) await saidInEveryWay(request, { customer, staff }, id);
-      const page = await openAs({ nobody: null, customer, staff }[who]);
+      const page = await openAs({ nobody: null, customer, staff, owner }[who]);
       await page.context().addCookies([{ name: "locale", value: locale, url: site }]);
       await page.goto(address({ id, slug: product.url_token }));
       await expect(page.locator("html")).toHaveAttribute("lang", locale === "en" ? "en" : /^zh/);

@@ -20,6 +20,8 @@ type Shared = {
   address: string;
   /** Somebody on the staff: the same for all tests of a worker, signed in once. */
   staff: Person;
+  /** The demo's owner. */
+  owner: Person;
   /** The demo's customer, who has orders in every state. */
   demoCustomer: Person;
 };
@@ -35,6 +37,10 @@ export const test = base.extend<Fixtures, Shared>({
   ],
   staff: [
     async ({ playwright, address }, use) => use(await demoPerson(playwright, address, "staff")),
+    { scope: "worker" },
+  ],
+  owner: [
+    async ({ playwright, address }, use) => use(await demoPerson(playwright, address, "owner")),
     { scope: "worker" },
   ],
   demoCustomer: [

@@ -16,6 +16,7 @@ import repliesEn from "./en/replies.json";
 import requestEn from "./en/request.json";
 import shopEn from "./en/shop.json";
 import siteEn from "./en/site.json";
+import staffEn from "./en/staff.json";
 import stickerEn from "./en/sticker.json";
 import webhooksEn from "./en/webhooks.json";
 import accountZh from "./zh/account.json";
@@ -34,6 +35,7 @@ import repliesZh from "./zh/replies.json";
 import requestZh from "./zh/request.json";
 import shopZh from "./zh/shop.json";
 import siteZh from "./zh/site.json";
+import staffZh from "./zh/staff.json";
 import stickerZh from "./zh/sticker.json";
 import webhooksZh from "./zh/webhooks.json";
 
@@ -54,6 +56,7 @@ const en = {
   request: requestEn,
   shop: shopEn,
   site: siteEn,
+  staff: staffEn,
   webhooks: webhooksEn,
   sticker: stickerEn,
 };
@@ -75,6 +78,7 @@ const zh: Messages = {
   request: requestZh,
   shop: shopZh,
   site: siteZh,
+  staff: staffZh,
   webhooks: webhooksZh,
   sticker: stickerZh,
 };

@@ -1,9 +1,9 @@
 import type { Metadata } from "next";
 import { notFound, redirect } from "next/navigation";
 import { ClientWords } from "@/app/client-words";
+import { SettingsNav } from "@/components/settings/settings-nav";
 import { ShopFacts } from "@/components/settings/shop-facts";
 import { ShopForm } from "@/components/settings/shop-form";
-import { ButtonLink } from "@/components/ui/button";
 import { canManageShop } from "@/domain/shop";
 import { sideOf, type Viewer } from "@/domain/viewer";
 import { MESSAGES } from "@/i18n/messages";
@@ -29,18 +29,11 @@ function SettingsSheet({ viewer, shop }: { viewer: Viewer; shop: ShopSettings })
   const words = useWords("shop");
   return (
     <div className="mx-auto max-w-2xl space-y-6">
+      <SettingsNav here="/settings" viewer={viewer} />
       <header className="space-y-2">
         <h1 className="text-3xl">{words("title")}</h1>
         <p className="text-soft">{words("intro")}</p>
       </header>
-      <nav aria-label={words("title")} className="flex flex-wrap gap-2">
-        <ButtonLink href="/settings/products" look="secondary">
-          {words("products")}
-        </ButtonLink>
-        <ButtonLink href="/settings/replies" look="secondary">
-          {words("replies")}
-        </ButtonLink>
-      </nav>
       <section className="rounded-2xl border border-line bg-card p-5">
         {canManageShop(viewer) ? (
           <ClientWords of={["shop", "issues"]}>

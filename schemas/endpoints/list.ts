@@ -42,6 +42,16 @@ import {
   sendSketchEndpoint,
   showFinishedEndpoint,
 } from "./sketches";
+import {
+  acceptInvitationEndpoint,
+  changeRoleEndpoint,
+  inviteColleagueEndpoint,
+  joinStaffEndpoint,
+  listInvitationsEndpoint,
+  listStaffEndpoint,
+  removeColleagueEndpoint,
+  revokeInvitationEndpoint,
+} from "./staff";
 import { uploadEndpoint } from "./uploads";
 import {
   createWebhookEndpoint,
@@ -108,6 +118,14 @@ export const ENDPOINTS = [
   uploadEndpoint,
   getShopEndpoint,
   updateShopEndpoint,
+  listStaffEndpoint,
+  changeRoleEndpoint,
+  removeColleagueEndpoint,
+  listInvitationsEndpoint,
+  inviteColleagueEndpoint,
+  revokeInvitationEndpoint,
+  acceptInvitationEndpoint,
+  joinStaffEndpoint,
   listWebhooksEndpoint,
   createWebhookEndpoint,
   updateWebhookEndpoint,

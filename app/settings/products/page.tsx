@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import Link from "next/link";
+import { SettingsNav } from "@/components/settings/settings-nav";
 import { ButtonLink } from "@/components/ui/button";
 import { EmptyState } from "@/components/ui/empty-state";
 import { canManageShop } from "@/domain/shop";
@@ -9,7 +10,7 @@ import type { Product } from "@/schemas/product";
 import { pageCaller } from "@/server/auth";
 import { pageLocale, useWords } from "@/server/http/words";
 import { listProducts } from "@/server/products/list-products";
-import { merchantViewer } from "./merchant-viewer";
+import { merchantViewer } from "../merchant-viewer";
 
 export async function generateMetadata(): Promise<Metadata> {
   return { title: MESSAGES[(await pageLocale()).locale].products.title };
@@ -27,6 +28,7 @@ function ProductsSheet({ viewer, products }: { viewer: Viewer; products: Product
   const add = manages ? <ButtonLink href="/settings/products/new">{words("add")}</ButtonLink> : undefined;
   return (
     <div className="mx-auto max-w-2xl space-y-6">
+      <SettingsNav here="/settings/products" viewer={viewer} />
       <header className="space-y-2">
         <h1 className="text-3xl">{words("title")}</h1>
         <p className="text-soft">{words(manages ? "intro" : "only_owner")}</p>

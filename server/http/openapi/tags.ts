@@ -70,6 +70,11 @@ const TAGS = [
     under: ["/api/shop/"],
   },
   {
+    name: "Staff",
+    description: "Who works at the shop, and the invitations with which others come to.",
+    under: ["/api/staff/"],
+  },
+  {
     name: "Desk",
     description:
       "The studio's queue: its saved views, how many orders each has, and their orders page by page; and the replies it has saved.",

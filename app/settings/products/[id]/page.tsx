@@ -10,7 +10,7 @@ import { AppError } from "@/server/errors";
 import { pageLocale } from "@/server/http/words";
 import { getProduct } from "@/server/products/get-product";
 import { ProductEditor } from "../editor";
-import { ownerViewer } from "../merchant-viewer";
+import { ownerViewer } from "../../merchant-viewer";
 
 type Props = { params: Promise<{ id: string }> };
 

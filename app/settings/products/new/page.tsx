@@ -3,7 +3,7 @@ import { MESSAGES } from "@/i18n/messages";
 import { pageLocale } from "@/server/http/words";
 import { findShop } from "@/server/shop";
 import { ProductEditor } from "../editor";
-import { ownerViewer } from "../merchant-viewer";
+import { ownerViewer } from "../../merchant-viewer";
 
 export async function generateMetadata(): Promise<Metadata> {
   return { title: MESSAGES[(await pageLocale()).locale].products.new_title };

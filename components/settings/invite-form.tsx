@@ -1,0 +1,98 @@
+"use client";
+
+import { useEffect, useRef, useState } from "react";
+import { INVITATION_DAYS, STAFF_ROLES } from "@/domain/staff";
+import { useWords } from "@/i18n/words";
+import type { ActionResult } from "@/schemas/common";
+import { InvitationDraft, type NewInvitation } from "@/schemas/staff";
+import { ErrorSummary } from "../form/error-summary";
+import { SelectInput } from "../form/select-input";
+import { TextInput } from "../form/text-input";
+import { useActionForm } from "../form/use-action-form";
+import { Button } from "../ui/button";
+import { CopyButton } from "../ui/copy-button";
+
+type Props = { invite: (input: InvitationDraft) => Promise<ActionResult<NewInvitation>> };
+
+/** Makes an invitation, then shows its link, once. */
+export function InviteForm({ invite }: Props) {
+  const words = useWords("staff");
+  const heading = useRef<HTMLHeadingElement>(null);
+  const [made, setMade] = useState<NewInvitation>();
+  const [kept, setKept] = useState(0);
+  const { form, onSubmit, pending, problems, summary, errorOf } = useActionForm({
+    schema: InvitationDraft,
+    action: invite,
+    defaultValues: { role: "staff", note: "" },
+    onSuccess: (invitation) => {
+      setMade(invitation);
+      form.reset();
+    },
+  });
+  useEffect(() => {
+    if (kept > 0) heading.current?.focus(); // the button that was pressed is gone
+  }, [kept]);
+
+  const onKept = () => {
+    setMade(undefined);
+    setKept(kept + 1);
+  };
+  if (made) return <LinkPanel link={made.link} onKept={onKept} />;
+  const labels = { note: words("note"), role: words("as") };
+  const roles = STAFF_ROLES.map((role) => ({
+    value: role,
+    label: `${words(`role.${role}`)}: ${words(`role_text.${role}`)}`,
+  }));
+  return (
+    <section aria-labelledby="invite" className="space-y-5 rounded-2xl border border-line bg-card p-5">
+      <div className="space-y-1">
+        <h2 ref={heading} id="invite" tabIndex={-1} className="text-xl">
+          {words("invite_title")}
+        </h2>
+        <p className="text-soft">{words("invite_text", { days: INVITATION_DAYS })}</p>
+      </div>
+      <form onSubmit={onSubmit} noValidate className="space-y-5">
+        <ErrorSummary ref={summary} title={words("problems")} problems={problems} labels={labels} />
+        <TextInput
+          label={labels.note}
+          help={words("note_help")}
+          autoComplete="off"
+          error={errorOf("note")}
+          {...form.register("note")}
+        />
+        <SelectInput label={labels.role} choices={roles} error={errorOf("role")} {...form.register("role")} />
+        <Button type="submit" disabled={pending}>
+          {words(pending ? "inviting" : "invite")}
+        </Button>
+      </form>
+    </section>
+  );
+}
+
+/** The link of a new invitation, the one time that it can be shown. Takes the focus when it appears. */
+function LinkPanel({ link, onKept }: { link: string; onKept: () => void }) {
+  const words = useWords("staff");
+  const panel = useRef<HTMLElement>(null);
+  const text = useRef<HTMLElement>(null);
+  useEffect(() => panel.current?.focus(), []);
+  return (
+    <section
+      ref={panel}
+      tabIndex={-1}
+      aria-labelledby="new-link"
+      className="space-y-4 rounded-2xl border border-good bg-good-tint p-5"
+    >
+      <h2 id="new-link" className="text-xl">
+        {words("link_title")}
+      </h2>
+      <p>{words("link_text")}</p>
+      <p className="rounded-lg border border-edge bg-card p-3">
+        <code ref={text} className="font-mono text-sm break-all select-all">
+          {link}
+        </code>
+      </p>
+      <CopyButton from={text} label={words("copy")} done={words("copied")} byHand={words("copy_by_hand")} />
+      <Button onClick={onKept}>{words("kept")}</Button>
+    </section>
+  );
+}

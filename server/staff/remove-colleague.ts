@@ -1,0 +1,28 @@
+import { STAFF_ROLES } from "@/domain/staff";
+import type { Viewer } from "@/domain/viewer";
+import type { ColleagueQuery } from "@/schemas/staff";
+import { transaction } from "@/server/db";
+import { conflict, missing } from "@/server/errors";
+import { releaseOrders } from "@/server/orders/release-orders";
+import { holdStaff } from "./scope";
+
+/**
+ * Ends a colleague's access at once: sessions, tokens, API keys and webhooks. Their open orders are in nobody's charge
+ * then, what they wrote stays, and their account is a customer's. For owners in person, and never for oneself. Refuses,
+ * as missing, somebody who does not work here.
+ */
+export async function removeColleague(viewer: Viewer, { id }: ColleagueQuery): Promise<{ id: number }> {
+  return transaction(async (tx) => {
+    await holdStaff(tx, viewer);
+    if (id === viewer.id) throw conflict("own_role");
+    const { count } = await tx.user.updateMany({
+      where: { id, role: { in: [...STAFF_ROLES] } },
+      data: { role: "customer", sessionVersion: { increment: 1 } },
+    });
+    if (count === 0) throw missing("no_colleague");
+    await tx.apiKey.deleteMany({ where: { userId: id } });
+    await tx.webhookEndpoint.deleteMany({ where: { userId: id } });
+    await releaseOrders(tx, viewer, id);
+    return { id };
+  });
+}

@@ -1,0 +1,15 @@
+import type { Viewer } from "@/domain/viewer";
+import type { InvitationQuery } from "@/schemas/staff";
+import { transaction } from "@/server/db";
+import { missing } from "@/server/errors";
+import { holdStaff } from "./scope";
+
+/** Withdraws an invitation: its link ends at once. For owners in person. */
+export async function revokeInvitation(viewer: Viewer, { id }: InvitationQuery): Promise<{ id: number }> {
+  return transaction(async (tx) => {
+    await holdStaff(tx, viewer);
+    const { count } = await tx.invitation.deleteMany({ where: { id } });
+    if (count === 0) throw missing("no_invitation");
+    return { id };
+  });
+}
