@@ -9,9 +9,16 @@ export type Locale = (typeof LOCALES)[number];
 
 /**
  * Who is asking. `locale` is the language in which they read refusals and status words. `keyId` is there when a program
- * asks with that API key: `role` is then the one in which the key acts.
+ * asks with that API key: `role` is then the one in which the key acts. `address` is where the call comes from, as far as that is known.
  */
-export type Viewer = { id: number; role: Role; name: string; locale: Locale; keyId?: number };
+export type Viewer = {
+  id: number;
+  role: Role;
+  name: string;
+  locale: Locale;
+  keyId?: number;
+  address?: string;
+};
 
 /** The system itself, which acts where time alone moves an order. */
 export const SYSTEM = { id: null, role: "system", name: "", locale: "en" } as const;

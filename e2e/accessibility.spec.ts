@@ -19,6 +19,7 @@ const PAGES: [string, Who, (here: { id: number; slug: string }) => string][] = [
   ["the saved replies", "staff", () => "/settings/replies"],
   ["the shop's settings", "owner", () => "/settings"],
   ["the staff", "owner", () => "/settings/staff"],
+  ["who did what", "owner", () => "/settings/audit"],
   ["an invitation that is over", "nobody", () => "/invitations/none"],
   ["an order, as the studio", "staff", ({ id }) => `/orders/${id}`],
 ];

@@ -85,6 +85,17 @@ test("an owner invites, the colleague comes and works, and is out at the next cl
     await expect(owner.getByRole("button", { name: /Jonas Lind/ })).toHaveCount(0);
     await colleague.getByRole("link", { name: "Desk" }).click();
     await expect(colleague).toHaveURL(/\/sign-in/);
+
+    await owner.getByRole("link", { name: "Who did what" }).click();
+    const record = owner.getByRole("list", { name: "Entries" });
+    await expect(record.getByRole("listitem").first()).toContainText("olive ended the access of Jonas Lind");
+    await expect(record).toContainText("Jonas Lind withdrew the invitation “A mistake”");
+    await expectAccessible(owner);
+    await owner.getByLabel("Person").selectOption("Jonas Lind");
+    await owner.getByRole("button", { name: "Show" }).click();
+    await expect(record).not.toContainText("ended the access");
+    await expect(record.getByRole("listitem").last()).toContainText("Jonas Lind came to the staff");
+    await expectNoSideways(owner);
   } finally {
     await desk.remove();
   }

@@ -1,6 +1,7 @@
 import type {} from "use-intl";
 import type { Locale } from "@/domain/viewer";
 import accountEn from "./en/account.json";
+import auditEn from "./en/audit.json";
 import catalogueEn from "./en/catalogue.json";
 import deskEn from "./en/desk.json";
 import errorsEn from "./en/errors.json";
@@ -20,6 +21,7 @@ import staffEn from "./en/staff.json";
 import stickerEn from "./en/sticker.json";
 import webhooksEn from "./en/webhooks.json";
 import accountZh from "./zh/account.json";
+import auditZh from "./zh/audit.json";
 import catalogueZh from "./zh/catalogue.json";
 import deskZh from "./zh/desk.json";
 import errorsZh from "./zh/errors.json";
@@ -41,6 +43,7 @@ import webhooksZh from "./zh/webhooks.json";
 
 const en = {
   account: accountEn,
+  audit: auditEn,
   catalogue: catalogueEn,
   desk: deskEn,
   errors: errorsEn,
@@ -63,6 +66,7 @@ const en = {
 
 const zh: Messages = {
   account: accountZh,
+  audit: auditZh,
   catalogue: catalogueZh,
   desk: deskZh,
   errors: errorsZh,

@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { type Endpoint, replyOf } from "@/schemas/endpoint";
 import { getAccountEndpoint } from "@/schemas/endpoints/accounts";
+import { listAuditEndpoint } from "@/schemas/endpoints/audit";
 import {
   acceptInvitationEndpoint,
   changeRoleEndpoint,
@@ -16,7 +17,7 @@ import { call, keyOf, tokenOf } from "@/server/testing/wire";
 
 test("from an invitation to the end of somebody's access, every reply is exactly what its schema says", async () => {
   const owner = await anOwner();
-  const headers = await tokenOf(owner);
+  const headers = { ...(await tokenOf(owner)), "x-forwarded-for": "192.0.2.7" };
   const as = async (endpoint: Endpoint, input: object, by: Record<string, string> = headers) => {
     const given = endpoint.method === "GET" ? { query: input } : { body: input };
     const reply = await call(endpoint, { headers: by, ...given });
@@ -48,6 +49,8 @@ test("from an invitation to the end of somebody's access, every reply is exactly
   await as(removeColleagueEndpoint, { id: account.id });
   expect(await call(getAccountEndpoint, { headers: theirs })).toMatchObject({ code: 1001 });
 
+  const { entries } = await as(listAuditEndpoint, { user_id: owner.id });
+  expect(entries[0]).toMatchObject({ act: "colleague_removed", actor_id: owner.id, address: "192.0.2.7" });
   const program = await keyOf(owner, ["read", "write", "staff"]);
   expect(await call(listStaffEndpoint, { headers: program })).toMatchObject({ code: 1002 });
 });

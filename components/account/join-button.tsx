@@ -6,7 +6,11 @@ import type { ActionResult } from "@/schemas/common";
 import { Button } from "../ui/button";
 import { FormMessage } from "../ui/form-message";
 
-type Props = { code: string; name: string; join: (input: { code: string }) => Promise<ActionResult<unknown>> };
+type Props = {
+  code: string;
+  name: string;
+  join: (input: { code: string }) => Promise<ActionResult<unknown>>;
+};
 
 /** Accepts an invitation with the account that is signed in, and leads to the desk. */
 export function JoinButton({ code, name, join }: Props) {

@@ -29,14 +29,18 @@ export function InvitationList({ invitations, revoke }: Props) {
       </h2>
       <FormMessage kind="good">{revoked > 0 && words("revoked")}</FormMessage>
       {invitations.length === 0 ? (
-        <p className="rounded-2xl border border-dashed border-edge p-5 text-soft">{words("no_invitations")}</p>
+        <p className="rounded-2xl border border-dashed border-edge p-5 text-soft">
+          {words("no_invitations")}
+        </p>
       ) : (
         <ul className="divide-y divide-line rounded-2xl border border-line bg-card">
           {invitations.map(({ id, role, note, invited_by: by, expire_time }) => (
             <li key={id} className="flex flex-wrap items-center justify-between gap-x-6 gap-y-3 p-5">
               <div className="min-w-0 flex-1 basis-64">
                 <p className="font-medium break-words">{note || words("for_nobody")}</p>
-                <p className="text-sm text-soft">{words("invited", { role, by, until: both(expire_time) })}</p>
+                <p className="text-sm text-soft">
+                  {words("invited", { role, by, until: both(expire_time) })}
+                </p>
               </div>
               <AskFirst
                 label={words("revoke")}

@@ -1,6 +1,7 @@
 "use client";
 
 import { useEffect, useRef, useState } from "react";
+import type * as z from "zod";
 import { INVITATION_DAYS, STAFF_ROLES } from "@/domain/staff";
 import { useWords } from "@/i18n/words";
 import type { ActionResult } from "@/schemas/common";
@@ -12,7 +13,7 @@ import { useActionForm } from "../form/use-action-form";
 import { Button } from "../ui/button";
 import { CopyButton } from "../ui/copy-button";
 
-type Props = { invite: (input: InvitationDraft) => Promise<ActionResult<NewInvitation>> };
+type Props = { invite: (input: z.input<typeof InvitationDraft>) => Promise<ActionResult<NewInvitation>> };
 
 /** Makes an invitation, then shows its link, once. */
 export function InviteForm({ invite }: Props) {

@@ -63,7 +63,12 @@ function Member({ member, self }: { member: StaffMember; self: boolean }) {
   );
 }
 
-function Decisions({ member, change, remove, onDone }: Acts & { member: StaffMember; onDone: (text: string) => void }) {
+function Decisions({
+  member,
+  change,
+  remove,
+  onDone,
+}: Acts & { member: StaffMember; onDone: (text: string) => void }) {
   const words = useWords("staff");
   const { id, real_name: name, orders } = member;
   const role = member.role === "owner" ? "staff" : "owner";

@@ -1,4 +1,5 @@
 import { getAccountEndpoint, loginEndpoint, registerEndpoint } from "./accounts";
+import { listAuditEndpoint } from "./audit";
 import { assignOrdersEndpoint, countViewsEndpoint, listDeskEndpoint } from "./desk";
 import { listEventsEndpoint, streamEventsEndpoint } from "./events";
 import { listMessagesEndpoint, listStickersEndpoint, sendMessageEndpoint } from "./messages";
@@ -126,6 +127,7 @@ export const ENDPOINTS = [
   revokeInvitationEndpoint,
   acceptInvitationEndpoint,
   joinStaffEndpoint,
+  listAuditEndpoint,
   listWebhooksEndpoint,
   createWebhookEndpoint,
   updateWebhookEndpoint,

@@ -1,6 +1,7 @@
 import type { Viewer } from "@/domain/viewer";
 import type { PasswordChange } from "@/schemas/account";
-import { db } from "@/server/db";
+import { audit } from "@/server/audit/audit";
+import { db, transaction } from "@/server/db";
 import { invalidField } from "@/server/errors";
 import { countAttempt } from "@/server/limits";
 import { hashPassword, passwordMatches } from "./password";
@@ -15,9 +16,13 @@ export async function changePassword(viewer: Viewer, { current, next }: Password
   const user = await db().user.findUniqueOrThrow({ where: { id: viewer.id } });
   if (!(await passwordMatches(current, user.passwordHash)))
     throw invalidField("current", "wrong_current_password");
-  const { sessionVersion } = await db().user.update({
-    where: { id: viewer.id },
-    data: { passwordHash: await hashPassword(next), sessionVersion: { increment: 1 } },
+  const passwordHash = await hashPassword(next);
+  const { sessionVersion } = await transaction(async (tx) => {
+    await audit(viewer, "password_changed");
+    return tx.user.update({
+      where: { id: viewer.id },
+      data: { passwordHash, sessionVersion: { increment: 1 } },
+    });
   });
   return signToken({ sub: viewer.id, ver: sessionVersion, life: LIFE.short, use: "session" });
 }

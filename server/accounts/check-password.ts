@@ -1,4 +1,5 @@
 import type { SignIn } from "@/schemas/account";
+import { auditLock } from "@/server/audit/audit";
 import { db } from "@/server/db";
 import { conflict } from "@/server/errors";
 import { countAttempt, forgiveAttempt } from "@/server/limits";
@@ -13,9 +14,12 @@ import { passwordMatches } from "./password";
  */
 export async function checkPassword({ name, password }: SignIn, address: string) {
   const limits = limitsOf(name, address);
-  await countAttempt(limits);
+  const last = await countAttempt(limits);
   const user = await findByName(name);
-  if (!(await passwordMatches(password, user?.passwordHash)) || !user) throw conflict("wrong_password");
+  if (!(await passwordMatches(password, user?.passwordHash)) || !user) {
+    if (last && user) await auditLock(user, address);
+    throw conflict("wrong_password");
+  }
   await forgiveAttempt(limits);
   return user;
 }

@@ -9,6 +9,7 @@ import { findKey } from "@/server/keys/find-key";
 import { noteUse } from "@/server/keys/note-use";
 import { claimsToBeKey } from "@/server/keys/secret";
 import { isOwnOrigin } from "./origin";
+import { addressOf } from "./request-id";
 import { sessionTokenIn } from "./session-cookie";
 
 /**
@@ -36,7 +37,8 @@ export async function authenticate(
 export async function sessionViewer(headers: Headers): Promise<Viewer | null> {
   const cookie = sessionTokenIn(headers);
   const claims = cookie && readToken(cookie);
-  return claims && claims.use === "session" ? findViewer(claims, localeOf(headers)) : null;
+  const viewer = claims && claims.use === "session" ? await findViewer(claims, localeOf(headers)) : null;
+  return viewer && { ...viewer, address: addressOf(headers) };
 }
 
 /** The credential that a header gives, "" when the header is there without one, null when there is none. */
@@ -59,13 +61,17 @@ async function byKey(secret: string, headers: Headers, needed: readonly KeyScope
   if (!key) return bad();
   void noteUse(key);
   const missing = needed.find((scope) => !key.scopes.includes(scope));
-  return { holder: key.viewer, ...(missing && { refusal: lacksScope(missing) }) };
+  return {
+    holder: { ...key.viewer, address: addressOf(headers) },
+    ...(missing && { refusal: lacksScope(missing) }),
+  };
 }
 
 async function byToken(token: string, headers: Headers): Promise<Identity> {
   const claims = readToken(token);
-  const holder = claims?.use === "token" ? await findViewer(claims, localeOf(headers)) : null;
-  if (!claims || !holder) return bad();
+  const found = claims?.use === "token" ? await findViewer(claims, localeOf(headers)) : null;
+  if (!claims || !found) return bad();
+  const holder = { ...found, address: addressOf(headers) };
   return isNearlyOver(claims, now()) ? { holder, renewal: signToken(claims) } : { holder };
 }
 

@@ -1,6 +1,7 @@
 import { KEY_LIVES, type KeyLife, MOST_KEYS, mayGrant } from "@/domain/api-key";
 import type { Viewer } from "@/domain/viewer";
 import type { KeyDraft, NewKey } from "@/schemas/api-key";
+import { audit } from "@/server/audit/audit";
 import { now } from "@/server/clock";
 import { transaction } from "@/server/db";
 import { conflict, invalidField } from "@/server/errors";
@@ -25,6 +26,7 @@ export async function makeKey(viewer: Viewer, { name, scopes, life }: KeyDraft):
     if ((await tx.apiKey.count({ where: own })) >= MOST_KEYS)
       throw conflict("too_many_keys", { max: MOST_KEYS });
     const row = await tx.apiKey.create({ data: { ...own, ...facts, name, scopes }, select: KEY_COLUMNS });
+    await audit(viewer, "key_made", { id: row.id, name, data: { scopes } });
     return { ...toApiKey(row), key };
   });
 }

@@ -1,9 +1,11 @@
+import { partsChanged } from "@/domain/audit";
 import { decimalsOf, toMinor } from "@/domain/money";
 import { canManageShop } from "@/domain/shop";
 import type { Viewer } from "@/domain/viewer";
 import type { Product } from "@/schemas/product";
 import type { ProductDraft } from "@/schemas/product-draft";
-import { type Tx, transaction } from "@/server/db";
+import { audit } from "@/server/audit/audit";
+import { type Prisma, type Tx, transaction } from "@/server/db";
 import { invalidField, missing, notAllowed } from "@/server/errors";
 import { findShop } from "@/server/shop";
 import { toProduct } from "./product-dto";
@@ -34,13 +36,28 @@ export async function saveProduct(viewer: Viewer, { id, ...draft }: ProductDraft
       open: draft.open,
       fields: questionsOf(draft.order_fields),
     };
-    if (id === undefined) {
-      const position = await lastPosition(tx);
-      return toProduct(await tx.product.create({ data: { ...data, pictures: [], position } }), currency);
-    }
-    if (!(await tx.product.findUnique({ where: { id }, select: { id: true } }))) throw missing("no_product");
-    return toProduct(await tx.product.update({ where: { id }, data }), currency);
+    const row = id === undefined ? await add(tx, viewer, data) : await change(tx, viewer, id, data);
+    return toProduct(row, currency);
   });
+}
+
+type ProductData = Omit<Prisma.ProductUncheckedCreateInput, "pictures" | "position" | "id">;
+
+async function add(tx: Tx, viewer: Viewer, data: ProductData) {
+  const position = await lastPosition(tx);
+  const row = await tx.product.create({ data: { ...data, pictures: [], position } });
+  await audit(viewer, "product_added", { id: row.id, name: row.title });
+  return row;
+}
+
+async function change(tx: Tx, viewer: Viewer, id: number, data: ProductData) {
+  const before = await tx.product.findUnique({ where: { id } });
+  if (!before) throw missing("no_product");
+  const row = await tx.product.update({ where: { id }, data });
+  const { updatedAt: _, ...parts } = row;
+  const changed = partsChanged({ ...before } as typeof parts, parts);
+  if (changed.length > 0) await audit(viewer, "product_changed", { id, name: row.title, data: { changed } });
+  return row;
 }
 
 async function refuseTaken(tx: Tx, slug: string, id: number | undefined): Promise<void> {

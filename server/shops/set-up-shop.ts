@@ -3,6 +3,7 @@ import type { ShopSetup } from "@/schemas/shop";
 import { canonicalName } from "@/server/accounts/check-password";
 import { hashPassword } from "@/server/accounts/password";
 import { takeNames } from "@/server/accounts/take-names";
+import { audit } from "@/server/audit/audit";
 import type { Caller } from "@/server/caller";
 import { transaction } from "@/server/db";
 import { env } from "@/server/env";
@@ -28,7 +29,8 @@ export async function setUpShop({ address }: Caller, input: ShopSetup): Promise<
     const email = canonicalName(input.email);
     await takeNames(tx, { email });
     await tx.shop.update({ where: { id: 1 }, data: { name, timeZone, currency } });
-    await tx.user.create({ data: { role: "owner", name: real_name, email, passwordHash } });
+    const owner = await tx.user.create({ data: { role: "owner", name: real_name, email, passwordHash } });
+    await audit({ ...owner, address }, "shop_set_up", { name });
     return null;
   });
 }

@@ -1,6 +1,8 @@
+import { partsChanged } from "@/domain/audit";
 import { canManageShop } from "@/domain/shop";
 import type { Viewer } from "@/domain/viewer";
 import type { ShopSettings, ShopUpdate } from "@/schemas/shop";
+import { audit } from "@/server/audit/audit";
 import { transaction } from "@/server/db";
 import { invalidField, notAllowed } from "@/server/errors";
 import { findShop } from "@/server/shop";
@@ -9,11 +11,18 @@ import { hasQuoted, toShop } from "./shop-dto";
 /** Changes how the shop is set. For the owner alone; the currency stays once there is a quote, which is refused as a bad field. */
 export async function updateShop(viewer: Viewer, given: ShopUpdate): Promise<ShopSettings> {
   if (!canManageShop(viewer)) throw notAllowed();
-  const { name, time_zone: timeZone, currency, pay_how: payHow } = given;
+  const { name, time_zone, currency, pay_how } = given;
   return transaction(async (tx) => {
     const shop = await findShop();
     if (currency !== shop.currency && (await hasQuoted()))
       throw invalidField("currency", "currency_locked", { currency: shop.currency });
-    return toShop(await tx.shop.update({ where: { id: 1 }, data: { name, timeZone, currency, payHow } }));
+    const data = { name, timeZone: time_zone, currency, payHow: pay_how };
+    const [before, after] = [
+      await toShop(shop),
+      await toShop(await tx.shop.update({ where: { id: 1 }, data })),
+    ];
+    const changed = partsChanged(before, after);
+    if (changed.length > 0) await audit(viewer, "shop_changed", { name, data: { changed } });
+    return after;
   });
 }

@@ -5,6 +5,7 @@ import { canonicalName } from "@/server/accounts/check-password";
 import { hashPassword } from "@/server/accounts/password";
 import { takeNames } from "@/server/accounts/take-names";
 import { LIFE } from "@/server/accounts/token";
+import { audit } from "@/server/audit/audit";
 import type { Caller } from "@/server/caller";
 import { transaction } from "@/server/db";
 import { missing } from "@/server/errors";
@@ -14,7 +15,7 @@ import { findInvitation, takeInvitation } from "./take-invitation";
  * Makes the account of whoever was invited, in the role they were invited to, and signs it in. The invitation is used up
  * with it. Refuses a link that is none (any more), and as a bad field an address that somebody has.
  */
-export async function acceptInvitation(_caller: Caller, given: InvitationAcceptance): Promise<Account> {
+export async function acceptInvitation({ address }: Caller, given: InvitationAcceptance): Promise<Account> {
   const { code, real_name: name, password } = given;
   // Hashing takes its time: nobody without a link has it done.
   if (!(await findInvitation(code))) throw missing("no_invitation");
@@ -23,7 +24,9 @@ export async function acceptInvitation(_caller: Caller, given: InvitationAccepta
     const role = await takeInvitation(tx, code);
     const email = canonicalName(given.email);
     await takeNames(tx, { email });
-    return tx.user.create({ data: { role, name, email, passwordHash } });
+    const colleague = await tx.user.create({ data: { role, name, email, passwordHash } });
+    await audit({ ...colleague, address }, "colleague_joined", { id: colleague.id, name, data: { role } });
+    return colleague;
   });
   return toAccount(user, LIFE.short);
 }

@@ -1,6 +1,7 @@
 import { STAFF_ROLES } from "@/domain/staff";
 import type { Viewer } from "@/domain/viewer";
 import type { RoleChange, StaffMember } from "@/schemas/staff";
+import { audit } from "@/server/audit/audit";
 import { transaction } from "@/server/db";
 import { conflict, missing } from "@/server/errors";
 import { holdStaff } from "./scope";
@@ -17,6 +18,7 @@ export async function changeRole(viewer: Viewer, { id, role }: RoleChange): Prom
     await tx.user.updateMany({ where: { id, role: { in: [...STAFF_ROLES] } }, data: { role } });
     const [member] = await findMembers({ id });
     if (!member) throw missing("no_colleague");
+    await audit(viewer, "role_changed", { id, name: member.real_name, data: { role } });
     return member;
   });
 }

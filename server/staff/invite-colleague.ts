@@ -2,6 +2,7 @@ import { INVITATION_DAYS, MOST_INVITATIONS } from "@/domain/staff";
 import type { Viewer } from "@/domain/viewer";
 import type { InvitationDraft, NewInvitation } from "@/schemas/staff";
 import { absolute } from "@/server/attachments/addresses";
+import { audit } from "@/server/audit/audit";
 import { now } from "@/server/clock";
 import { transaction } from "@/server/db";
 import { conflict } from "@/server/errors";
@@ -28,6 +29,7 @@ export async function inviteColleague(viewer: Viewer, draft: InvitationDraft): P
       data: { ...draft, hash: hashOfCode(code), inviterId: viewer.id, createdAt, expiresAt },
       select: INVITATION_COLUMNS,
     });
+    await audit(viewer, "colleague_invited", { id: row.id, name: draft.note, data: { role: draft.role } });
     return { ...toInvitation(row), link: absolute(`/invitations/${code}`) };
   });
 }

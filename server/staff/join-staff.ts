@@ -1,5 +1,6 @@
 import { sideOf, type Viewer } from "@/domain/viewer";
 import type { Joining, StaffMember } from "@/schemas/staff";
+import { audit } from "@/server/audit/audit";
 import { type Tx, transaction } from "@/server/db";
 import { conflict, notAllowed } from "@/server/errors";
 import { visibleTo } from "@/server/orders/scope";
@@ -16,9 +17,17 @@ export async function joinStaff(viewer: Viewer, { code }: Joining): Promise<Staf
   return transaction(async (tx) => {
     const role = await takeInvitation(tx, code);
     if (await hasOpenOrder(tx, viewer)) throw conflict("has_open_orders");
-    const { count } = await tx.user.updateMany({ where: { id: viewer.id, role: "customer" }, data: { role } });
+    const { count } = await tx.user.updateMany({
+      where: { id: viewer.id, role: "customer" },
+      data: { role },
+    });
     const [member] = await findMembers({ id: viewer.id });
     if (count === 0 || !member) throw conflict("works_here_already"); // since another window of theirs
+    await audit({ ...viewer, role }, "colleague_joined", {
+      id: viewer.id,
+      name: viewer.name,
+      data: { role },
+    });
     return member;
   });
 }

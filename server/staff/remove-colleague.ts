@@ -1,6 +1,7 @@
 import { STAFF_ROLES } from "@/domain/staff";
 import type { Viewer } from "@/domain/viewer";
 import type { ColleagueQuery } from "@/schemas/staff";
+import { audit } from "@/server/audit/audit";
 import { transaction } from "@/server/db";
 import { conflict, missing } from "@/server/errors";
 import { releaseOrders } from "@/server/orders/release-orders";
@@ -20,6 +21,8 @@ export async function removeColleague(viewer: Viewer, { id }: ColleagueQuery): P
       data: { role: "customer", sessionVersion: { increment: 1 } },
     });
     if (count === 0) throw missing("no_colleague");
+    const { name } = await tx.user.findUniqueOrThrow({ where: { id }, select: { name: true } });
+    await audit(viewer, "colleague_removed", { id, name });
     await tx.apiKey.deleteMany({ where: { userId: id } });
     await tx.webhookEndpoint.deleteMany({ where: { userId: id } });
     await releaseOrders(tx, viewer, id);

@@ -1,5 +1,6 @@
 import type { Viewer } from "@/domain/viewer";
 import type { InvitationQuery } from "@/schemas/staff";
+import { audit } from "@/server/audit/audit";
 import { transaction } from "@/server/db";
 import { missing } from "@/server/errors";
 import { holdStaff } from "./scope";
@@ -8,8 +9,10 @@ import { holdStaff } from "./scope";
 export async function revokeInvitation(viewer: Viewer, { id }: InvitationQuery): Promise<{ id: number }> {
   return transaction(async (tx) => {
     await holdStaff(tx, viewer);
+    const invitation = await tx.invitation.findUnique({ where: { id }, select: { note: true } });
     const { count } = await tx.invitation.deleteMany({ where: { id } });
-    if (count === 0) throw missing("no_invitation");
+    if (count === 0 || !invitation) throw missing("no_invitation");
+    await audit(viewer, "invitation_withdrawn", { id, name: invitation.note });
     return { id };
   });
 }

@@ -1,6 +1,7 @@
 import type { Viewer } from "@/domain/viewer";
 import { MOST_ENDPOINTS } from "@/domain/webhook/webhook";
 import { typeOfWire, type Webhook, type WebhookDraft, type WebhookSecret } from "@/schemas/webhook";
+import { audit } from "@/server/audit/audit";
 import { now } from "@/server/clock";
 import { type Tx, transaction } from "@/server/db";
 import { conflict } from "@/server/errors";
@@ -31,6 +32,7 @@ export async function createWebhook(
         createdAt: now(),
       },
     });
+    await audit(viewer, "webhook_made", { id: endpoint.id, name: url });
     return { ...toWebhook(endpoint), secret: endpoint.secret };
   });
 }

@@ -1,5 +1,6 @@
 import type { Viewer } from "@/domain/viewer";
 import { typeOfWire, type Webhook, type WebhookUpdate } from "@/schemas/webhook";
+import { audit } from "@/server/audit/audit";
 import { db, onCommit, type Prisma, transaction } from "@/server/db";
 import { checkTarget } from "./check-target";
 import { findWebhook, holdWebhook } from "./find-webhook";
@@ -25,6 +26,7 @@ export async function updateWebhook(viewer: Viewer, changes: WebhookUpdate): Pro
         ...(enabled !== undefined && (enabled ? ON : OFF)),
       },
     });
+    await audit(viewer, "webhook_changed", { id, name: url ?? webhook.url });
     if (enabled) onCommit(wakeDeliveries);
     return getWebhook(viewer, { id });
   });

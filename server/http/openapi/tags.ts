@@ -71,8 +71,8 @@ const TAGS = [
   },
   {
     name: "Staff",
-    description: "Who works at the shop, and the invitations with which others come to.",
-    under: ["/api/staff/"],
+    description: "Who works at the shop, the invitations with which others come to, and who did what.",
+    under: ["/api/staff/", "/api/audit/"],
   },
   {
     name: "Desk",

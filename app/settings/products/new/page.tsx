@@ -2,8 +2,8 @@ import type { Metadata } from "next";
 import { MESSAGES } from "@/i18n/messages";
 import { pageLocale } from "@/server/http/words";
 import { findShop } from "@/server/shop";
-import { ProductEditor } from "../editor";
 import { ownerViewer } from "../../merchant-viewer";
+import { ProductEditor } from "../editor";
 
 export async function generateMetadata(): Promise<Metadata> {
   return { title: MESSAGES[(await pageLocale()).locale].products.new_title };

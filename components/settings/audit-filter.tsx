@@ -1,0 +1,24 @@
+import { useWords } from "#words";
+import { SelectInput } from "../form/select-input";
+import { Button } from "../ui/button";
+
+type Props = { people: { id: number; name: string }[]; person: number | undefined };
+
+/** Narrows the record to one person: a plain form, whose answer is the page's address. */
+export function AuditFilter({ people, person }: Props) {
+  const words = useWords("audit");
+  const choices = [
+    { value: "", label: words("everybody") },
+    ...people.map(({ id, name }) => ({ value: String(id), label: name })),
+  ];
+  return (
+    <form action="/settings/audit" className="flex flex-wrap items-end gap-3">
+      <div className="min-w-0 flex-1 basis-48">
+        <SelectInput name="person" label={words("person")} choices={choices} defaultValue={person ?? ""} />
+      </div>
+      <Button type="submit" look="secondary">
+        {words("show")}
+      </Button>
+    </form>
+  );
+}

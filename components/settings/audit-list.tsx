@@ -1,0 +1,65 @@
+import { useWords } from "#words";
+import type { AuditEntry } from "@/schemas/audit";
+import { useInstant } from "../order/formats";
+
+/** What was done in running the shop, newest first. */
+export function AuditList({ entries }: { entries: AuditEntry[] }) {
+  const words = useWords("audit");
+  return (
+    <ol aria-label={words("list")} className="divide-y divide-line rounded-2xl border border-line bg-card">
+      {entries.map((entry) => (
+        <li key={entry.id} className="space-y-1 p-4 sm:px-5">
+          <Deed entry={entry} />
+          <Where entry={entry} />
+        </li>
+      ))}
+    </ol>
+  );
+}
+
+function Deed({ entry: { act, actor_name, about, data } }: { entry: AuditEntry }) {
+  const words = useWords("audit");
+  const parts = [data.changed ?? []].flat().map((part) => words(`part.${partOf(String(part))}`));
+  const values = { name: about, parts: parts.join(", "), role: String(data.role ?? "") };
+  return (
+    <p className="break-words">
+      <strong className="font-semibold">{actor_name || words("nobody")}</strong> {words(`act.${act}`, values)}
+    </p>
+  );
+}
+
+function Where({ entry: { created_time, key_id, address } }: { entry: AuditEntry }) {
+  const words = useWords("audit");
+  const { both } = useInstant();
+  const known = address !== "" && address !== "unknown";
+  return (
+    <p className="flex flex-wrap gap-x-3 text-sm text-soft">
+      <time dateTime={new Date(created_time * 1000).toISOString()}>{both(created_time)}</time>
+      <span>{known ? words("from", { address }) : words("unknown_place")}</span>
+      {key_id > 0 && <span>{words("by_key", { id: key_id })}</span>}
+    </p>
+  );
+}
+
+const PARTS = [
+  "name",
+  "time_zone",
+  "currency",
+  "pay_how",
+  "title",
+  "slug",
+  "description",
+  "content",
+  "template",
+  "priceFrom",
+  "usualDays",
+  "replyHours",
+  "open",
+  "fields",
+  "pictures",
+] as const;
+
+/** A part that has a word of its own, or something else. */
+function partOf(name: string): (typeof PARTS)[number] | "other" {
+  return PARTS.find((part) => part === name) ?? "other";
+}

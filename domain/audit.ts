@@ -1,0 +1,34 @@
+/** What of running the shop is kept: who did it, when and from where. The work on orders has its own timeline. */
+export const AUDIT_ACTS = [
+  "shop_set_up",
+  "shop_changed",
+  "own_network_allowed",
+  "own_network_refused",
+  "product_added",
+  "product_changed",
+  "colleague_invited",
+  "invitation_withdrawn",
+  "colleague_joined",
+  "role_changed",
+  "colleague_removed",
+  "key_made",
+  "key_revoked",
+  "webhook_made",
+  "webhook_changed",
+  "webhook_removed",
+  "webhook_secret_renewed",
+  "password_changed",
+  "sign_in_locked",
+] as const;
+export type AuditAct = (typeof AUDIT_ACTS)[number];
+
+/** The names of what differs between two states of a thing. */
+export function partsChanged<T extends object>(before: T, after: T): string[] {
+  return (Object.keys(after) as (keyof T & string)[]).filter(
+    (part) => written(before[part]) !== written(after[part]),
+  );
+}
+
+function written(value: unknown): string | undefined {
+  return JSON.stringify(value, (_, inner) => (typeof inner === "bigint" ? String(inner) : inner));
+}

@@ -1,0 +1,195 @@
+import { beforeAll, describe, expect, test } from "vitest";
+import type { AuditAct } from "@/domain/audit";
+import type { Viewer } from "@/domain/viewer";
+import { AuditPage } from "@/schemas/audit";
+import { ProductDraft } from "@/schemas/product-draft";
+import { changePassword } from "@/server/accounts/change-password";
+import { checkPassword } from "@/server/accounts/check-password";
+import { db, transaction } from "@/server/db";
+import { makeKey } from "@/server/keys/make-key";
+import { revokeKey } from "@/server/keys/revoke-key";
+import { saveProduct } from "@/server/products/save-product";
+import { getShop } from "@/server/shops/get-shop";
+import { updateShop } from "@/server/shops/update-shop";
+import { acceptInvitation } from "@/server/staff/accept-invitation";
+import { changeRole } from "@/server/staff/change-role";
+import { inviteColleague } from "@/server/staff/invite-colleague";
+import { removeColleague } from "@/server/staff/remove-colleague";
+import { revokeInvitation } from "@/server/staff/revoke-invitation";
+import { aCustomer, aKeyDraft, anOwner, aStaff, PASSWORD } from "@/server/testing/factories";
+import { stored } from "@/server/testing/stored";
+import { aWebhook } from "@/server/testing/webhooks";
+import { deleteWebhook } from "@/server/webhooks/delete-webhook";
+import { rotateWebhookSecret } from "@/server/webhooks/rotate-webhook-secret";
+import { updateWebhook } from "@/server/webhooks/update-webhook";
+import { audit } from "./audit";
+import { findActors } from "./find-actors";
+import { listAudit } from "./list-audit";
+
+let owner: Viewer;
+beforeAll(async () => {
+  owner = { ...(await anOwner({ name: "Ada" })), address: "192.0.2.7" };
+});
+
+/** What the record has got since. */
+async function notedBy(work: () => Promise<unknown>) {
+  const [last] = (await listAudit(owner, { limit: 1 })).entries;
+  await work();
+  const { entries } = await listAudit(owner, { limit: 100 });
+  return entries.filter(({ id }) => id > (last?.id ?? 0)).reverse();
+}
+
+const draft = (more: object = {}) =>
+  ProductDraft.parse({
+    title: "Cards",
+    url_token: "cards",
+    description: "Printed by hand",
+    price_from: "12",
+    usual_days: 3,
+    reply_hours: 8,
+    ...more,
+  });
+
+describe("who did what", () => {
+  test("is noted with who, when, from where and what was changed", async () => {
+    const begun = Math.floor(Date.now() / 1000);
+    const noted = await notedBy(async () => {
+      const { currency_locked: _, ...shop } = await getShop(owner);
+      await updateShop(owner, { ...shop, name: "Harbour Press" });
+      await updateShop(owner, { ...shop, name: "Harbour Press" });
+      const { id } = await saveProduct(owner, draft());
+      await saveProduct(owner, draft({ id, price_from: "13", open: false }));
+      await saveProduct(owner, draft({ id, price_from: "13", open: false }));
+    });
+    expect(noted.map(({ act }) => act)).toEqual(["shop_changed", "product_added", "product_changed"]);
+    expect(noted[0]).toMatchObject({
+      actor_id: owner.id,
+      actor_name: "Ada",
+      actor_role: "owner",
+      key_id: 0,
+      address: "192.0.2.7",
+      about: "Harbour Press",
+      data: { changed: ["name"] },
+    });
+    expect(noted[0]?.created_time).toBeGreaterThanOrEqual(begun);
+    expect(noted[2]).toMatchObject({ about: "Cards", data: { changed: ["priceFrom", "open"] } });
+    expect(AuditPage.parse({ entries: noted, next: 0 }).entries).toEqual(noted);
+  });
+
+  test("staff, keys, webhooks and passwords are in it, and nothing secret is", async () => {
+    const secrets: string[] = [];
+    const noted = await notedBy(async () => {
+      const first = await inviteColleague(owner, { role: "staff", note: "Jonas" });
+      await revokeInvitation(owner, { id: first.id });
+      const { link } = await inviteColleague(owner, { role: "staff", note: "Jonas" });
+      const code = link.split("/").at(-1) ?? "";
+      const caller = { viewer: null, locale: "en", address: "192.0.2.8" } as const;
+      const given = { code, real_name: "Jonas", email: "jonas@people.test", password: PASSWORD };
+      const { id } = await acceptInvitation(caller, given);
+      await changeRole(owner, { id, role: "owner" });
+      const jonas: Viewer = { id, role: "owner", name: "Jonas", locale: "en", address: "192.0.2.8" };
+      const key = await makeKey(jonas, aKeyDraft({ name: "Stock" }));
+      await revokeKey(jonas, { id: key.id });
+      const hook = await aWebhook(jonas, { url: "https://127.0.0.1:9/hook" });
+      await updateWebhook(jonas, { id: hook.id, enabled: false });
+      const { secret } = await rotateWebhookSecret(jonas, { id: hook.id });
+      await deleteWebhook(jonas, { id: hook.id });
+      await changePassword(jonas, { current: PASSWORD, next: "another secret", again: "another secret" });
+      await removeColleague(owner, { id });
+      secrets.push(code, key.key, hook.secret, secret, PASSWORD, "another secret");
+    });
+    const acts: AuditAct[] = [
+      "colleague_invited",
+      "invitation_withdrawn",
+      "colleague_invited",
+      "colleague_joined",
+      "role_changed",
+      "key_made",
+      "key_revoked",
+      "webhook_made",
+      "webhook_changed",
+      "webhook_secret_renewed",
+      "webhook_removed",
+      "password_changed",
+      "colleague_removed",
+    ];
+    expect(noted.map(({ act }) => act)).toEqual(acts);
+    expect(noted[3]).toMatchObject({ actor_name: "Jonas", address: "192.0.2.8", data: { role: "staff" } });
+    expect(noted.at(-1)).toMatchObject({ actor_name: "Ada", about: "Jonas" });
+    for (const secret of secrets) expect(JSON.stringify(noted)).not.toContain(secret);
+  });
+
+  test("tells with which key a program did it", async () => {
+    const [entry] = await notedBy(() => saveProduct({ ...owner, keyId: 12 }, draft({ url_token: "by-key" })));
+    expect(entry).toMatchObject({ act: "product_added", actor_id: owner.id, key_id: 12 });
+  });
+
+  test("is kept or lost with what was done", async () => {
+    const noted = await notedBy(() =>
+      transaction(async () => {
+        await saveProduct(owner, draft({ url_token: "lost" }));
+        throw new Error("and then it broke");
+      }).catch(() => {}),
+    );
+    expect(noted).toEqual([]);
+  });
+
+  test("is about those who work here: of customers nothing is noted", async () => {
+    const customer = await aCustomer();
+    const noted = await notedBy(async () => {
+      await makeKey(customer, aKeyDraft());
+      await changePassword(customer, {
+        current: PASSWORD,
+        next: "another secret",
+        again: "another secret",
+      });
+    });
+    expect(noted).toEqual([]);
+  });
+
+  test("a sign-in that was locked is noted once, for those who work here only", async () => {
+    const [staff, customer] = [await aStaff({ name: "Berta" }), await aCustomer()];
+    const noted = await notedBy(async () => {
+      for (const { id } of [staff, customer]) {
+        const { email } = await db().user.findUniqueOrThrow({ where: { id } });
+        for (let tries = 0; tries < 12; tries++)
+          await checkPassword({ name: String(email), password: "wrong" }, "192.0.2.66").catch(() => {});
+      }
+    });
+    expect(noted).toHaveLength(1);
+    expect(noted[0]).toMatchObject({
+      act: "sign_in_locked",
+      actor_id: 0,
+      actor_role: null,
+      about_id: staff.id,
+      about: "Berta",
+      address: "192.0.2.66",
+    });
+  });
+});
+
+describe("reading it", () => {
+  test("goes page by page, newest first, and by person", async () => {
+    const other = await anOwner({ name: "Cleo" });
+    for (const actor of [owner, other, owner, other, other]) await audit(actor, "password_changed");
+    const first = await listAudit(owner, { user_id: other.id, limit: 2 });
+    const second = await listAudit(owner, { user_id: other.id, limit: 2, before: first.next });
+    const ids = [...first.entries, ...second.entries].map(({ id }) => id);
+    expect(ids).toHaveLength(3);
+    expect(ids).toEqual([...ids].sort((one, next) => next - one));
+    expect(first.next).toBe(first.entries[1]?.id);
+    expect(second.next).toBe(0);
+    const people = (await findActors(owner)).map(({ name }) => name);
+    expect(people).toEqual(expect.arrayContaining(["Ada", "Cleo", "Jonas"]));
+    expect(people).toEqual([...people].sort());
+  });
+
+  test("is for the owner alone", async () => {
+    for (const viewer of [await aStaff(), await aCustomer()]) {
+      const before = await stored();
+      await expect(listAudit(viewer, { limit: 10 })).rejects.toMatchObject({ kind: "not_allowed" });
+      await expect(findActors(viewer)).rejects.toMatchObject({ kind: "not_allowed" });
+      expect(await stored()).toBe(before);
+    }
+  });
+});
