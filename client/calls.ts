@@ -1081,6 +1081,124 @@ export interface Calls {
     data: Shop;
   };
   /**
+   * List who works at the shop
+   */
+  "GET /api/staff/list": {
+    input: Record<string, never>;
+    data: StaffMember[];
+  };
+  /**
+   * Make a colleague staff or owner
+   */
+  "POST /api/staff/change_role": {
+    input: {
+      /**
+       * A number of ours
+       */
+      id: number;
+      /**
+       * `staff` works the queue, `owner` also manages products, staff and settings
+       */
+      role: "staff" | "owner";
+    };
+    data: StaffMember;
+  };
+  /**
+   * End a colleague's access
+   */
+  "POST /api/staff/remove": {
+    input: {
+      /**
+       * A number of ours
+       */
+      id: number;
+    };
+    data: {
+      id: number;
+    };
+  };
+  /**
+   * List the open invitations
+   */
+  "GET /api/staff/invitations": {
+    input: Record<string, never>;
+    data: Invitation[];
+  };
+  /**
+   * Invite a colleague, and receive the link to send them
+   */
+  "POST /api/staff/invite": {
+    input: {
+      /**
+       * `staff` works the queue, `owner` also manages products, staff and settings
+       */
+      role: "staff" | "owner";
+      /**
+       * For whom it is; only owners read it
+       */
+      note?: string;
+    };
+    data: NewInvitation;
+  };
+  /**
+   * Withdraw an invitation
+   */
+  "POST /api/staff/revoke_invitation": {
+    input: {
+      /**
+       * A number of ours
+       */
+      id: number;
+    };
+    data: {
+      id: number;
+    };
+  };
+  /**
+   * Accept an invitation with a new account, and receive a token
+   */
+  "POST /api/staff/accept": {
+    input: {
+      real_name: string;
+      email: string;
+      password: string;
+      /**
+       * The last part of the invitation's link
+       */
+      code: string;
+    };
+    data: Account;
+  };
+  /**
+   * Accept an invitation with the account that you have
+   */
+  "POST /api/staff/join": {
+    input: {
+      /**
+       * The last part of the invitation's link
+       */
+      code: string;
+    };
+    data: StaffMember;
+  };
+  /**
+   * Read who did what in running the shop, newest first
+   */
+  "GET /api/audit/list": {
+    input: {
+      /**
+       * A number of ours
+       */
+      user_id?: number;
+      /**
+       * A number of ours
+       */
+      before?: (number | string) & number;
+      limit?: number;
+    };
+    data: AuditPage;
+  };
+  /**
    * List your webhooks
    */
   "GET /api/webhook/list": {
@@ -2647,6 +2765,145 @@ export interface Shop {
    * There is a quote, so the currency stays
    */
   currency_locked: boolean;
+}
+/**
+ * This interface was referenced by `Calls`'s JSON-Schema
+ * via the `definition` "StaffMember".
+ */
+export interface StaffMember {
+  id: number;
+  real_name: string;
+  user_name: string;
+  email: string;
+  phone: string;
+  /**
+   * `staff` works the queue, `owner` also manages products, staff and settings
+   */
+  role: "staff" | "owner";
+  /**
+   * Unix seconds
+   */
+  created_time: number;
+  /**
+   * Orders in their charge on which there is something left to do
+   */
+  orders: number;
+}
+/**
+ * This interface was referenced by `Calls`'s JSON-Schema
+ * via the `definition` "Invitation".
+ */
+export interface Invitation {
+  id: number;
+  /**
+   * `staff` works the queue, `owner` also manages products, staff and settings
+   */
+  role: "staff" | "owner";
+  note: string;
+  invited_by: string;
+  /**
+   * Unix seconds
+   */
+  created_time: number;
+  /**
+   * Unix seconds
+   */
+  expire_time: number;
+}
+/**
+ * This interface was referenced by `Calls`'s JSON-Schema
+ * via the `definition` "NewInvitation".
+ */
+export interface NewInvitation {
+  id: number;
+  /**
+   * `staff` works the queue, `owner` also manages products, staff and settings
+   */
+  role: "staff" | "owner";
+  note: string;
+  invited_by: string;
+  /**
+   * Unix seconds
+   */
+  created_time: number;
+  /**
+   * Unix seconds
+   */
+  expire_time: number;
+  /**
+   * Where it is accepted; told once, and kept nowhere
+   */
+  link: string;
+}
+/**
+ * This interface was referenced by `Calls`'s JSON-Schema
+ * via the `definition` "AuditPage".
+ */
+export interface AuditPage {
+  entries: AuditEntry[];
+  /**
+   * What `before` takes for the page behind; 0 on the last
+   */
+  next: number;
+}
+/**
+ * This interface was referenced by `Calls`'s JSON-Schema
+ * via the `definition` "AuditEntry".
+ */
+export interface AuditEntry {
+  id: number;
+  /**
+   * Unix seconds
+   */
+  created_time: number;
+  act:
+    | "shop_set_up"
+    | "shop_changed"
+    | "own_network_allowed"
+    | "own_network_refused"
+    | "product_added"
+    | "product_changed"
+    | "colleague_invited"
+    | "invitation_withdrawn"
+    | "colleague_joined"
+    | "role_changed"
+    | "colleague_removed"
+    | "key_made"
+    | "key_revoked"
+    | "webhook_made"
+    | "webhook_changed"
+    | "webhook_removed"
+    | "webhook_secret_renewed"
+    | "password_changed"
+    | "sign_in_locked";
+  /**
+   * Who did it, 0 if nobody is known
+   */
+  actor_id: number;
+  actor_name: string;
+  /**
+   * The role in which they did it
+   */
+  actor_role: ("customer" | "staff" | "owner") | null;
+  /**
+   * The API key of the program that did it, 0 if it was a person
+   */
+  key_id: number;
+  /**
+   * The number of what it was done to, 0 if it has none
+   */
+  about_id: number;
+  /**
+   * What that was called then
+   */
+  about: string;
+  /**
+   * Where the call came from, empty if that is not known
+   */
+  address: string;
+  data: {
+    [k: string]: string | number | string[];
+  };
 }
 /**
  * This interface was referenced by `Calls`'s JSON-Schema

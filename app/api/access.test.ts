@@ -6,7 +6,7 @@ import { getProductEndpoint, listProductsEndpoint } from "@/schemas/endpoints/pr
 import { healthEndpoint } from "@/schemas/endpoints/service";
 import { LIFE, readToken, signToken } from "@/server/accounts/token";
 import { db } from "@/server/db";
-import { aCustomer, anOrder, aStaff } from "@/server/testing/factories";
+import { aCustomer, anOrder, anOwner } from "@/server/testing/factories";
 import { call, cookieOf, tokenOf } from "@/server/testing/wire";
 
 const SIGNED_IN = ENDPOINTS.filter(({ access }) => access === "signed_in");
@@ -16,7 +16,7 @@ let customer: Viewer;
 let staff: Viewer;
 beforeAll(async () => {
   customer = await aCustomer();
-  staff = await aStaff();
+  staff = await anOwner(); // some calls are for owners alone
 });
 
 describe.each(SIGNED_IN)("$path", (endpoint) => {
