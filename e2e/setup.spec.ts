@@ -47,6 +47,9 @@ async function addProduct(page: Page): Promise<void> {
     if (choices) await question.getByLabel("Choices, one a line").fill(choices);
   }
   await page.getByRole("button", { name: "Move question 5 up" }).click();
+  const names = page.getByRole("group", { name: "Question 4" });
+  await names.getByLabel("Asked only when").selectOption("“Paper” is answered");
+  await names.getByRole("checkbox", { name: "Felt" }).check();
   await page.getByRole("button", { name: "Save the product" }).click();
   await expect(page.getByRole("alert").filter({ hasText: "The product was not saved" })).toBeFocused();
   await page.getByLabel("Address").fill("letterpress-cards");
@@ -103,8 +106,16 @@ test("an owner sets up an empty shop with the code from the console, and makes a
     await signIn(other, desk.address, "ana");
     await expect(other.getByText("There is nothing here for you")).toBeVisible();
     await other.goto(`${desk.address}/products/letterpress-cards/request`);
-    for (const { label } of QUESTIONS)
+    for (const { label } of QUESTIONS.slice(0, 4))
       await expect(other.getByText(label, { exact: true }).first()).toBeVisible();
+    const dependent = other.getByLabel("Names on the card");
+    await expect(dependent).toHaveCount(0);
+    await other.getByLabel("Paper").selectOption("Felt");
+    await dependent.fill("Ana and Rui");
+    await other.getByLabel("Paper").selectOption("Cotton");
+    await expect(dependent).toHaveCount(0);
+    await other.getByLabel("Paper").selectOption("Felt");
+    await expect(dependent).toHaveValue("Ana and Rui");
     expect((await other.goto(`${desk.address}/settings/products/new`))?.status()).toBe(404);
     await other.goto(`${desk.address}/settings`);
     await desk.query(`UPDATE "User" SET "role" = 'staff' WHERE "userName" = 'ana'`);

@@ -53,6 +53,7 @@ const FIELDS = [
   ProductField.parse({ key: "select", label: "Select", type: "select", options: ["oak", "ash"] }),
   ProductField.parse({ key: "box", label: "Box", type: "checkbox", required: true }),
   ProductField.parse({ key: "boxes", label: "Boxes", type: "checkbox", options: ["oak", "ash"] }),
+  ProductField.parse({ key: "why", label: "Why", type: "date", required: true, shown_when: "select" }),
   ...(["date", "time", "datetime", "color", "image", "images", "file"] as const).map((type) =>
     ProductField.parse({ key: type, label: type, type }),
   ),

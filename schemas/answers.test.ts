@@ -129,3 +129,37 @@ describe("a product's questions", () => {
     expect(ProductField.safeParse({ key, label: "x", type: "text" }).success).toBe(false);
   });
 });
+
+describe("questions that depend on others", () => {
+  const questions = [
+    field("select", { key: "engraving", options: ["yes", "no"] }),
+    field("text", { key: "words", required: true, shown_when: "engraving", shown_for: ["yes"] }),
+    field("number", { key: "letters", shown_when: "engraving", shown_for: ["yes"], min: 1 }),
+  ];
+  const answer = (given: unknown) => answersTo(questions).safeParse(given, { reportInput: true });
+
+  test("what is not asked is neither required nor checked nor kept", () => {
+    expect(answer({})).toMatchObject({ success: true });
+    const { data } = answer({ engraving: "no", words: 5, letters: "many", other: "kept" });
+    expect(Object.entries(data ?? {}).filter(([, value]) => value !== undefined)).toEqual([
+      ["engraving", "no"],
+      ["other", "kept"],
+    ]);
+  });
+
+  test("what is asked is held to its rules, each beside its own question", () => {
+    const { error } = answer({ engraving: "yes", letters: 0 });
+    expect(error?.issues.map(({ path, code }) => [path.join("."), code])).toEqual([
+      ["words", "invalid_type"],
+      ["letters", "too_small"],
+    ]);
+    expect(answer({ engraving: "yes", words: " For ever ", letters: "7" })).toMatchObject({
+      success: true,
+      data: { words: "For ever", letters: 7 },
+    });
+  });
+
+  test("whatever is sent in place of answers is refused as before", () => {
+    for (const given of [null, 5, "x", []]) expect(answer(given).success).toBe(false);
+  });
+});

@@ -1,5 +1,6 @@
 import * as z from "zod";
 import { isDay } from "@/domain/day";
+import { anyConditional, askedAmong } from "@/domain/product/asked";
 import { Address, DayText, rule, Text } from "./common";
 import type { ProductField } from "./product";
 
@@ -13,12 +14,44 @@ export const Answers = z
   .meta({ examples: [{ material: "18k gold", ring_size: 17.5 }] });
 export type Answers = z.output<typeof Answers>;
 
-/** The schema of the answers to these fields: the form composes it in the browser, the verb on the server. */
-export function answersTo(fields: readonly ProductField[]) {
-  return z
-    .object(Object.fromEntries(fields.map((field) => [field.key, answerTo(field)])))
+type AnswersSchema = z.ZodType<Record<string, unknown>, Record<string, unknown>>;
+
+/**
+ * The schema of the answers to these fields: the form composes it in the browser, the verb on the server. What is not
+ * asked, given the other answers, is neither required nor held to anything, and left out.
+ */
+export function answersTo(fields: readonly ProductField[]): AnswersSchema {
+  const conditional = anyConditional(fields);
+  const entries = fields.map((field) => {
+    const schema = answerTo(field);
+    return [field.key, field.shown_when === undefined ? schema : unlessHidden(schema)];
+  });
+  const whole = z
+    .object(Object.fromEntries(entries))
     .catchall(Value.or(z.null()))
-    .refine(isFew, rule("too_many_keys", { max: MOST }));
+    .refine(isFew, rule("too_many_keys", { max: MOST })) as unknown as AnswersSchema;
+  return conditional ? z.preprocess((given) => withHidden(fields, given), whole) : whole;
+}
+
+/** Stands for an answer that was not asked for, between the look at all answers and the look at each. */
+const HIDDEN = Symbol("not asked");
+
+function withHidden(fields: readonly ProductField[], given: unknown): unknown {
+  if (typeof given !== "object" || given === null || Array.isArray(given)) return given;
+  const asked = new Set(askedAmong(fields, given as Record<string, unknown>));
+  const hidden = fields.filter((field) => !asked.has(field)).map(({ key }) => [key, HIDDEN]);
+  return { ...given, ...Object.fromEntries(hidden) };
+}
+
+function unlessHidden(schema: z.ZodType): z.ZodType {
+  return z.unknown().transform((value, context) => {
+    if (value === HIDDEN) return undefined;
+    const { success, data, error } = schema.safeParse(value, { reportInput: true });
+    if (success) return data;
+    // Whoever asked puts them into words.
+    for (const { message: _, ...issue } of error.issues) context.issues.push(issue as z.core.$ZodRawIssue);
+    return z.NEVER;
+  });
 }
 
 function isFew(answers: Record<string, unknown>): boolean {

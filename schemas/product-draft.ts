@@ -30,6 +30,13 @@ const FieldDraft = z
     max: Bound,
     step: Blankable(z.coerce.number().positive().max(1_000_000_000)),
     event_date: z.boolean().default(false),
+    shown_when: Blankable(Text(1, 100)).meta({
+      description:
+        "Ask it only when this question above is answered: its key, or the label of one that has no key yet",
+    }),
+    shown_for: Text(0, 20_000).default("").meta({
+      description: "Only for these answers to it, one a line; empty for any answer",
+    }),
   })
   .refine(({ type, content }) => !NEED_CHOICES.includes(type) || choicesIn(content).length > 0, {
     path: ["content"],

@@ -14,6 +14,14 @@ test("a question reads the same after it went over the wire", () => {
     ProductField.parse({ key: "size", label: "Size", type: "number", unit: "cm", min: 1, max: 9, step: 0.5 }),
     ProductField.parse({ key: "needed", label: "Needed", type: "date", event_date: true, required: true }),
     ProductField.parse({ key: "note", label: "Note", type: "textarea", help: "Anything else?" }),
+    ProductField.parse({
+      key: "grain",
+      label: "Grain",
+      type: "text",
+      shown_when: "material",
+      shown_for: ["oak", "ash"],
+    }),
+    ProductField.parse({ key: "why", label: "Why", type: "text", shown_when: "material", shown_for: [] }),
   ];
   for (const field of fields) {
     const wire = toWireField(field);

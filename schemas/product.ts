@@ -21,6 +21,9 @@ export const ProductField = z.object({
   step: z.number().positive().optional(),
   /** The date that answers "when is it needed"; at most one field of a product. */
   event_date: z.boolean().default(false),
+  /** The key of the question above that decides whether this one is asked, and for which of its answers: none is any. */
+  shown_when: z.string().optional(),
+  shown_for: z.array(z.string()).optional(),
 });
 export type ProductField = z.output<typeof ProductField>;
 
@@ -44,27 +47,35 @@ export const WireField = z
     max: z.number().optional(),
     step: z.number().optional(),
     event_date: z.boolean().optional(),
+    shown_when: z.string().optional().meta({
+      description: "The `field_name` of the question above that decides whether this one is asked",
+    }),
+    shown_for: z.string().optional().meta({
+      description: "The answers to it for which this one is asked, one a line; empty for any answer",
+    }),
   })
   .meta({ id: "Field" });
 export type WireField = z.output<typeof WireField>;
 
 /** A field of ours as the wire shows it. */
-export function toWireField({ key, label, help, options, event_date, ...rest }: ProductField): WireField {
+export function toWireField(field: ProductField): WireField {
+  const { key, label, help, options, event_date, shown_for, ...rest } = field;
   const marked = event_date ? { event_date } : {};
-  return { name: label, field_name: key, remark: help, content: options.join("\n"), ...rest, ...marked };
+  const condition = shown_for ? { shown_for: shown_for.join("\n") } : {};
+  const content = options.join("\n");
+  return { name: label, field_name: key, remark: help, content, ...rest, ...marked, ...condition };
 }
 
 /** The same field back from the wire: a form in the browser builds its questions and their rules from it. */
-export function fromWireField({
-  name,
-  field_name,
-  remark,
-  content,
-  event_date,
-  ...rest
-}: WireField): ProductField {
-  const options = content === "" ? [] : content.split("\n");
-  return { key: field_name, label: name, help: remark, options, event_date: event_date ?? false, ...rest };
+export function fromWireField(field: WireField): ProductField {
+  const { name, field_name, remark, content, event_date = false, shown_for, ...rest } = field;
+  const condition = shown_for === undefined ? {} : { shown_for: linesIn(shown_for) };
+  const own = { key: field_name, label: name, help: remark, options: linesIn(content), event_date };
+  return { ...own, ...rest, ...condition };
+}
+
+function linesIn(text: string): string[] {
+  return text === "" ? [] : text.split("\n");
 }
 
 /** A product as the publication's "archive". */

@@ -15,6 +15,7 @@ import { RequestParts } from "./request-parts";
 import { SendPanel } from "./send-panel";
 import { asSent, startValues } from "./start-values";
 import { useActionForm } from "./use-action-form";
+import { useAsked } from "./use-asked";
 import { useChosenFiles } from "./use-chosen-files";
 import { useLabels } from "./use-labels";
 import { useRequestDraft } from "./use-request-draft";
@@ -57,9 +58,10 @@ export function RequestForm({ product, viewerId, shopName, today, send }: Props)
     },
   });
   const draft = useRequestDraft({ place: `atelier:request:${product.id}:${viewerId}`, form, start });
-  const files = useChosenFiles({ form, draft });
+  const asked = useAsked(form, fields);
+  const files = useChosenFiles({ form, draft, asked });
   const busy = pending || sent;
-  const labels = useLabels(fields);
+  const labels = useLabels(asked);
   const refusedWhole = problems.some(({ name }) => name === "root");
   const lostBefore = useLostBefore(refused) || Boolean(draft.news?.draft.key);
 
@@ -77,9 +79,10 @@ export function RequestForm({ product, viewerId, shopName, today, send }: Props)
         )}
       </ErrorSummary>
       <div className="grid gap-8 lg:grid-cols-[minmax(0,1fr)_20rem]">
-        <RequestParts {...{ form, errorOf, fields, product, today, files }} inert={busy} />
+        <RequestParts {...{ form, errorOf, product, today, files }} fields={asked} inert={busy} />
         <SendPanel
-          {...{ form, fields, labels, files }}
+          {...{ form, labels, files }}
+          fields={asked}
           template={product.template}
           to={{ shop: shopName, product: product.title }}
           ready={ready}

@@ -1,4 +1,5 @@
 import type * as z from "zod";
+import { askedAmong } from "@/domain/product/asked";
 import type { Answers } from "@/schemas/answers";
 import type { OrderRequest } from "@/schemas/order";
 import type { ProductField } from "@/schemas/product";
@@ -28,7 +29,7 @@ export function laidOver(start: RequestInput, draft: Partial<RequestInput>): Req
 }
 
 /**
- * What is sent of what is written: nothing for a question without an answer, and always in the same order. The same
+ * What is sent of what is written: nothing for a question that is not asked or has no answer, and always in the same order. The same
  * request sent again, perhaps after a reload, has to be the same to the letter.
  */
 export function asSent(
@@ -36,7 +37,7 @@ export function asSent(
   fields: readonly ProductField[],
 ): z.input<typeof OrderRequest> {
   const { archive_id, title, content, phone, images = [], event_date = "" } = own;
-  const answers = fields
+  const answers = askedAmong(fields, order_extra)
     .map(({ key }) => [key, order_extra[key]] as const)
     .filter(([, answer]) => !isBlank(answer));
   return {

@@ -2,6 +2,7 @@
 
 import { useState } from "react";
 import { type Kept, keptOf, type Upload } from "@/components/attachment/upload";
+import type { ProductField } from "@/schemas/product";
 import type { RequestFormApi } from "./request-form-type";
 
 type Options = {
@@ -11,6 +12,7 @@ type Options = {
     filesOf: (name: string) => Kept[];
     keepFiles: (name: string, files: Kept[]) => void;
   };
+  asked: readonly ProductField[];
 };
 type FileField = "images" | `order_extra.${string}`;
 type Count = { running: number; failed: number };
@@ -18,10 +20,13 @@ type Count = { running: number; failed: number };
 export type ChosenFiles = ReturnType<typeof useChosenFiles>;
 
 /** The files of all the uploaders of a form: what is there goes into its values, and what is not yet holds it back. */
-export function useChosenFiles({ form, draft }: Options) {
+export function useChosenFiles({ form, draft, asked }: Options) {
   const [counts, setCounts] = useState<{ round: number; by: Record<string, Count> }>({ round: 0, by: {} });
   // After a fresh start the uploaders are new ones, and what the old ones were doing has been stopped.
-  const by = counts.round === draft.round ? counts.by : {};
+  const present = new Set(["images", ...asked.map(({ key }) => `order_extra.${key}`)]);
+  const begun = counts.round === draft.round ? Object.entries(counts.by) : [];
+  // What is not asked any more holds nothing back.
+  const by = Object.fromEntries(begun.filter(([name]) => present.has(name)));
 
   return {
     round: draft.round,

@@ -3,7 +3,10 @@ import { useWords } from "#words";
 import { PictureGrid } from "@/components/attachment/picture-grid";
 import { RichText } from "@/components/message/rich-text";
 import { sideOf } from "@/domain/viewer";
+import { askedAmong } from "@/domain/product/asked";
 import { MESSAGES } from "@/i18n/messages";
+import type { Answered } from "@/schemas/order";
+import { fromWireField } from "@/schemas/product";
 import { AnswerValue, OtherValue } from "./answer-value";
 import { EditRequest } from "./edit-request";
 import type { OrderView } from "./order-view";
@@ -23,7 +26,7 @@ export function OrderRequest(view: OrderView) {
         <RichText>{order.content}</RichText>
       </Pair>
       <dl className="grid gap-x-6 gap-y-4 sm:grid-cols-2 lg:grid-cols-1 xl:grid-cols-2">
-        {order.order_fields.map((field) => (
+        {askedIn(order.order_fields).map((field) => (
           <Pair key={field.field_name} label={field.name} inList>
             <AnswerValue field={field} />
           </Pair>
@@ -69,6 +72,13 @@ export function OrderRequest(view: OrderView) {
       )}
     </RailSection>
   );
+}
+
+/** Without those that this customer was not asked, since they depend on other answers. */
+function askedIn(fields: Answered[]): Answered[] {
+  const answers = Object.fromEntries(fields.map(({ field_name, value }) => [field_name, value]));
+  const questions = fields.map((field) => ({ ...fromWireField(field), field }));
+  return askedAmong(questions, answers).map(({ field }) => field);
 }
 
 function Pair({ label, inList = false, children }: { label: string; inList?: boolean; children: ReactNode }) {

@@ -10,6 +10,7 @@ import { TextArea } from "../form/text-area";
 import { TextInput } from "../form/text-input";
 import { Button } from "../ui/button";
 import { Icon } from "../ui/icon";
+import { Condition } from "./condition";
 import { PART_WORDS, type QuestionPart } from "./question-labels";
 import { TickBox } from "./tick-box";
 
@@ -79,6 +80,7 @@ export function QuestionEditor({ at, last, move, remove, errorOf }: Props) {
       {type === "date" && (
         <TickBox label={words("event_date")} {...register(`order_fields.${at}.event_date`)} />
       )}
+      {at > 0 && <Condition at={at} errorOf={errorOf} />}
     </fieldset>
   );
 }

@@ -1,6 +1,6 @@
 import type { useWords } from "@/i18n/words";
 
-const PARTS = ["name", "type", "remark", "content", "unit", "min", "max", "event_date"] as const;
+const PARTS = ["name", "type", "remark", "content", "unit", "min", "max", "event_date", "shown_when", "shown_for"] as const;
 export type QuestionPart = (typeof PARTS)[number];
 
 export const PART_WORDS = {
@@ -12,6 +12,8 @@ export const PART_WORDS = {
   min: "min",
   max: "max",
   event_date: "event_date",
+  shown_when: "shown_when",
+  shown_for: "shown_for",
 } as const satisfies Record<QuestionPart, string>;
 
 /** What the list of problems calls each part of each question. */

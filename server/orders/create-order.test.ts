@@ -141,6 +141,25 @@ describe("submitting a request", () => {
     });
   });
 
+  test("a question that was not asked needs no answer, and what was written there before is not kept", async () => {
+    const [customer, product] = [
+      await aCustomer(),
+      await aProduct({
+        fields: [
+          { key: "engraving", type: "select", options: ["yes", "no"] },
+          { key: "words", required: true, shown_when: "engraving", shown_for: ["yes"] },
+        ],
+      }),
+    ];
+    const ask = (order_extra: Record<string, string>) =>
+      createOrder(customer, aRequest(product.id, { order_extra }));
+    await expect(ask({ engraving: "yes" })).rejects.toMatchObject({
+      fields: { "order_extra.words": [{ rule: "required" }] },
+    });
+    const { id } = await ask({ engraving: "no", words: "For ever" });
+    expect((await getOrder(customer, { id })).order_extra).toEqual({ engraving: "no" });
+  });
+
   test("answers to questions that nobody asked are kept as they are", async () => {
     const { id: product } = await aProduct();
     const order_extra = { cat: "grey", count: 2, gift: true, colours: ["red", "blue"] };

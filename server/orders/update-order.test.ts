@@ -100,6 +100,22 @@ describe("changing a request", () => {
     });
   });
 
+  test("an answer that is not asked for any more goes with the one that asked for it", async () => {
+    const { id: archive_id } = await aProduct({
+      fields: [
+        { key: "engraving", type: "select", options: ["yes", "no"] },
+        { key: "words", required: true, shown_when: "engraving", shown_for: ["yes"] },
+      ],
+    });
+    const order_extra = { engraving: "yes", words: "For ever" };
+    const { id, customer } = await anOrder({ request: { archive_id, order_extra } });
+    const changed = await updateOrder(customer, { id, order_extra: { engraving: "no" } });
+    expect(changed.order_extra).toEqual({ engraving: "no" });
+    await expect(updateOrder(customer, { id, order_extra: { engraving: "yes" } })).rejects.toMatchObject({
+      fields: { "order_extra.words": [{ rule: "required" }] },
+    });
+  });
+
   test("the day it is needed follows the answer, and stays when other things change", async () => {
     const { id: product } = await aProduct({ fields: [{ key: "when", type: "date", event_date: true }] });
     const { id, customer } = await anOrder({ request: { archive_id: product, event_date: "2030-01-01" } });

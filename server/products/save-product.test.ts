@@ -64,6 +64,39 @@ describe("a product", () => {
     expect(asked[0]).toMatchObject({ name: "Paper", field_name: "paper", value: "Felt" });
   });
 
+  test("asks some questions only after certain answers to one above, named by its key or its label", async () => {
+    const order_fields = [
+      { name: "Engraving", type: "select" as const, content: "Yes\nNo" },
+      { name: "Words", type: "text" as const, required: true, shown_when: "Engraving", shown_for: "Yes\n" },
+      { name: "Why", type: "text" as const, shown_when: "Words" },
+    ];
+    const product = await saveProduct(owner, draft({ url_token: "conditional", order_fields }));
+    expect(product.order_fields).toMatchObject([
+      { field_name: "engraving" },
+      { field_name: "words", shown_when: "engraving", shown_for: "Yes" },
+      { field_name: "why", shown_when: "words", shown_for: "" },
+    ]);
+    const again = draft({ id: product.id, url_token: "conditional", order_fields: product.order_fields });
+    expect((await saveProduct(owner, again)).order_fields).toEqual(product.order_fields);
+  });
+
+  test("is refused when a question waits for one that is not above it, or for an answer that it does not offer", async () => {
+    const engraving = { name: "Engraving", type: "select" as const, content: "Yes\nNo" };
+    const words = { name: "Words", type: "text" as const, shown_when: "Engraving" };
+    const refused: [ProductInput["order_fields"], object][] = [
+      [[words, engraving], { "order_fields.0.shown_when": [{ rule: "condition_above" }] }],
+      [[{ ...words, shown_when: "Words" }], { "order_fields.0.shown_when": [{ rule: "condition_above" }] }],
+      [
+        [engraving, { ...words, shown_for: "Perhaps" }],
+        { "order_fields.1.shown_for": [{ rule: "condition_choice" }] },
+      ],
+    ];
+    for (const [order_fields, fields] of refused)
+      await expect(
+        saveProduct(owner, draft({ url_token: "turned", order_fields })),
+      ).rejects.toMatchObject({ fields });
+  });
+
   test("is nothing that staff or a customer may add or change", async () => {
     for (const other of [await aStaff(), await aCustomer()]) {
       const before = await stored();
