@@ -1,5 +1,6 @@
 import type { Page } from "@playwright/test";
 import { expect, expectAccessible, expectNoSideways, test } from "./fixtures";
+import { MEDIA } from "./desk-api";
 import { PrivateDesk } from "./private-desk";
 
 const CODE = "ABCD-EFGH-JKLM";
@@ -50,6 +51,8 @@ async function addProduct(page: Page): Promise<void> {
   const names = page.getByRole("group", { name: "Question 4" });
   await names.getByLabel("Asked only when").selectOption("“Paper” is answered");
   await names.getByRole("checkbox", { name: "Felt" }).check();
+  await page.getByLabel("Add pictures: Pictures").setInputFiles(MEDIA.picture);
+  await expect(page.getByText("Uploaded")).toBeVisible();
   await page.getByRole("button", { name: "Save the product" }).click();
   await expect(page.getByRole("alert").filter({ hasText: "The product was not saved" })).toBeFocused();
   await page.getByLabel("Address").fill("letterpress-cards");
@@ -108,6 +111,9 @@ test("an owner sets up an empty shop with the code from the console, and makes a
     await other.goto(`${desk.address}/products/letterpress-cards/request`);
     for (const { label } of QUESTIONS.slice(0, 4))
       await expect(other.getByText(label, { exact: true }).first()).toBeVisible();
+    await expect
+      .poll(() => other.locator("img").first().evaluate((img: HTMLImageElement) => img.naturalWidth))
+      .toBeGreaterThan(0);
     const dependent = other.getByLabel("Names on the card");
     await expect(dependent).toHaveCount(0);
     await other.getByLabel("Paper").selectOption("Felt");

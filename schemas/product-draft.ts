@@ -1,9 +1,12 @@
 import * as z from "zod";
 import { FIELD_TYPES } from "@/domain/product/field-types";
-import { Blankable, Id, Name, rule, Text, WireInt } from "./common";
+import { Address, Blankable, Id, Name, rule, Text, WireInt } from "./common";
 
 /** The types that are answered by choosing from a list; a checkbox may also stand alone. */
 const NEED_CHOICES = ["select", "radio"];
+
+/** Pictures that a product may have. */
+export const MOST_PICTURES = 10;
 
 const Bound = Blankable(z.coerce.number().min(-1_000_000_000).max(1_000_000_000));
 
@@ -66,6 +69,10 @@ export const ProductDraft = z.object({
   usual_days: WireInt(1, 1000),
   reply_hours: WireInt(1, 1000),
   open: z.boolean().default(true),
+  images: z.array(Address).max(MOST_PICTURES).optional().meta({
+    description:
+      "Its pictures, the cover first: your uploads by their `file_location`, and those that it has. Everybody sees them. Left out, they stay",
+  }),
   order_fields: z
     .array(FieldDraft)
     .max(50)

@@ -108,7 +108,8 @@ function Progress({ upload: { state, sent, size, problem } }: { upload: Upload }
   if (state === "done")
     return (
       <p className="text-soft">
-        {words("upload_done")} · {sizeIn(formats, size)}
+        {words("upload_done")}
+        {size > 0 && ` · ${sizeIn(formats, size)}`}
       </p>
     );
   const percent = formats.number(sent, { style: "percent" });

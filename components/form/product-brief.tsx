@@ -8,13 +8,14 @@ import type { Product } from "@/schemas/product";
 /** The product that a request is for: picture, price, days, and whether it takes requests. */
 export function ProductBrief({ product }: { product: Product }) {
   const words = useWords("request");
-  const picture = localAddress(product.thumb);
+  const picture = localAddress(product.logo);
   return (
     <div className="flex gap-4 rounded-2xl border border-line bg-card p-3 shadow-card sm:gap-6 sm:p-4">
       {picture && (
         <Picture
           path={picture}
           side={160}
+          shared
           className="aspect-square w-24 shrink-0 self-start rounded-xl bg-sunken object-cover sm:w-40"
         />
       )}

@@ -13,7 +13,7 @@ export function ProductCard({ product, first }: { product: Product; first: boole
   return (
     <article className="group relative flex flex-col overflow-hidden rounded-2xl border border-line bg-card shadow-card">
       <div className="relative aspect-4/3 bg-sunken">
-        <ProductPicture address={product.thumb} first={first} />
+        <ProductPicture address={product.logo} first={first} />
         {!product.open && (
           <span className="absolute top-3 left-3">
             <OpenBadge open={false} />
@@ -50,6 +50,7 @@ function ProductPicture({ address, first }: { address: string; first: boolean })
       path={path}
       sizes="(min-width: 1152px) 350px, (min-width: 640px) 46vw, 92vw"
       first={first}
+      shared
       className="object-cover"
     />
   );

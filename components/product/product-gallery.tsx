@@ -19,6 +19,7 @@ export function ProductGallery({ product }: { product: Product }) {
             alt={words("picture_of", { title: product.title, number: at + 1 })}
             sizes="(min-width: 1024px) 660px, 94vw"
             first={at === 0}
+            shared
             className="object-cover"
           />
         </li>

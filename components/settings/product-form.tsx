@@ -1,6 +1,7 @@
 "use client";
 
 import { useRouter } from "next/navigation";
+import { useState } from "react";
 import { FormProvider } from "react-hook-form";
 import { useWords } from "@/i18n/words";
 import type { ActionResult } from "@/schemas/common";
@@ -12,6 +13,7 @@ import { TextInput } from "../form/text-input";
 import { useActionForm } from "../form/use-action-form";
 import { Button } from "../ui/button";
 import { FieldsEditor } from "./fields-editor";
+import { ProductPictures } from "./product-pictures";
 import { questionLabels } from "./question-labels";
 import { TickBox } from "./tick-box";
 
@@ -31,6 +33,7 @@ const EMPTY: ProductInput = {
   usual_days: 14,
   reply_hours: 24,
   open: true,
+  images: [],
   order_fields: [],
 };
 
@@ -38,6 +41,7 @@ const EMPTY: ProductInput = {
 export function ProductForm({ product = EMPTY, currency, save }: Props) {
   const words = useWords("products");
   const router = useRouter();
+  const [unfinished, setUnfinished] = useState(0);
   const { form, onSubmit, pending, problems, summary, errorOf } = useActionForm({
     schema: ProductDraft,
     action: save,
@@ -56,6 +60,7 @@ export function ProductForm({ product = EMPTY, currency, save }: Props) {
     price_from: words("price_from"),
     usual_days: words("usual_days"),
     reply_hours: words("reply_hours"),
+    images: words("pictures"),
   };
   const field = (name: keyof typeof labels) => ({
     label: labels[name],
@@ -87,10 +92,18 @@ export function ProductForm({ product = EMPTY, currency, save }: Props) {
           <TextInput {...field("reply_hours")} help={words("reply_hours_help")} inputMode="numeric" />
         </div>
         <TickBox label={words("open_now")} {...form.register("open")} />
+        <ProductPictures error={errorOf("images")} onUnfinished={setUnfinished} />
         <FieldsEditor errorOf={errorOf} />
-        <Button type="submit" disabled={pending}>
+        <Button
+          type="submit"
+          disabled={pending || unfinished > 0}
+          aria-describedby={unfinished > 0 ? "unfinished" : undefined}
+        >
           {words(pending ? "saving" : "save")}
         </Button>
+        <p id="unfinished" aria-live="polite" className="font-medium empty:hidden">
+          {unfinished > 0 && words("unfinished", { count: unfinished })}
+        </p>
       </form>
     </FormProvider>
   );

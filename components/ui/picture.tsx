@@ -6,6 +6,8 @@ type Props = {
   alt?: string;
   /** Seen without scrolling, and so not to be waited for. */
   first?: boolean;
+  /** Everybody may see it, so whoever makes pictures smaller does, too. */
+  shared?: boolean;
   className: string;
 } & (
   | { /** It fills its frame, which is this wide: as in the `sizes` of an `img`. */ sizes: string }
@@ -13,7 +15,7 @@ type Props = {
 );
 
 /** A picture of this site, as small as its place on the page allows. Drawn by the server: a browser needs no script for it. */
-export function Picture({ path, alt = "", first = false, className, ...place }: Props) {
+export function Picture({ path, alt = "", first = false, shared = false, className, ...place }: Props) {
   const { props } = getImageProps({
     src: path,
     alt,
@@ -21,7 +23,7 @@ export function Picture({ path, alt = "", first = false, className, ...place }: 
     ...("sizes" in place ? { fill: true, sizes: place.sizes } : { width: place.side, height: place.side }),
     ...(first && { loading: "eager" as const, fetchPriority: "high" as const }),
     // Whoever makes pictures smaller does not see what only some may see.
-    unoptimized: path.startsWith("/api/"),
+    unoptimized: path.startsWith("/api/") && !shared,
   });
   return <img {...props} alt={alt} />;
 }

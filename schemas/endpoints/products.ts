@@ -33,7 +33,7 @@ export const saveProductEndpoint = endpoint({
   path: "/api/archive/save",
   summary: "Put a product into the catalogue, or change one",
   about:
-    "For the owner alone (`1002`). With `id` it replaces what that product says, its pictures apart; without, it is a new one behind the others. Orders keep the questions they were asked. `-1` when another product has this `url_token`.",
+    "For the owner alone (`1002`). With `id` it replaces what that product says; `images` that are left out stay. Without `id` it is a new one behind the others. Orders keep the questions they were asked. `-1` when another product has this `url_token`.",
   input: ProductDraft,
   data: Product,
   example: { input: PRODUCT_DRAFT, data: PRODUCT },

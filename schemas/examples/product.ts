@@ -67,5 +67,6 @@ export const PRODUCT_DRAFT: ProductInput = {
   usual_days,
   reply_hours,
   open: true,
+  images: [PICTURE],
   order_fields,
 };

@@ -12,6 +12,11 @@ export function uploadPath(key: string): string {
   return `/api/attachment/file/${key}`;
 }
 
+/** A small picture of one of our own: uploads have one beside them, the others are made small as they are shown. */
+export function smallOf(path: string): string {
+  return UPLOAD_PATH.test(path) ? `${path}?size=thumb` : path;
+}
+
 /** The key of one of our uploads, given by path or by absolute address of this site; else null. */
 export function uploadKey(address: string): string | null {
   const path = address.startsWith("/") ? address : pathOnThisSite(address);

@@ -1,6 +1,6 @@
 import type { Viewer } from "@/domain/viewer";
 import { db } from "@/server/db";
-import { notAllowed } from "@/server/errors";
+import { notAllowed, unauthenticated } from "@/server/errors";
 import { visibleTo } from "@/server/orders/scope";
 import { type Stored, storage, thumbOf } from "@/server/storage";
 
@@ -8,18 +8,22 @@ import { type Stored, storage, thumbOf } from "@/server/storage";
 export type OpenFile = Stored & { name: string; mime: string; tag: string };
 
 /**
- * The bytes of an upload, for its uploader and for whoever may see an order that holds it. Everybody else gets one
- * and the same refusal, whether it exists or not.
+ * The bytes of an upload: for everybody when it is among a product's pictures, else for its uploader and for whoever may
+ * see an order that holds it. Everybody else gets one and the same refusal, whether it exists or not.
+ * @param viewer null for somebody without an account
  * @param size the picture as it is, or its thumbnail (the whole file, where there is none)
  */
 export async function openFile(
-  viewer: Viewer,
+  viewer: Viewer | null,
   { key, size }: { key: string; size: "full" | "thumb" },
 ): Promise<OpenFile> {
+  const own = viewer
+    ? [{ uploaderId: viewer.id }, { orders: { some: { order: visibleTo(viewer) } } }]
+    : [];
   const row = await db().attachment.findFirst({
-    where: { key, OR: [{ uploaderId: viewer.id }, { orders: { some: { order: visibleTo(viewer) } } }] },
+    where: { key, OR: [...own, { products: { some: {} } }] },
   });
-  if (!row) throw notAllowed();
+  if (!row) throw viewer ? notAllowed() : unauthenticated();
   const thumb = size === "thumb" && row.width > 0;
   const file = await storage().open(thumb ? thumbOf(key) : key);
   if (!file) throw new Error(`the bytes of attachment ${row.id} are missing`);

@@ -3,13 +3,15 @@ import path from "node:path";
 import { beforeAll, describe, expect, test } from "vitest";
 import type { Viewer } from "@/domain/viewer";
 import type { Attachment } from "@/schemas/attachment";
+import { ProductDraft } from "@/schemas/product-draft";
 import { db } from "@/server/db";
 import { env } from "@/server/env";
 import { tidyUploads } from "@/server/jobs/tidy-uploads";
 import { sendMessage } from "@/server/messages/send-message";
 import { updateOrder } from "@/server/orders/update-order";
+import { saveProduct } from "@/server/products/save-product";
 import { storage } from "@/server/storage";
-import { aCustomer, anOrder } from "@/server/testing/factories";
+import { aCustomer, anOrder, anOwner, aProduct } from "@/server/testing/factories";
 import { meanwhile, notYetKept } from "@/server/testing/meanwhile";
 import { anUpload } from "@/server/testing/uploads";
 import { uploadKey } from "./addresses";
@@ -33,6 +35,19 @@ async function leftOf(upload: Attachment): Promise<boolean[]> {
   return [row, ...files].map((found) => found !== null);
 }
 
+/** A product with nothing but this picture. */
+const showing = (id: number, { file_location }: Attachment) =>
+  ProductDraft.parse({
+    id,
+    title: "Desk",
+    url_token: "desk",
+    description: "Oak",
+    price_from: "1",
+    usual_days: 1,
+    reply_hours: 1,
+    images: [file_location],
+  });
+
 const ALL = [true, true, true];
 const NOTHING = [false, false, false];
 
@@ -47,6 +62,16 @@ describe("uploads that nobody made use of", () => {
     await purgeUploads();
     expect(await leftOf(old)).toEqual(NOTHING);
     expect(await leftOf(young)).toEqual(ALL);
+  });
+
+  test("what a product shows stays for as long as it is shown", async () => {
+    const owner = await anOwner();
+    const { id } = await aProduct({ pictures: [] });
+    const [shown, replaced] = [await anOldUpload(owner), await anOldUpload(owner)];
+    for (const picture of [replaced, shown]) await saveProduct(owner, showing(id, picture));
+    await purgeUploads();
+    expect(await leftOf(shown)).toEqual(ALL);
+    expect(await leftOf(replaced)).toEqual(NOTHING);
   });
 
   test("what an order holds stays, be it in its request or in its thread", async () => {

@@ -1,5 +1,5 @@
 import { now } from "@/server/clock";
-import { transaction } from "@/server/db";
+import { sql, transaction } from "@/server/db";
 import { storage } from "@/server/storage";
 import { forget } from "./keep-upload";
 
@@ -7,7 +7,7 @@ const UNUSED_MS = 48 * 3600 * 1000;
 const AT_ONCE = 200;
 
 /**
- * Removes uploads that no order has taken in two days: first the row, so that nobody finds the file any more, then the
+ * Removes uploads that no order or product has taken in two days: first the row, so that nobody finds the file any more, then the
  * bytes. Cut off in between it leaves bytes that nobody can reach, never a row without its bytes. Throws, and does
  * nothing, while the storage is away.
  */
@@ -18,6 +18,10 @@ export async function purgeUploads(stop?: AbortSignal): Promise<void> {
   }
 }
 
+/** Of "Attachment" a: neither an order nor a product holds it. */
+const UNUSED = sql`NOT EXISTS (SELECT 1 FROM "OrderAttachment" o WHERE o."attachmentId" = a."id")
+  AND NOT EXISTS (SELECT 1 FROM "ProductAttachment" p WHERE p."attachmentId" = a."id")`;
+
 /** Deletes some rows, and returns the keys under which their bytes lie. */
 function dropUnused(): Promise<string[]> {
   const before = new Date(now().getTime() - UNUSED_MS);
@@ -25,13 +29,13 @@ function dropUnused(): Promise<string[]> {
     // Whoever is just claiming one for an order holds its row: it is passed over.
     const found = await tx.$queryRaw<{ id: number }[]>`
       SELECT "id" FROM "Attachment" a
-      WHERE "createdAt" < ${before} AND NOT EXISTS (SELECT 1 FROM "OrderAttachment" o WHERE o."attachmentId" = a."id")
+      WHERE "createdAt" < ${before} AND ${UNUSED}
       ORDER BY "id" LIMIT ${AT_ONCE} FOR UPDATE SKIP LOCKED`;
     // Asked once more now that nobody can claim them: one may have been claimed between looking and locking.
     const dropped = await tx.$queryRaw<{ key: string }[]>`
       DELETE FROM "Attachment" a
       WHERE "id" = ANY (${found.map(({ id }) => id)})
-        AND NOT EXISTS (SELECT 1 FROM "OrderAttachment" o WHERE o."attachmentId" = a."id")
+        AND ${UNUSED}
       RETURNING "key"`;
     return dropped.map(({ key }) => key);
   });

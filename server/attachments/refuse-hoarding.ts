@@ -4,11 +4,11 @@ import { db } from "@/server/db";
 import { conflict } from "@/server/errors";
 
 /**
- * Throws a conflict, in words, when somebody has more uploads lying around that no order has taken than they may.
+ * Throws a conflict, in words, when somebody has more uploads lying around that no order or product has taken than they may.
  * @param size bytes of the one that is to come on top
  */
 export async function refuseHoarding(viewer: Viewer, size: number): Promise<void> {
-  const unused = { uploaderId: viewer.id, orders: { none: {} } };
+  const unused = { uploaderId: viewer.id, orders: { none: {} }, products: { none: {} } };
   const { _count, _sum } = await db().attachment.aggregate({
     where: unused,
     _count: true,

@@ -18,7 +18,7 @@ export function fileRoute(request: Request): Promise<Response> {
   return answer(request, async (headers) => {
     // The pictures of a page are not calls of a program, and a page may have many.
     const counted = headerCredential(request.headers) !== null;
-    const viewer = await identify(request, { access: "signed_in", scopes: ["read"], counted }, headers);
+    const viewer = await identify(request, { access: "public", scopes: ["read"], counted }, headers);
     const { size } = parse(FileQuery, queryOf(request));
     const file = await openFile(viewer, { key: pathOf(request).split("/").at(-1) ?? "", size });
     const part = partOf(request, file);

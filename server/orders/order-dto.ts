@@ -6,7 +6,7 @@ import { standingOf } from "@/domain/order/standing";
 import { sideOf, type Viewer } from "@/domain/viewer";
 import { wordsIn } from "@/i18n/translate";
 import { type Order, type OrderSummary, WIRE_STATUS } from "@/schemas/order";
-import { absolute } from "@/server/attachments/addresses";
+import { absolute, smallOf } from "@/server/attachments/addresses";
 import { unix } from "@/server/clock";
 import type { Prisma } from "@/server/db";
 import { type FactRow, toEvent } from "@/server/events/event-dto";
@@ -78,7 +78,7 @@ export function toOrderSummary(
     quote: current,
     user: { id: row.customer.id, username: row.customer.userName ?? row.customer.name },
     product: { id: row.product.id, title: row.product.title, url_token: row.product.slug },
-    thumb: Paths.parse(row.product.pictures).map(absolute)[0] ?? "",
+    thumb: Paths.parse(row.product.pictures).map(smallOf).map(absolute)[0] ?? "",
     unread: row.unread,
     last_message: lastMessage && toMessage(lastMessage),
     version: row.version,

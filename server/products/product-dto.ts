@@ -1,13 +1,14 @@
 import * as z from "zod";
 import { type Product, ProductFields, toWireField } from "@/schemas/product";
-import { absolute } from "@/server/attachments/addresses";
+import { absolute, smallOf } from "@/server/attachments/addresses";
 import type { Prisma } from "@/server/db";
 
 const Paths = z.array(z.string());
 
 /** A product as the publication's "archive". `currency` is the shop's. */
 export function toProduct(row: Prisma.ProductGetPayload<object>, currency: string): Product {
-  const images = Paths.parse(row.pictures).map(absolute);
+  const pictures = Paths.parse(row.pictures);
+  const images = pictures.map(absolute);
   return {
     id: row.id,
     title: row.title,
@@ -15,7 +16,7 @@ export function toProduct(row: Prisma.ProductGetPayload<object>, currency: strin
     description: row.description,
     content: row.content,
     logo: images[0] ?? "",
-    thumb: images[0] ?? "",
+    thumb: pictures.map(smallOf).map(absolute)[0] ?? "",
     images,
     price: Number(row.priceFrom),
     currency,

@@ -10,12 +10,13 @@ import { invalidField, missing, notAllowed } from "@/server/errors";
 import { findShop } from "@/server/shop";
 import { toProduct } from "./product-dto";
 import { questionsOf } from "./questions-of";
+import { showPictures } from "./show-pictures";
 
 /**
  * Puts a product into the catalogue, or changes the one with this id. For the owner alone. Orders keep the questions they
  * were asked. Refuses, as bad fields, an address that another product has and a price that the currency cannot say.
  */
-export async function saveProduct(viewer: Viewer, { id, ...draft }: ProductDraft): Promise<Product> {
+export async function saveProduct(viewer: Viewer, { id, images, ...draft }: ProductDraft): Promise<Product> {
   if (!canManageShop(viewer)) throw notAllowed();
   return transaction(async (tx) => {
     // Two at once would both find the address free, and the place behind the last product.
@@ -36,24 +37,31 @@ export async function saveProduct(viewer: Viewer, { id, ...draft }: ProductDraft
       open: draft.open,
       fields: questionsOf(draft.order_fields),
     };
-    const row = id === undefined ? await add(tx, viewer, data) : await change(tx, viewer, id, data);
+    const row =
+      id === undefined
+        ? await add(tx, viewer, { data, images })
+        : await change(tx, viewer, id, { data, images });
     return toProduct(row, currency);
   });
 }
 
 type ProductData = Omit<Prisma.ProductUncheckedCreateInput, "pictures" | "position" | "id">;
 
-async function add(tx: Tx, viewer: Viewer, data: ProductData) {
+type Written = { data: ProductData; images: string[] | undefined };
+
+async function add(tx: Tx, viewer: Viewer, { data, images }: Written) {
   const position = await lastPosition(tx);
-  const row = await tx.product.create({ data: { ...data, pictures: [], position } });
+  const made = await tx.product.create({ data: { ...data, pictures: [], position } });
+  const row = images ? await showPictures(tx, viewer, made, images) : made;
   await audit(viewer, "product_added", { id: row.id, name: row.title });
   return row;
 }
 
-async function change(tx: Tx, viewer: Viewer, id: number, data: ProductData) {
+async function change(tx: Tx, viewer: Viewer, id: number, { data, images }: Written) {
   const before = await tx.product.findUnique({ where: { id } });
   if (!before) throw missing("no_product");
-  const row = await tx.product.update({ where: { id }, data });
+  const written = await tx.product.update({ where: { id }, data });
+  const row = images ? await showPictures(tx, viewer, written, images) : written;
   const { updatedAt: _, ...parts } = row;
   const changed = partsChanged({ ...before } as typeof parts, parts);
   if (changed.length > 0) await audit(viewer, "product_changed", { id, name: row.title, data: { changed } });

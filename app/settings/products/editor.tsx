@@ -21,7 +21,7 @@ export function ProductEditor({ product, currency }: Props) {
       <h1 className="text-3xl">
         {product ? words("edit_title", { title: product.title }) : words("new_title")}
       </h1>
-      <ClientWords of={["products", "issues"]}>
+      <ClientWords of={["products", "issues", "request"]}>
         <ProductForm product={product} currency={currency} save={save} />
       </ClientWords>
     </div>

@@ -1,6 +1,6 @@
 import { headerRef } from "./headers";
 import { type Json, SCHEMAS } from "./json-schema";
-import { BYTES, exampleRef, problemsOf, responseRef } from "./parts";
+import { BYTES, exampleRef, problemsOf, responseRef, SECURITY } from "./parts";
 import { tagOf } from "./tags";
 
 const PATH = "/api/attachment/file/{key}";
@@ -13,8 +13,9 @@ export function fileOperation(server: string): Json {
     operationId: "attachment_file",
     summary: "Read the bytes of an upload",
     description:
-      "For its uploader, and for both sides of an order that holds it. The address never serves other bytes: keep them as long as you like. `size=thumb` is a small picture of a picture. Players ask for parts with `Range`. A refusal is JSON, with HTTP 200.",
+      "For everybody when it is among a product's pictures, else for its uploader and for both sides of an order that holds it. The address never serves other bytes: keep them as long as you like. `size=thumb` is a small picture of a picture. Players ask for parts with `Range`. A refusal is JSON, with HTTP 200.",
     tags: [tagOf(PATH)],
+    security: [{}, ...SECURITY],
     parameters: [
       {
         name: "key",

@@ -38,7 +38,7 @@ async function find(text: string): Promise<Product> {
 }
 
 function draftOf({ price, currency, order_fields, ...product }: Product): ProductInput {
-  const { id, title, url_token, description, content, template, usual_days, reply_hours, open } = product;
-  const own = { id, title, url_token, description, content, template, usual_days, reply_hours, open };
+  const { id, title, url_token, description, content, template, usual_days, reply_hours, open, images } = product;
+  const own = { id, title, url_token, description, content, template, usual_days, reply_hours, open, images };
   return { ...own, price_from: toMajor({ amount: price, currency }), order_fields };
 }
