@@ -6,6 +6,7 @@ export const AUDIT_ACTS = [
   "own_network_refused",
   "product_added",
   "product_changed",
+  "products_arranged",
   "colleague_invited",
   "invitation_withdrawn",
   "colleague_joined",

@@ -51,6 +51,12 @@ async function addProduct(page: Page): Promise<void> {
   const names = page.getByRole("group", { name: "Question 4" });
   await names.getByLabel("Asked only when").selectOption("“Paper” is answered");
   await names.getByRole("checkbox", { name: "Felt" }).check();
+  await page.getByRole("button", { name: "Preview as a customer" }).click();
+  const preview = page.getByRole("dialog", { name: "As a customer is asked" });
+  await expect(preview.getByLabel("Names on the card")).toHaveCount(0);
+  await preview.getByLabel("Paper").selectOption("Felt");
+  await expect(preview.getByLabel("Names on the card")).toBeVisible();
+  await page.getByRole("button", { name: "Close", exact: true }).click();
   await page.getByLabel("Add pictures: Pictures").setInputFiles(MEDIA.picture);
   await expect(page.getByText("Uploaded")).toBeVisible();
   await page.getByRole("button", { name: "Save the product" }).click();

@@ -69,6 +69,9 @@ export const ProductDraft = z.object({
   usual_days: WireInt(1, 1000),
   reply_hours: WireInt(1, 1000),
   open: z.boolean().default(true),
+  request_cap: Blankable(WireInt(1, 100_000)).meta({
+    description: "Requests that may be open at a time; left out, as many as come",
+  }),
   images: z.array(Address).max(MOST_PICTURES).optional().meta({
     description:
       "Its pictures, the cover first: your uploads by their `file_location`, and those that it has. Everybody sees them. Left out, they stay",

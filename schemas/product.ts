@@ -94,11 +94,20 @@ export const Product = z
     usual_days: z.int(),
     reply_hours: z.int(),
     open: z.boolean().meta({ description: "Whether it takes requests now" }),
+    full: z.boolean().meta({ description: "It takes none only because as many are open as may be" }),
+    request_cap: z.int().meta({ description: "Requests that may be open at a time, 0 for as many as come" }),
     template: z.string().meta({ description: "What a request's description starts from" }),
     order_fields: z.array(WireField),
   })
   .meta({ id: "Product" });
 export type Product = z.output<typeof Product>;
+
+/** Every product in its new place; those that are not named come behind. */
+export const ProductOrder = z.object({ ids: z.array(Id).min(1).max(1000) });
+export type ProductOrder = z.output<typeof ProductOrder>;
+
+export const ProductOpening = z.object({ id: Id, open: z.boolean() });
+export type ProductOpening = z.output<typeof ProductOpening>;
 
 export const ProductQuery = z.object({ id: Id.optional(), url_token: Text(1, 200).optional() });
 export const ProductListQuery = Page.extend({ keyword: Text(0, 200).optional() });

@@ -55,6 +55,7 @@ const PARTS = [
   "usualDays",
   "replyHours",
   "open",
+  "requestCap",
   "fields",
   "pictures",
 ] as const;

@@ -14,12 +14,15 @@ import { useActionForm } from "../form/use-action-form";
 import { Button } from "../ui/button";
 import { FieldsEditor } from "./fields-editor";
 import { ProductPictures } from "./product-pictures";
+import { ProductPreview } from "./product-preview";
 import { questionLabels } from "./question-labels";
 import { TickBox } from "./tick-box";
 
 type Props = {
   product: ProductInput | undefined;
   currency: string;
+  /** The day it is in the shop. */
+  today: string;
   save: (input: ProductInput) => Promise<ActionResult<Product>>;
 };
 
@@ -33,12 +36,13 @@ const EMPTY: ProductInput = {
   usual_days: 14,
   reply_hours: 24,
   open: true,
+  request_cap: "",
   images: [],
   order_fields: [],
 };
 
 /** Writes a product, with the questions that it asks. */
-export function ProductForm({ product = EMPTY, currency, save }: Props) {
+export function ProductForm({ product = EMPTY, currency, today, save }: Props) {
   const words = useWords("products");
   const router = useRouter();
   const [unfinished, setUnfinished] = useState(0);
@@ -60,6 +64,7 @@ export function ProductForm({ product = EMPTY, currency, save }: Props) {
     price_from: words("price_from"),
     usual_days: words("usual_days"),
     reply_hours: words("reply_hours"),
+    request_cap: words("request_cap"),
     images: words("pictures"),
   };
   const field = (name: keyof typeof labels) => ({
@@ -92,6 +97,7 @@ export function ProductForm({ product = EMPTY, currency, save }: Props) {
           <TextInput {...field("reply_hours")} help={words("reply_hours_help")} inputMode="numeric" />
         </div>
         <TickBox label={words("open_now")} {...form.register("open")} />
+        <TextInput {...field("request_cap")} help={words("request_cap_help")} inputMode="numeric" />
         <ProductPictures error={errorOf("images")} onUnfinished={setUnfinished} />
         <FieldsEditor errorOf={errorOf} />
         <Button
@@ -105,6 +111,9 @@ export function ProductForm({ product = EMPTY, currency, save }: Props) {
           {unfinished > 0 && words("unfinished", { count: unfinished })}
         </p>
       </form>
+      <div className="mt-5">
+        <ProductPreview today={today} />
+      </div>
     </FormProvider>
   );
 }

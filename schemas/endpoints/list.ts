@@ -15,7 +15,13 @@ import {
   readOrderEndpoint,
   updateOrderEndpoint,
 } from "./orders";
-import { getProductEndpoint, listProductsEndpoint, saveProductEndpoint } from "./products";
+import {
+  arrangeProductsEndpoint,
+  getProductEndpoint,
+  listProductsEndpoint,
+  openProductEndpoint,
+  saveProductEndpoint,
+} from "./products";
 import {
   deleteQuoteTemplateEndpoint,
   listQuoteTemplatesEndpoint,
@@ -116,6 +122,8 @@ export const ENDPOINTS = [
   listProductsEndpoint,
   getProductEndpoint,
   saveProductEndpoint,
+  openProductEndpoint,
+  arrangeProductsEndpoint,
   uploadEndpoint,
   getShopEndpoint,
   updateShopEndpoint,

@@ -1,6 +1,6 @@
 import { endpoint } from "../endpoint";
 import { PRODUCT, PRODUCT_DRAFT } from "../examples/product";
-import { Product, ProductListQuery, ProductQuery } from "../product";
+import { Product, ProductListQuery, ProductOpening, ProductOrder, ProductQuery } from "../product";
 import { ProductDraft } from "../product-draft";
 
 export const listProductsEndpoint = endpoint({
@@ -37,4 +37,26 @@ export const saveProductEndpoint = endpoint({
   input: ProductDraft,
   data: Product,
   example: { input: PRODUCT_DRAFT, data: PRODUCT },
+});
+
+export const arrangeProductsEndpoint = endpoint({
+  method: "POST",
+  path: "/api/archive/arrange",
+  summary: "Put the catalogue in another order",
+  about:
+    "For the owner alone (`1002`). `ids` names the products in their new order; those that it leaves out come behind, as they were. `-1` when one of them is not there.",
+  input: ProductOrder,
+  data: ProductOrder,
+  example: { input: { ids: [3, 1, 2] }, data: { ids: [3, 1, 2] } },
+});
+
+export const openProductEndpoint = endpoint({
+  method: "POST",
+  path: "/api/archive/open",
+  summary: "Open a product for requests, or close it",
+  about:
+    "For the owner alone (`1002`). What was requested before goes on. A product with a `request_cap` closes and opens by itself besides.",
+  input: ProductOpening,
+  data: Product,
+  example: { input: { id: 1, open: true }, data: PRODUCT },
 });

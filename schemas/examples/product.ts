@@ -19,6 +19,8 @@ export const PRODUCT = {
   usual_days: 28,
   reply_hours: 6,
   open: true,
+  full: false,
+  request_cap: 12,
   template: "Who are the rings for, and when is the day?",
   order_fields: [
     {
@@ -67,6 +69,7 @@ export const PRODUCT_DRAFT: ProductInput = {
   usual_days,
   reply_hours,
   open: true,
+  request_cap: 12,
   images: [PICTURE],
   order_fields,
 };

@@ -7,6 +7,7 @@ import { conflict, notAllowed } from "@/server/errors";
 import { parse } from "@/server/parse";
 import { answered, claimAnswers, eventDateOf, uploadsAmong } from "./answers-to";
 import { announce, eventOf, QUEUED } from "./record-event";
+import { refuseFull } from "./refuse-full";
 import { REQUEST_COLUMNS, type RequestValues } from "./request-dto";
 import { findRequestForm } from "./request-form";
 
@@ -35,8 +36,10 @@ export async function createOrder(
       fields,
     });
   // One statement is a transaction by itself; uploads are tied to the order in the same one.
-  if (![...images, ...uploadsAmong(fields, extra)].some(namesUpload)) return insert();
+  const uploads = [...images, ...uploadsAmong(fields, extra)].some(namesUpload);
+  if (!uploads && product.cap === null) return insert();
   return transaction(async (tx) => {
+    if (product.cap !== null) await refuseFull(tx, archive_id, product.title);
     const order = await insert();
     await claimUploads(tx, viewer, order.id, { images }, "image");
     await claimAnswers(tx, viewer, order.id, fields, extra);

@@ -4,7 +4,7 @@ import { rowsOf, sql } from "@/server/db";
 import { missing } from "@/server/errors";
 import { fieldsOf } from "./answers-to";
 
-type ProductRow = { title: string; template: string; open: boolean; fields: unknown; version: string };
+type ProductRow = { title: string; template: string; open: boolean; cap: number | null; fields: unknown; version: string };
 
 /** What a product asks for, as it is now: its questions and the schema of a request for it. */
 export type RequestForm = { fields: ProductField[]; schema: ReturnType<typeof requestFor> };
@@ -13,16 +13,16 @@ export type RequestForm = { fields: ProductField[]; schema: ReturnType<typeof re
 const MOST_KEPT = 200;
 const kept = new Map<string, RequestForm>();
 
-/** The form of a product, its title and whether it can be ordered. Refuses when there is no such product. */
+/** The form of a product, its title whether it can be ordered, and how often at a time. Refuses when there is no such product. */
 export async function findRequestForm(
   productId: number,
-): Promise<RequestForm & Pick<ProductRow, "title" | "open">> {
+): Promise<RequestForm & Pick<ProductRow, "title" | "open" | "cap">> {
   const [product] = await rowsOf<ProductRow>(sql`
-    SELECT "title", "template", "open", "fields", md5("template" || "fields"::text) AS version
+    SELECT "title", "template", "open", "requestCap" AS cap, "fields", md5("template" || "fields"::text) AS version
     FROM "Product" WHERE "id" = ${productId}`);
   if (!product) throw missing("no_product");
-  const { title, open } = product;
-  return { title, open, ...formOf(product) };
+  const { title, open, cap } = product;
+  return { title, open, cap, ...formOf(product) };
 }
 
 function formOf({ template, version, ...row }: ProductRow): RequestForm {

@@ -4,7 +4,7 @@ import type { Product, ProductListQuery } from "@/schemas/product";
 import type { Caller } from "@/server/caller";
 import { db, readElsewhere } from "@/server/db";
 import { findShop } from "@/server/shop";
-import { toProduct } from "./product-dto";
+import { toProducts } from "./product-dto";
 
 type Page = { rows: Product[]; total: number };
 
@@ -24,5 +24,5 @@ async function pageOf(query: z.output<typeof ProductListQuery>): Promise<Page> {
     db().product.findMany({ where, orderBy: [{ position: "asc" }, { id: "asc" }], ...rangeOf(query) }),
     findShop(),
   ]);
-  return { rows: rows.map((row) => toProduct(row, shop.currency)), total };
+  return { rows: await toProducts(rows, shop.currency), total };
 }

@@ -35,6 +35,7 @@ export async function saveProduct(viewer: Viewer, { id, images, ...draft }: Prod
       usualDays: draft.usual_days,
       replyHours: draft.reply_hours,
       open: draft.open,
+      requestCap: draft.request_cap ?? null,
       fields: questionsOf(draft.order_fields),
     };
     const row =

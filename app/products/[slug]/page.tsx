@@ -46,7 +46,7 @@ function ProductSheet({ product }: { product: Product }) {
               {words("request")}
             </ButtonLink>
           ) : (
-            <p className="rounded-lg bg-warn-tint p-4 text-warn">{words("closed_text")}</p>
+            <p className="rounded-lg bg-warn-tint p-4 text-warn">{words(product.full ? "full_text" : "closed_text")}</p>
           )}
         </div>
       </div>

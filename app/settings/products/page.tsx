@@ -1,5 +1,7 @@
 import type { Metadata } from "next";
 import Link from "next/link";
+import { ClientWords } from "@/app/client-words";
+import { ProductList } from "@/components/settings/product-list";
 import { SettingsNav } from "@/components/settings/settings-nav";
 import { ButtonLink } from "@/components/ui/button";
 import { EmptyState } from "@/components/ui/empty-state";
@@ -11,6 +13,7 @@ import { pageCaller } from "@/server/auth";
 import { pageLocale, useWords } from "@/server/http/words";
 import { listProducts } from "@/server/products/list-products";
 import { merchantViewer } from "../merchant-viewer";
+import { arrange, open } from "./actions";
 
 export async function generateMetadata(): Promise<Metadata> {
   return { title: MESSAGES[(await pageLocale()).locale].products.title };
@@ -40,30 +43,37 @@ function ProductsSheet({ viewer, products }: { viewer: Viewer; products: Product
       ) : (
         <>
           {add}
-          <ul className="divide-y divide-line rounded-2xl border border-line bg-card">
-            {products.map((product) => (
-              <ProductRow key={product.id} product={product} manages={manages} />
-            ))}
-          </ul>
+          {manages ? (
+            <ClientWords of={["products"]}>
+              <ProductList products={products} arrange={arrange} open={open} />
+            </ClientWords>
+          ) : (
+            <ul className="divide-y divide-line rounded-2xl border border-line bg-card">
+              {products.map((product) => (
+                <Offered key={product.id} product={product} />
+              ))}
+            </ul>
+          )}
         </>
       )}
     </div>
   );
 }
 
-function ProductRow({ product, manages }: { product: Product; manages: boolean }) {
+/** A product as those see it who do not write it. */
+function Offered({ product }: { product: Product }) {
   const words = useWords("products");
-  const { id, title, url_token, open, order_fields } = product;
+  const { title, url_token, open, full, order_fields } = product;
   return (
     <li className="px-5 py-3">
       <Link
-        href={manages ? `/settings/products/${id}` : `/products/${url_token}`}
+        href={`/products/${url_token}`}
         className="inline-flex min-h-11 items-center font-medium underline underline-offset-4 hover:no-underline"
       >
         {title}
       </Link>
       <p className="text-sm text-soft">
-        {words(open ? "open" : "closed")} · {words("questions_count", { count: order_fields.length })}
+        {words(full ? "full" : open ? "open" : "closed")} · {words("questions_count", { count: order_fields.length })}
       </p>
     </li>
   );

@@ -60,7 +60,7 @@ function Intro() {
 function Closed({ product }: { product: Product }) {
   const words = useWords("request");
   return (
-    <Notice title={words("closed_title")} text={words("closed_text")}>
+    <Notice title={words("closed_title")} text={words(product.full ? "full_text" : "closed_text")}>
       <ButtonLink href="/">{words("to_catalogue")}</ButtonLink>
       <ButtonLink look="secondary" href={`/products/${product.url_token}` as Route}>
         {words("to_product")}

@@ -10,6 +10,7 @@ import { AppError } from "@/server/errors";
 import { pageLocale } from "@/server/http/words";
 import { getProduct } from "@/server/products/get-product";
 import { ownerViewer } from "../../merchant-viewer";
+import { findShop } from "@/server/shop";
 import { ProductEditor } from "../editor";
 
 type Props = { params: Promise<{ id: string }> };
@@ -22,7 +23,7 @@ export default async function EditProductPage({ params }: Props) {
   const { id } = await params;
   await ownerViewer(`/settings/products/${id}`);
   const product = await find(id);
-  return <ProductEditor product={draftOf(product)} currency={product.currency} />;
+  return <ProductEditor product={draftOf(product)} shop={await findShop()} />;
 }
 
 async function find(text: string): Promise<Product> {
@@ -38,7 +39,9 @@ async function find(text: string): Promise<Product> {
 }
 
 function draftOf({ price, currency, order_fields, ...product }: Product): ProductInput {
-  const { id, title, url_token, description, content, template, usual_days, reply_hours, open, images } = product;
-  const own = { id, title, url_token, description, content, template, usual_days, reply_hours, open, images };
-  return { ...own, price_from: toMajor({ amount: price, currency }), order_fields };
+  const { id, title, url_token, description, content, template, usual_days, reply_hours, images } = product;
+  const own = { id, title, url_token, description, content, template, usual_days, reply_hours, images };
+  // A full product is closed only for now.
+  const opening = { open: product.open || product.full, request_cap: product.request_cap || "" };
+  return { ...own, ...opening, price_from: toMajor({ amount: price, currency }), order_fields };
 }

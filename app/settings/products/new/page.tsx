@@ -11,5 +11,5 @@ export async function generateMetadata(): Promise<Metadata> {
 
 export default async function NewProductPage() {
   await ownerViewer("/settings/products/new");
-  return <ProductEditor currency={(await findShop()).currency} />;
+  return <ProductEditor shop={await findShop()} />;
 }

@@ -1,0 +1,74 @@
+"use client";
+
+import { useState } from "react";
+import { useWords } from "@/i18n/words";
+import type { ActionResult } from "@/schemas/common";
+import type { Product, ProductOpening, ProductOrder } from "@/schemas/product";
+import { FormMessage } from "../ui/form-message";
+import { ProductRow } from "./product-row";
+
+type Acts = {
+  arrange: (input: ProductOrder) => Promise<ActionResult<unknown>>;
+  open: (input: ProductOpening) => Promise<ActionResult<unknown>>;
+};
+type Props = Acts & { products: Product[] };
+
+/** The products in the order of the catalogue, for whoever puts them there: by buttons or by dragging. */
+export function ProductList({ products, arrange, open }: Props) {
+  const words = useWords("products");
+  const { order, said, refused, act } = useOrder(products);
+  const shown = order.flatMap((id) => products.find((product) => product.id === id) ?? []);
+
+  function move(id: number, to: number) {
+    if (to < 0 || to >= order.length || order.indexOf(id) === to) return;
+    const rest = order.filter((other) => other !== id);
+    const ids = [...rest.slice(0, to), id, ...rest.slice(to)];
+    const title = products.find((product) => product.id === id)?.title ?? "";
+    void act(() => arrange({ ids }), words("said_moved", { title, place: to + 1, count: ids.length }), ids);
+  }
+
+  const toggle = ({ id, title, open: isOpen, full }: Product) => {
+    const opens = !isOpen && !full;
+    return act(() => open({ id, open: opens }), words(opens ? "said_open" : "said_closed", { title }));
+  };
+
+  return (
+    <>
+      <FormMessage kind="bad">{refused}</FormMessage>
+      <ul className="divide-y divide-line rounded-2xl border border-line bg-card">
+        {shown.map((product, at) => (
+          <ProductRow
+            key={product.id}
+            {...{ product, at }}
+            count={shown.length}
+            onMove={(to) => move(product.id, to)}
+            onDropped={(id) => move(id, at)}
+            onToggle={() => toggle(product)}
+          />
+        ))}
+      </ul>
+      <p role="status" className="sr-only">
+        {said}
+      </p>
+    </>
+  );
+}
+
+/** The order as it was put, until the server has it; what is refused is taken back. */
+function useOrder(products: Product[]) {
+  const words = useWords("products");
+  const [wanted, setWanted] = useState<number[]>();
+  const [said, setSaid] = useState("");
+  const [refused, setRefused] = useState("");
+
+  async function act(go: () => Promise<ActionResult<unknown>>, done: string, ids?: number[]) {
+    if (ids) setWanted(ids);
+    setRefused("");
+    const result = await go().catch(() => ({ ok: false, message: words("lost") }) as const);
+    setWanted((latest) => (latest === ids ? undefined : latest));
+    if (result.ok) setSaid(done);
+    else setRefused(result.message);
+  }
+
+  return { order: wanted ?? products.map(({ id }) => id), said, refused, act };
+}
