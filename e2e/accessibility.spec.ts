@@ -20,6 +20,7 @@ const PAGES: [string, Who, (here: { id: number; slug: string }) => string][] = [
   ["the shop's settings", "owner", () => "/settings"],
   ["the staff", "owner", () => "/settings/staff"],
   ["who did what", "owner", () => "/settings/audit"],
+  ["the terms", "nobody", () => "/terms"],
   ["an invitation that is over", "nobody", () => "/invitations/none"],
   ["an order, as the studio", "staff", ({ id }) => `/orders/${id}`],
 ];

@@ -93,6 +93,8 @@ test("an owner sets up an empty shop with the code from the console, and makes a
     await expect(page.getByLabel("Currency")).toHaveValue("EUR");
     await page.getByLabel("Name of the shop").fill("Harbour Press & Sons");
     await page.getByLabel("Where to pay").fill("At the till, 10 to 18");
+    await page.getByLabel("Terms").fill("Half in advance.");
+    await page.getByLabel("Working hours").fill("Tuesday to Saturday");
     await page.getByRole("button", { name: "Save the settings" }).click();
     await expect(page.getByText("Saved.")).toBeVisible();
     await expect(page.getByRole("banner")).toContainText("Harbour Press & Sons");
@@ -117,6 +119,7 @@ test("an owner sets up an empty shop with the code from the console, and makes a
     await other.goto(`${desk.address}/products/letterpress-cards/request`);
     for (const { label } of QUESTIONS.slice(0, 4))
       await expect(other.getByText(label, { exact: true }).first()).toBeVisible();
+    await expect(other.getByText("By sending you agree to the studio's terms.")).toBeVisible();
     await expect
       .poll(() => other.locator("img").first().evaluate((img: HTMLImageElement) => img.naturalWidth))
       .toBeGreaterThan(0);
@@ -128,6 +131,10 @@ test("an owner sets up an empty shop with the code from the console, and makes a
     await expect(dependent).toHaveCount(0);
     await other.getByLabel("Paper").selectOption("Felt");
     await expect(dependent).toHaveValue("Ana and Rui");
+    await other.goto(`${desk.address}/terms`);
+    await expect(other.getByText("Half in advance.")).toBeVisible();
+    await other.goto(`${desk.address}/products/letterpress-cards`);
+    await expect(other.getByText("Somebody is there: Tuesday to Saturday")).toBeVisible();
     expect((await other.goto(`${desk.address}/settings/products/new`))?.status()).toBe(404);
     await other.goto(`${desk.address}/settings`);
     await desk.query(`UPDATE "User" SET "role" = 'staff' WHERE "userName" = 'ana'`);

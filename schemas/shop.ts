@@ -2,7 +2,7 @@ import * as z from "zod";
 import { isTimeZone } from "@/domain/day";
 import { CURRENCIES } from "@/domain/money";
 import { Email, Password } from "./account";
-import { Name, rule, Text } from "./common";
+import { Name, rule, Text, WireInt } from "./common";
 
 const TimeZone = Text(1, 64)
   .refine(isTimeZone, rule("time_zone"))
@@ -12,17 +12,22 @@ const Currency = Text(3, 3)
   .refine((code) => CURRENCIES.includes(code), rule("currency_code"))
   .meta({ description: "ISO 4217", examples: ["USD"] });
 
-/** What the owner sets. All of it is sent: what is left out would be a guess. */
+/** What the owner sets. The first four are always sent; what is left out of the others stays. */
 export const ShopUpdate = z.object({
   name: Name(1, 100).meta({ examples: ["Willow Lane Studios"] }),
   time_zone: TimeZone,
   currency: Currency,
   pay_how: Text(0, 2000).meta({ description: "Where to pay by transfer or in cash; customers read it" }),
+  terms: Text(0, 10_000).optional().meta({
+    description: "What customers agree to with a request and a quote; empty for nothing in writing",
+  }),
+  hours: Text(0, 500).optional().meta({ description: "When somebody is there; customers read it" }),
+  reply_goal: WireInt(1, 1000).optional().meta({ description: "Hours within which the shop means to reply" }),
 });
 export type ShopUpdate = z.output<typeof ShopUpdate>;
 
 /** What a shop without an owner is asked at first. */
-export const ShopSetup = ShopUpdate.omit({ pay_how: true }).extend({
+export const ShopSetup = ShopUpdate.pick({ name: true, time_zone: true, currency: true }).extend({
   real_name: Name(1, 100),
   email: Email,
   password: Password,
@@ -36,7 +41,10 @@ export const ShopSettings = z
     time_zone: z.string(),
     currency: z.string(),
     pay_how: z.string(),
-    currency_locked: z.boolean().meta({ description: "There is a quote, so the currency stays" }),
+    terms: z.string(),
+    hours: z.string(),
+    reply_goal: z.int(),
+    currency_locked: z.boolean().meta({ description: "There are prices in it, so the currency stays" }),
   })
   .meta({ id: "Shop" });
 export type ShopSettings = z.output<typeof ShopSettings>;

@@ -8,12 +8,25 @@ export type Shop = {
   timeZone: string;
   currency: string;
   payHow: string;
+  hours: string;
+  replyGoal: number;
   privateWebhooks: boolean;
 };
 
-/** The shop's own settings. */
+/** The shop's own settings, but for its terms: they are long, and few need them. */
 export async function findShop(): Promise<Shop> {
-  return db().shop.findUniqueOrThrow({ where: { id: 1 } });
+  return db().shop.findUniqueOrThrow({ where: { id: 1 }, omit: { terms: true } });
+}
+
+/** What customers agree to, in the owner's words; empty where there is nothing in writing. */
+export async function findTerms(): Promise<string> {
+  const { terms } = await db().shop.findUniqueOrThrow({ where: { id: 1 }, select: { terms: true } });
+  return terms;
+}
+
+/** Whether customers agree to anything in writing. */
+export async function hasTerms(): Promise<boolean> {
+  return (await db().shop.count({ where: { id: 1, terms: { not: "" } } })) > 0;
 }
 
 /** The day it is in the shop now. */

@@ -27,13 +27,15 @@ type Props = {
   };
   viewerId: number;
   shopName: string;
+  /** Whether sending agrees to something in writing. */
+  terms: boolean;
   /** The day it is in the shop. */
   today: string;
   send: (input: z.input<typeof OrderRequest>, key?: string) => Promise<ActionResult<{ id: number }>>;
 };
 
 /** The customization form: what a customer asks for, in the product's own questions. */
-export function RequestForm({ product, viewerId, shopName, today, send }: Props) {
+export function RequestForm({ product, viewerId, shopName, terms, today, send }: Props) {
   const words = useWords("request");
   const router = useRouter();
   const { fields, template } = product;
@@ -83,6 +85,7 @@ export function RequestForm({ product, viewerId, shopName, today, send }: Props)
         <SendPanel
           {...{ form, labels, files }}
           fields={asked}
+          terms={terms}
           template={product.template}
           to={{ shop: shopName, product: product.title }}
           ready={ready}

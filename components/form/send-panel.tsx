@@ -15,12 +15,14 @@ type Props = Pick<RequestFormApi, "form"> & {
   template: string;
   files: ChosenFiles;
   to: { shop: string; product: string };
+  /** Whether sending agrees to something in writing. */
+  terms: boolean;
   ready: boolean;
   busy: boolean;
 };
 
 /** What will be sent, and the button that sends it. */
-export function SendPanel({ form, fields, labels, template, files, to, ready, busy }: Props) {
+export function SendPanel({ form, fields, labels, template, files, to, terms, ready, busy }: Props) {
   const words = useWords("request");
   const id = useId();
   const blocked = files.running > 0 || files.failed > 0;
@@ -47,6 +49,18 @@ export function SendPanel({ form, fields, labels, template, files, to, ready, bu
       </Button>
       <div className="space-y-1 text-sm text-soft">
         <p>{words("summary_free")}</p>
+        {terms && (
+          <p>
+            {words("summary_terms")}{" "}
+            <a
+              href="/terms"
+              target="_blank"
+              className="inline-flex min-h-6 items-center underline underline-offset-4"
+            >
+              {words("read_terms")}
+            </a>
+          </p>
+        )}
         <p>{words("draft_kept")}</p>
       </div>
     </aside>

@@ -26,7 +26,7 @@ export function ActionIntro(props: Props) {
   }
 }
 
-function AcceptIntro({ order: { quote } }: Props) {
+function AcceptIntro({ order: { quote }, shop }: Props) {
   const words = useWords("order_page");
   const money = useMoney();
   if (!quote) return null;
@@ -36,6 +36,18 @@ function AcceptIntro({ order: { quote } }: Props) {
       <p>{words("intro.accept_quote", { version, amount: money(quote) })}</p>
       {deposit !== null && deposit > 0 && (
         <p>{words("intro.accept_deposit", { amount: money({ amount: deposit, currency }) })}</p>
+      )}
+      {shop.terms && (
+        <p>
+          {words("intro.accept_terms")}{" "}
+          <a
+            href="/terms"
+            target="_blank"
+            className="inline-flex min-h-6 items-center underline underline-offset-4"
+          >
+            {words("intro.read_terms")}
+          </a>
+        </p>
       )}
     </>
   );

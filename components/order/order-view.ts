@@ -14,8 +14,11 @@ export type OrderView = {
   notes: Note[];
   /** What the versions of the quote cost the shop; empty for a customer. */
   costs: QuoteCost[];
-  /** The shop's name, currency and time zone, where to pay it offline (in its own words, or empty), and the day it is there. */
-  shop: { name: string; currency: string; timeZone: string; payHow: string; today: Day };
+  /**
+   * The shop's name, currency and time zone, where to pay it offline (in its own words, or empty), whether it has terms, and
+   * the day it is there.
+   */
+  shop: { name: string; currency: string; timeZone: string; payHow: string; terms: boolean; today: Day };
   /** Who may be put in charge; empty for whoever may not do that. */
   team: { id: number; name: string }[];
 };

@@ -20,6 +20,8 @@ import { TickBox } from "./tick-box";
 
 type Props = {
   product: ProductInput | undefined;
+  /** What a new one starts with, in hours. */
+  replyGoal: number;
   currency: string;
   /** The day it is in the shop. */
   today: string;
@@ -42,14 +44,14 @@ const EMPTY: ProductInput = {
 };
 
 /** Writes a product, with the questions that it asks. */
-export function ProductForm({ product = EMPTY, currency, today, save }: Props) {
+export function ProductForm({ product, replyGoal, currency, today, save }: Props) {
   const words = useWords("products");
   const router = useRouter();
   const [unfinished, setUnfinished] = useState(0);
   const { form, onSubmit, pending, problems, summary, errorOf } = useActionForm({
     schema: ProductDraft,
     action: save,
-    defaultValues: product,
+    defaultValues: product ?? { ...EMPTY, reply_hours: replyGoal },
     onSuccess: () => {
       router.push("/settings/products");
       router.refresh();

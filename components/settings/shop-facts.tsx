@@ -9,6 +9,9 @@ export function ShopFacts({ shop }: { shop: ShopSettings }) {
     [words("time_zone"), shop.time_zone],
     [words("currency"), shop.currency],
     [words("pay_how"), shop.pay_how || words("pay_how_empty")],
+    [words("terms"), shop.terms || words("terms_empty")],
+    [words("hours"), shop.hours || words("pay_how_empty")],
+    [words("reply_goal"), String(shop.reply_goal)],
   ] as const;
   return (
     <div className="space-y-5">

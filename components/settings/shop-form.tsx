@@ -1,6 +1,7 @@
 "use client";
 
 import { useState } from "react";
+import type * as z from "zod";
 import { useWords } from "@/i18n/words";
 import type { ActionResult } from "@/schemas/common";
 import { type ShopSettings, ShopUpdate } from "@/schemas/shop";
@@ -17,18 +18,18 @@ type Props = {
   shop: ShopSettings;
   zones: Choice[];
   currencies: Choice[];
-  save: (input: ShopUpdate) => Promise<ActionResult<ShopSettings>>;
+  save: (input: z.input<typeof ShopUpdate>) => Promise<ActionResult<ShopSettings>>;
 };
 
 /** Changes how the shop is set. */
 export function ShopForm({ shop, zones, currencies, save }: Props) {
   const words = useWords("shop");
   const [saved, setSaved] = useState(false);
-  const { name, time_zone, currency, pay_how } = shop;
+  const { currency, currency_locked: _, ...chosen } = shop;
   const { form, onSubmit, pending, problems, summary, errorOf } = useActionForm({
     schema: ShopUpdate,
     action: save,
-    defaultValues: { name, time_zone, currency, pay_how },
+    defaultValues: { ...chosen, currency },
     onSuccess: () => setSaved(true),
   });
   const labels = {
@@ -36,6 +37,9 @@ export function ShopForm({ shop, zones, currencies, save }: Props) {
     time_zone: words("time_zone"),
     currency: words("currency"),
     pay_how: words("pay_how"),
+    terms: words("terms"),
+    hours: words("hours"),
+    reply_goal: words("reply_goal"),
   };
   return (
     <form onSubmit={onSubmit} onChange={() => setSaved(false)} noValidate className="space-y-5">
@@ -70,6 +74,27 @@ export function ShopForm({ shop, zones, currencies, save }: Props) {
         help={words("pay_how_help")}
         error={errorOf("pay_how")}
         {...form.register("pay_how")}
+      />
+      <TextArea
+        label={labels.terms}
+        help={words("terms_help")}
+        rows={6}
+        error={errorOf("terms")}
+        {...form.register("terms")}
+      />
+      <TextArea
+        label={labels.hours}
+        help={words("hours_help")}
+        rows={2}
+        error={errorOf("hours")}
+        {...form.register("hours")}
+      />
+      <TextInput
+        label={labels.reply_goal}
+        help={words("reply_goal_help")}
+        inputMode="numeric"
+        error={errorOf("reply_goal")}
+        {...form.register("reply_goal")}
       />
       <Button type="submit" disabled={pending}>
         {words(pending ? "saving" : "save")}

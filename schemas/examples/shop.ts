@@ -5,6 +5,9 @@ const CHOSEN = {
   time_zone: "Asia/Shanghai",
   currency: "USD",
   pay_how: "By bank transfer: Demo Bank, account 0000 1234 5678",
+  terms: "Half in advance, the rest before delivery. Made-to-order pieces are not taken back.",
+  hours: "Tuesday to Saturday, 10 to 18",
+  reply_goal: 24,
 } satisfies ShopUpdate;
 
 export const SHOP_UPDATE: ShopUpdate = CHOSEN;

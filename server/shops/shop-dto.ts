@@ -1,13 +1,25 @@
 import type { ShopSettings } from "@/schemas/shop";
 import { db } from "@/server/db";
-import type { Shop } from "@/server/shop";
+import { findTerms, type Shop } from "@/server/shop";
 
 /** The shop's settings on the wire. */
-export async function toShop({ name, timeZone, currency, payHow }: Shop): Promise<ShopSettings> {
-  return { name, time_zone: timeZone, currency, pay_how: payHow, currency_locked: await hasQuoted() };
+export async function toShop(shop: Shop & { terms?: string }): Promise<ShopSettings> {
+  const { name, timeZone, currency, payHow, hours, replyGoal, terms = await findTerms() } = shop;
+  return {
+    name,
+    time_zone: timeZone,
+    currency,
+    pay_how: payHow,
+    terms,
+    hours,
+    reply_goal: replyGoal,
+    currency_locked: await hasPrices(),
+  };
 }
 
-/** Whether the shop has ever named a price: from then on its currency stays. */
-export async function hasQuoted(): Promise<boolean> {
-  return (await db().quote.findFirst({ select: { id: true } })) !== null;
+/** Whether anything has a price: from then on the currency stays, since the same number would be another amount. */
+export async function hasPrices(): Promise<boolean> {
+  const select = { id: true } as const;
+  if (await db().product.findFirst({ select })) return true;
+  return (await db().quote.findFirst({ select })) !== null;
 }

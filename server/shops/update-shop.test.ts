@@ -1,7 +1,8 @@
 import { beforeAll, describe, expect, test } from "vitest";
 import type { Viewer } from "@/domain/viewer";
 import { ShopUpdate } from "@/schemas/shop";
-import { aCustomer, anOrder, anOwner, aStaff } from "@/server/testing/factories";
+import { findTerms, hasTerms } from "@/server/shop";
+import { aCustomer, anOrder, anOwner, aProduct, aStaff } from "@/server/testing/factories";
 import { stored } from "@/server/testing/stored";
 import { getShop } from "./get-shop";
 import { updateShop } from "./update-shop";
@@ -11,6 +12,9 @@ const CHOSEN: ShopUpdate = {
   time_zone: "Europe/Lisbon",
   currency: "EUR",
   pay_how: "At the till, 10 to 18",
+  terms: "Half in advance",
+  hours: "Tuesday to Saturday",
+  reply_goal: 8,
 };
 
 describe("how the shop is set", () => {
@@ -36,7 +40,19 @@ describe("how the shop is set", () => {
     }
   });
 
-  test("the currency stays once there is a quote, and everything else can still be changed", async () => {
+  test("what a program leaves out of the later ones stays", async () => {
+    const { terms: _, hours: __, reply_goal: ___, ...four } = CHOSEN;
+    expect(await updateShop(owner, four)).toEqual({ ...CHOSEN, currency_locked: false });
+    expect(await findTerms()).toBe("Half in advance");
+    expect(await hasTerms()).toBe(true);
+    await updateShop(owner, { ...CHOSEN, terms: "" });
+    expect(await hasTerms()).toBe(false);
+    await updateShop(owner, CHOSEN);
+  });
+
+  test("the currency stays once a product has a price or there is a quote, and all else can be changed", async () => {
+    await aProduct();
+    expect(await getShop(owner)).toMatchObject({ currency_locked: true });
     await anOrder({ in: "quoted" });
     await expect(updateShop(owner, { ...CHOSEN, currency: "JPY" })).rejects.toMatchObject({
       fields: { currency: [{ rule: "currency_locked", values: { currency: "EUR" } }] },

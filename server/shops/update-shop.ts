@@ -6,17 +6,18 @@ import { audit } from "@/server/audit/audit";
 import { transaction } from "@/server/db";
 import { invalidField, notAllowed } from "@/server/errors";
 import { findShop } from "@/server/shop";
-import { hasQuoted, toShop } from "./shop-dto";
+import { hasPrices, toShop } from "./shop-dto";
 
-/** Changes how the shop is set. For the owner alone; the currency stays once there is a quote, which is refused as a bad field. */
+/** Changes how the shop is set. For the owner alone; the currency stays once anything has a price, which is refused as a bad field. */
 export async function updateShop(viewer: Viewer, given: ShopUpdate): Promise<ShopSettings> {
   if (!canManageShop(viewer)) throw notAllowed();
-  const { name, time_zone, currency, pay_how } = given;
+  const { name, time_zone, currency, pay_how, terms, hours, reply_goal } = given;
   return transaction(async (tx) => {
     const shop = await findShop();
-    if (currency !== shop.currency && (await hasQuoted()))
+    if (currency !== shop.currency && (await hasPrices()))
       throw invalidField("currency", "currency_locked", { currency: shop.currency });
-    const data = { name, timeZone: time_zone, currency, payHow: pay_how };
+    const kept = { terms, hours, replyGoal: reply_goal };
+    const data = { name, timeZone: time_zone, currency, payHow: pay_how, ...kept };
     const [before, after] = [
       await toShop(shop),
       await toShop(await tx.shop.update({ where: { id: 1 }, data })),

@@ -7,7 +7,7 @@ import { pageCaller } from "@/server/auth";
 import { notesOn } from "@/server/notes/list-notes";
 import { getProduct } from "@/server/products/get-product";
 import { costsOn } from "@/server/quotes/list-costs";
-import { findShop, todayIn } from "@/server/shop";
+import { findShop, hasTerms, todayIn } from "@/server/shop";
 import * as actions from "./actions";
 import { findOrderPage, orderViewer } from "./find-order-page";
 
@@ -62,7 +62,7 @@ export default async function Page({ params, searchParams }: Props) {
       acts={acts}
       notes={notes}
       costs={costs}
-      shop={{ name, currency, timeZone, payHow, today: todayIn(shop) }}
+      shop={{ name, currency, timeZone, payHow, terms: await hasTerms(), today: todayIn(shop) }}
       team={team}
     >
       {sent === "1" && order.status === WIRE_STATUS.pending && (

@@ -6,6 +6,7 @@ import { ProductQuestions } from "@/components/product/product-questions";
 import { ButtonLink } from "@/components/ui/button";
 import type { Product } from "@/schemas/product";
 import { useWords } from "@/server/http/words";
+import { findShop } from "@/server/shop";
 import { findProductPage } from "./find-product";
 
 type Props = { params: Promise<{ slug: string }> };
@@ -17,10 +18,10 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 
 export default async function ProductPage({ params }: Props) {
   const product = await findProductPage((await params).slug);
-  return <ProductSheet product={product} />;
+  return <ProductSheet product={product} hours={(await findShop()).hours} />;
 }
 
-function ProductSheet({ product }: { product: Product }) {
+function ProductSheet({ product, hours }: { product: Product; hours: string }) {
   const words = useWords("catalogue");
   return (
     <article className="space-y-8">
@@ -38,6 +39,7 @@ function ProductSheet({ product }: { product: Product }) {
             <p className="text-lg text-soft">{product.description}</p>
           </div>
           <ProductFacts product={product} />
+          {hours && <p className="whitespace-pre-line text-soft">{words("hours", { hours })}</p>}
           {product.open ? (
             <ButtonLink
               href={`/products/${product.url_token}/request`}

@@ -8,7 +8,7 @@ import { sideOf } from "@/domain/viewer";
 import { fromWireField, type Product } from "@/schemas/product";
 import { currentViewer } from "@/server/auth";
 import { useWords } from "@/server/http/words";
-import { findShop, todayIn } from "@/server/shop";
+import { findShop, hasTerms, todayIn } from "@/server/shop";
 import { findProductPage } from "../find-product";
 import { sendRequest } from "./actions";
 
@@ -36,6 +36,7 @@ export default async function RequestPage({ params }: Props) {
             product={asked(product)}
             viewerId={viewer.id}
             shopName={shop.name}
+            terms={await hasTerms()}
             today={todayIn(shop)}
             send={sendRequest}
           />
