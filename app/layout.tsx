@@ -32,7 +32,7 @@ export const viewport: Viewport = {
 };
 
 export default async function RootLayout({ children }: { children: ReactNode }) {
-  const [{ locale, shopName }, theme, viewer] = await Promise.all([
+  const [{ locale, shopName, shopLogo }, theme, viewer] = await Promise.all([
     pageLocale(),
     pageTheme(),
     currentViewer(),
@@ -41,7 +41,7 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
     <html lang={locale === "zh" ? "zh-Hans" : "en"} data-theme={theme} className={fraunces.variable}>
       <body className="flex min-h-dvh flex-col antialiased">
         <SkipLink />
-        <SiteHeader viewer={viewer} shopName={shopName} />
+        <SiteHeader viewer={viewer} shopName={shopName} shopLogo={shopLogo} />
         <main
           id="content"
           tabIndex={-1}

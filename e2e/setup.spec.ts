@@ -93,11 +93,14 @@ test("an owner sets up an empty shop with the code from the console, and makes a
     await expect(page.getByLabel("Currency")).toHaveValue("EUR");
     await page.getByLabel("Name of the shop").fill("Harbour Press & Sons");
     await page.getByLabel("Where to pay").fill("At the till, 10 to 18");
+    await page.getByLabel("Add a picture: Logo").setInputFiles(MEDIA.picture);
+    await expect(page.getByText("Uploaded")).toBeVisible();
     await page.getByLabel("Terms").fill("Half in advance.");
     await page.getByLabel("Working hours").fill("Tuesday to Saturday");
     await page.getByRole("button", { name: "Save the settings" }).click();
     await expect(page.getByText("Saved.")).toBeVisible();
     await expect(page.getByRole("banner")).toContainText("Harbour Press & Sons");
+    await expect(page.getByRole("banner").locator("img")).toBeVisible();
     await expectAccessible(page);
     await page.setViewportSize({ width: 390, height: 844 });
     await expectNoSideways(page);

@@ -2,7 +2,7 @@ import * as z from "zod";
 import { isTimeZone } from "@/domain/day";
 import { CURRENCIES } from "@/domain/money";
 import { Email, Password } from "./account";
-import { Name, rule, Text, WireInt } from "./common";
+import { Address, Name, rule, Text, WireInt } from "./common";
 
 const TimeZone = Text(1, 64)
   .refine(isTimeZone, rule("time_zone"))
@@ -22,6 +22,9 @@ export const ShopUpdate = z.object({
     description: "What customers agree to with a request and a quote; empty for nothing in writing",
   }),
   hours: Text(0, 500).optional().meta({ description: "When somebody is there; customers read it" }),
+  logo: Address.or(z.literal("")).optional().meta({
+    description: "One of your uploaded pictures, by its `file_location`; everybody sees it. Empty for none",
+  }),
   reply_goal: WireInt(1, 1000).optional().meta({ description: "Hours within which the shop means to reply" }),
 });
 export type ShopUpdate = z.output<typeof ShopUpdate>;
@@ -44,6 +47,7 @@ export const ShopSettings = z
     terms: z.string(),
     hours: z.string(),
     reply_goal: z.int(),
+    logo: z.string().meta({ description: "Its address, or empty" }),
     currency_locked: z.boolean().meta({ description: "There are prices in it, so the currency stays" }),
   })
   .meta({ id: "Shop" });

@@ -1,4 +1,5 @@
 import { type Day, dayOf } from "@/domain/day";
+import { uploadPath } from "./attachments/addresses";
 import { now } from "./clock";
 import { db } from "./db";
 
@@ -22,6 +23,13 @@ export async function findShop(): Promise<Shop> {
 export async function findTerms(): Promise<string> {
   const { terms } = await db().shop.findUniqueOrThrow({ where: { id: 1 }, select: { terms: true } });
   return terms;
+}
+
+/** What every page is drawn with: the shop's name, its time zone and the path of its logo, or null. */
+export async function findSign(): Promise<Pick<Shop, "name" | "timeZone"> & { logo: string | null }> {
+  const select = { name: true, timeZone: true, logo: { select: { key: true } } } as const;
+  const { logo, ...sign } = await db().shop.findUniqueOrThrow({ where: { id: 1 }, select });
+  return { ...sign, logo: logo && uploadPath(logo.key) };
 }
 
 /** Whether customers agree to anything in writing. */

@@ -36,7 +36,7 @@ function SettingsSheet({ viewer, shop }: { viewer: Viewer; shop: ShopSettings })
       </header>
       <section className="rounded-2xl border border-line bg-card p-5">
         {canManageShop(viewer) ? (
-          <ClientWords of={["shop", "issues"]}>
+          <ClientWords of={["shop", "issues", "request"]}>
             <ShopForm
               shop={shop}
               zones={zoneChoices(shop.time_zone)}

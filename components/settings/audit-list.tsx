@@ -46,6 +46,7 @@ const PARTS = [
   "time_zone",
   "currency",
   "pay_how",
+  "logo",
   "terms",
   "hours",
   "reply_goal",

@@ -1,6 +1,6 @@
 "use client";
 
-import { useMemo } from "react";
+import { useState } from "react";
 import { useController } from "react-hook-form";
 import { useWords } from "@/i18n/words";
 import { MOST_PICTURES, type ProductInput } from "@/schemas/product-draft";
@@ -22,8 +22,7 @@ export function ProductPictures({ error, onUnfinished }: Props) {
   const id = controlId("images");
   const help = words("pictures_help");
   // What was there at first: what comes after, the uploader knows itself.
-  // biome-ignore lint/correctness/useExhaustiveDependencies: it starts once
-  const initial = useMemo(() => (field.value ?? []).map(keptAs((number) => words("picture", { number }))), []);
+  const [initial] = useState(() => (field.value ?? []).map(keptAs((number) => words("picture", { number }))));
 
   function onChange(uploads: Upload[]) {
     const kept = keptOf(uploads);

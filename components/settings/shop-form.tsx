@@ -13,6 +13,7 @@ import { TextInput } from "../form/text-input";
 import { useActionForm } from "../form/use-action-form";
 import { Button } from "../ui/button";
 import { FormMessage } from "../ui/form-message";
+import { ShopLogo } from "./shop-logo";
 
 type Props = {
   shop: ShopSettings;
@@ -25,6 +26,7 @@ type Props = {
 export function ShopForm({ shop, zones, currencies, save }: Props) {
   const words = useWords("shop");
   const [saved, setSaved] = useState(false);
+  const [unfinished, setUnfinished] = useState(0);
   const { currency, currency_locked: _, ...chosen } = shop;
   const { form, onSubmit, pending, problems, summary, errorOf } = useActionForm({
     schema: ShopUpdate,
@@ -40,6 +42,7 @@ export function ShopForm({ shop, zones, currencies, save }: Props) {
     terms: words("terms"),
     hours: words("hours"),
     reply_goal: words("reply_goal"),
+    logo: words("logo"),
   };
   return (
     <form onSubmit={onSubmit} onChange={() => setSaved(false)} noValidate className="space-y-5">
@@ -50,6 +53,12 @@ export function ShopForm({ shop, zones, currencies, save }: Props) {
         autoComplete="organization"
         error={errorOf("name")}
         {...form.register("name")}
+      />
+      <ShopLogo
+        address={shop.logo}
+        error={errorOf("logo")}
+        onChange={(logo) => form.setValue("logo", logo)}
+        onUnfinished={setUnfinished}
       />
       <SelectInput
         label={labels.time_zone}
@@ -96,7 +105,7 @@ export function ShopForm({ shop, zones, currencies, save }: Props) {
         error={errorOf("reply_goal")}
         {...form.register("reply_goal")}
       />
-      <Button type="submit" disabled={pending}>
+      <Button type="submit" disabled={pending || unfinished > 0}>
         {words(pending ? "saving" : "save")}
       </Button>
       <FormMessage kind="good">{saved && words("saved")}</FormMessage>

@@ -3,8 +3,15 @@ import { useWords } from "#words";
 import { sideOf, type Viewer } from "@/domain/viewer";
 import { ButtonLink } from "./button";
 
+type Props = {
+  viewer: Viewer | null;
+  shopName: string;
+  /** Its path, or null for ours. */
+  shopLogo: string | null;
+};
+
 /** The bar on top of every page: where one can go, and who one is. */
-export function SiteHeader({ viewer, shopName }: { viewer: Viewer | null; shopName: string }) {
+export function SiteHeader({ viewer, shopName, shopLogo }: Props) {
   const words = useWords("site");
   return (
     <header className="sticky top-0 z-30 border-b border-line bg-paper">
@@ -13,7 +20,11 @@ export function SiteHeader({ viewer, shopName }: { viewer: Viewer | null; shopNa
           href="/"
           className="mr-auto flex min-h-11 items-center gap-2.5 font-display text-xl font-semibold"
         >
-          <Mark />
+          {shopLogo ? (
+            <img src={`${shopLogo}?size=thumb`} alt="" className="h-9 max-w-28 object-contain" />
+          ) : (
+            <Mark />
+          )}
           <span className="max-sm:sr-only">{shopName}</span>
         </Link>
         <nav aria-label={words("main")} className="flex items-center gap-1">

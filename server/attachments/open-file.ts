@@ -8,7 +8,7 @@ import { type Stored, storage, thumbOf } from "@/server/storage";
 export type OpenFile = Stored & { name: string; mime: string; tag: string };
 
 /**
- * The bytes of an upload: for everybody when it is among a product's pictures, else for its uploader and for whoever may
+ * The bytes of an upload: for everybody when it is among a product's pictures or the shop's logo, else for its uploader and for whoever may
  * see an order that holds it. Everybody else gets one and the same refusal, whether it exists or not.
  * @param viewer null for somebody without an account
  * @param size the picture as it is, or its thumbnail (the whole file, where there is none)
@@ -21,7 +21,7 @@ export async function openFile(
     ? [{ uploaderId: viewer.id }, { orders: { some: { order: visibleTo(viewer) } } }]
     : [];
   const row = await db().attachment.findFirst({
-    where: { key, OR: [...own, { products: { some: {} } }] },
+    where: { key, OR: [...own, { products: { some: {} } }, { logoOf: { isNot: null } }] },
   });
   if (!row) throw viewer ? notAllowed() : unauthenticated();
   const thumb = size === "thumb" && row.width > 0;

@@ -4,13 +4,16 @@ import { createFormatter, createTranslator } from "use-intl/core";
 import { localeOf } from "@/i18n/locale";
 import { MESSAGES, type Namespace } from "@/i18n/messages";
 import { readElsewhere } from "@/server/db";
-import { findShop } from "@/server/shop";
+import { findSign } from "@/server/shop";
 import { pageHeaders } from "./page-headers";
 
 /** The language and the time zone of the page that is being made. */
 export const pageLocale = cache(async () => {
-  const [asked, shop] = await Promise.all([pageHeaders(), readElsewhere(findShop)]);
-  return { locale: localeOf(asked), timeZone: shop.timeZone, shopName: shop.name };
+  const [asked, { name: shopName, timeZone, logo: shopLogo }] = await Promise.all([
+    pageHeaders(),
+    readElsewhere(findSign),
+  ]);
+  return { locale: localeOf(asked), timeZone, shopName, shopLogo };
 });
 
 /** Light or dark, if the reader chose; else the device decides. */

@@ -1,10 +1,12 @@
 import type { ShopSettings } from "@/schemas/shop";
+import { absolute } from "@/server/attachments/addresses";
 import { db } from "@/server/db";
-import { findTerms, type Shop } from "@/server/shop";
+import { findSign, findTerms, type Shop } from "@/server/shop";
 
 /** The shop's settings on the wire. */
 export async function toShop(shop: Shop & { terms?: string }): Promise<ShopSettings> {
   const { name, timeZone, currency, payHow, hours, replyGoal, terms = await findTerms() } = shop;
+  const { logo } = await findSign();
   return {
     name,
     time_zone: timeZone,
@@ -13,6 +15,7 @@ export async function toShop(shop: Shop & { terms?: string }): Promise<ShopSetti
     terms,
     hours,
     reply_goal: replyGoal,
+    logo: logo ? absolute(logo) : "",
     currency_locked: await hasPrices(),
   };
 }

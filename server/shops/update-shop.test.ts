@@ -1,8 +1,11 @@
 import { beforeAll, describe, expect, test } from "vitest";
 import type { Viewer } from "@/domain/viewer";
 import { ShopUpdate } from "@/schemas/shop";
+import { uploadKey } from "@/server/attachments/addresses";
+import { openFile } from "@/server/attachments/open-file";
 import { findTerms, hasTerms } from "@/server/shop";
 import { aCustomer, anOrder, anOwner, aProduct, aStaff } from "@/server/testing/factories";
+import { anUpload } from "@/server/testing/uploads";
 import { stored } from "@/server/testing/stored";
 import { getShop } from "./get-shop";
 import { updateShop } from "./update-shop";
@@ -15,6 +18,7 @@ const CHOSEN: ShopUpdate = {
   terms: "Half in advance",
   hours: "Tuesday to Saturday",
   reply_goal: 8,
+  logo: "",
 };
 
 describe("how the shop is set", () => {
@@ -30,6 +34,29 @@ describe("how the shop is set", () => {
       expect(await getShop(reader)).toEqual({ ...CHOSEN, currency_locked: false });
   });
 
+  test("the logo is one of the owner's pictures, which everybody sees for as long as it is the logo", async () => {
+    const [logo, paper] = [await anUpload(owner), await anUpload(owner, { kind: "pdf" })];
+    const theirs = await anUpload(await aCustomer());
+    const key = uploadKey(logo.file_location) ?? "";
+    for (const [address, rule] of [
+      [paper.file_location, "image_address"],
+      [theirs.file_location, "not_your_upload"],
+      ["https://pictures.example/logo.png", "not_your_upload"],
+    ] as const)
+      await expect(updateShop(owner, { ...CHOSEN, logo: address })).rejects.toMatchObject({
+        fields: { logo: [{ rule }] },
+      });
+    expect(await updateShop(owner, { ...CHOSEN, logo: logo.file_location })).toMatchObject({
+      logo: logo.file_location,
+    });
+    expect(await openFile(null, { key, size: "thumb" })).toMatchObject({ mime: "image/webp" });
+    expect(await updateShop(await anOwner(), { ...CHOSEN, logo: logo.file_location })).toMatchObject({
+      logo: logo.file_location,
+    });
+    expect(await updateShop(owner, CHOSEN)).toMatchObject({ logo: "" });
+    await expect(openFile(null, { key, size: "thumb" })).rejects.toMatchObject({ kind: "unauthenticated" });
+  });
+
   test("staff and customers change none of it", async () => {
     for (const other of [await aStaff(), await aCustomer()]) {
       const before = await stored();
@@ -41,8 +68,8 @@ describe("how the shop is set", () => {
   });
 
   test("what a program leaves out of the later ones stays", async () => {
-    const { terms: _, hours: __, reply_goal: ___, ...four } = CHOSEN;
-    expect(await updateShop(owner, four)).toEqual({ ...CHOSEN, currency_locked: false });
+    const { name, time_zone, currency, pay_how } = CHOSEN;
+    expect(await updateShop(owner, { name, time_zone, currency, pay_how })).toEqual({ ...CHOSEN, currency_locked: false });
     expect(await findTerms()).toBe("Half in advance");
     expect(await hasTerms()).toBe(true);
     await updateShop(owner, { ...CHOSEN, terms: "" });

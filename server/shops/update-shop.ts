@@ -6,17 +6,18 @@ import { audit } from "@/server/audit/audit";
 import { transaction } from "@/server/db";
 import { invalidField, notAllowed } from "@/server/errors";
 import { findShop } from "@/server/shop";
+import { logoIdOf } from "./logo-id-of";
 import { hasPrices, toShop } from "./shop-dto";
 
 /** Changes how the shop is set. For the owner alone; the currency stays once anything has a price, which is refused as a bad field. */
 export async function updateShop(viewer: Viewer, given: ShopUpdate): Promise<ShopSettings> {
   if (!canManageShop(viewer)) throw notAllowed();
-  const { name, time_zone, currency, pay_how, terms, hours, reply_goal } = given;
+  const { name, time_zone, currency, pay_how, terms, hours, reply_goal, logo } = given;
   return transaction(async (tx) => {
     const shop = await findShop();
     if (currency !== shop.currency && (await hasPrices()))
       throw invalidField("currency", "currency_locked", { currency: shop.currency });
-    const kept = { terms, hours, replyGoal: reply_goal };
+    const kept = { terms, hours, replyGoal: reply_goal, logoId: await logoIdOf(tx, viewer, logo) };
     const data = { name, timeZone: time_zone, currency, payHow: pay_how, ...kept };
     const [before, after] = [
       await toShop(shop),

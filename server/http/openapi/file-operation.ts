@@ -13,7 +13,7 @@ export function fileOperation(server: string): Json {
     operationId: "attachment_file",
     summary: "Read the bytes of an upload",
     description:
-      "For everybody when it is among a product's pictures, else for its uploader and for both sides of an order that holds it. The address never serves other bytes: keep them as long as you like. `size=thumb` is a small picture of a picture. Players ask for parts with `Range`. A refusal is JSON, with HTTP 200.",
+      "For everybody when it is among a product's pictures or the shop's logo, else for its uploader and for both sides of an order that holds it. The address never serves other bytes: keep them as long as you like. `size=thumb` is a small picture of a picture. Players ask for parts with `Range`. A refusal is JSON, with HTTP 200.",
     tags: [tagOf(PATH)],
     security: [{}, ...SECURITY],
     parameters: [
