@@ -22,6 +22,7 @@ export const ShopUpdate = z.object({
     description: "What customers agree to with a request and a quote; empty for nothing in writing",
   }),
   hours: Text(0, 500).optional().meta({ description: "When somebody is there; customers read it" }),
+  stickers: z.boolean().optional().meta({ description: "Whether stickers are offered in messages" }),
   logo: Address.or(z.literal("")).optional().meta({
     description: "One of your uploaded pictures, by its `file_location`; everybody sees it. Empty for none",
   }),
@@ -47,6 +48,7 @@ export const ShopSettings = z
     terms: z.string(),
     hours: z.string(),
     reply_goal: z.int(),
+    stickers: z.boolean(),
     logo: z.string().meta({ description: "Its address, or empty" }),
     currency_locked: z.boolean().meta({ description: "There are prices in it, so the currency stays" }),
   })

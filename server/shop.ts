@@ -11,6 +11,7 @@ export type Shop = {
   payHow: string;
   hours: string;
   replyGoal: number;
+  stickers: boolean;
   privateWebhooks: boolean;
 };
 

@@ -215,11 +215,13 @@ function Tools({ words, stickers, attach, pick }: ToolsProps) {
           }}
         />
       </label>
-      <StickerPicker
-        label={words.stickers}
-        stickers={stickers}
-        onPick={(sticker) => pick(outgoingSticker(sticker))}
-      />
+      {stickers.length > 0 && (
+        <StickerPicker
+          label={words.stickers}
+          stickers={stickers}
+          onPick={(sticker) => pick(outgoingSticker(sticker))}
+        />
+      )}
     </>
   );
 }

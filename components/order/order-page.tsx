@@ -96,7 +96,10 @@ function Talk(view: OrderView) {
           tooLarge: words("composer.too_large", { size: sizeIn(formats, fileBytes) }),
         }}
         words={MESSAGES[viewer.locale].order_page.composer}
-        stickers={STICKERS.map((name) => ({ name, title: MESSAGES[viewer.locale].sticker[name] }))}
+        stickers={(view.shop.stickers ? STICKERS : []).map((name) => ({
+          name,
+          title: MESSAGES[viewer.locale].sticker[name],
+        }))}
         replies={useReplies(view)}
         send={acts.send_message}
         write={acts.write_note}

@@ -47,6 +47,7 @@ const PARTS = [
   "currency",
   "pay_how",
   "logo",
+  "stickers",
   "terms",
   "hours",
   "reply_goal",

@@ -12,6 +12,7 @@ export function ShopFacts({ shop }: { shop: ShopSettings }) {
     [words("terms"), shop.terms || words("terms_empty")],
     [words("hours"), shop.hours || words("pay_how_empty")],
     [words("reply_goal"), String(shop.reply_goal)],
+    [words("stickers"), words(shop.stickers ? "yes" : "no")],
   ] as const;
   return (
     <div className="space-y-5">

@@ -1,6 +1,7 @@
 "use client";
 
 import { useState } from "react";
+import type { UseFormRegister } from "react-hook-form";
 import type * as z from "zod";
 import { useWords } from "@/i18n/words";
 import type { ActionResult } from "@/schemas/common";
@@ -14,12 +15,14 @@ import { useActionForm } from "../form/use-action-form";
 import { Button } from "../ui/button";
 import { FormMessage } from "../ui/form-message";
 import { ShopLogo } from "./shop-logo";
+import { TickBox } from "./tick-box";
 
+type Input = z.input<typeof ShopUpdate>;
 type Props = {
   shop: ShopSettings;
   zones: Choice[];
   currencies: Choice[];
-  save: (input: z.input<typeof ShopUpdate>) => Promise<ActionResult<ShopSettings>>;
+  save: (input: Input) => Promise<ActionResult<ShopSettings>>;
 };
 
 /** Changes how the shop is set. */
@@ -27,90 +30,56 @@ export function ShopForm({ shop, zones, currencies, save }: Props) {
   const words = useWords("shop");
   const [saved, setSaved] = useState(false);
   const [unfinished, setUnfinished] = useState(0);
-  const { currency, currency_locked: _, ...chosen } = shop;
+  const { currency_locked: locked, ...chosen } = shop;
   const { form, onSubmit, pending, problems, summary, errorOf } = useActionForm({
     schema: ShopUpdate,
     action: save,
-    defaultValues: { ...chosen, currency },
+    defaultValues: chosen,
     onSuccess: () => setSaved(true),
   });
-  const labels = {
-    name: words("name"),
-    time_zone: words("time_zone"),
-    currency: words("currency"),
-    pay_how: words("pay_how"),
-    terms: words("terms"),
-    hours: words("hours"),
-    reply_goal: words("reply_goal"),
-    logo: words("logo"),
-  };
+  const labels = useLabels();
+  const field = useFields(form.register, errorOf);
   return (
     <form onSubmit={onSubmit} onChange={() => setSaved(false)} noValidate className="space-y-5">
       <ErrorSummary ref={summary} title={words("problems")} problems={problems} labels={labels} />
-      <TextInput
-        label={labels.name}
-        help={words("name_help")}
-        autoComplete="organization"
-        error={errorOf("name")}
-        {...form.register("name")}
-      />
+      <TextInput {...field("name")} help={words("name_help")} autoComplete="organization" />
       <ShopLogo
         address={shop.logo}
         error={errorOf("logo")}
         onChange={(logo) => form.setValue("logo", logo)}
         onUnfinished={setUnfinished}
       />
-      <SelectInput
-        label={labels.time_zone}
-        help={words("time_zone_help")}
-        choices={zones}
-        error={errorOf("time_zone")}
-        {...form.register("time_zone")}
-      />
-      {shop.currency_locked ? (
-        <LockedCurrency currency={currency} />
+      <SelectInput {...field("time_zone")} help={words("time_zone_help")} choices={zones} />
+      {locked ? (
+        <LockedCurrency currency={shop.currency} />
       ) : (
-        <SelectInput
-          label={labels.currency}
-          help={words("currency_help")}
-          choices={currencies}
-          error={errorOf("currency")}
-          {...form.register("currency")}
-        />
+        <SelectInput {...field("currency")} help={words("currency_help")} choices={currencies} />
       )}
-      <TextArea
-        label={labels.pay_how}
-        help={words("pay_how_help")}
-        error={errorOf("pay_how")}
-        {...form.register("pay_how")}
-      />
-      <TextArea
-        label={labels.terms}
-        help={words("terms_help")}
-        rows={6}
-        error={errorOf("terms")}
-        {...form.register("terms")}
-      />
-      <TextArea
-        label={labels.hours}
-        help={words("hours_help")}
-        rows={2}
-        error={errorOf("hours")}
-        {...form.register("hours")}
-      />
-      <TextInput
-        label={labels.reply_goal}
-        help={words("reply_goal_help")}
-        inputMode="numeric"
-        error={errorOf("reply_goal")}
-        {...form.register("reply_goal")}
-      />
+      <TextArea {...field("pay_how")} help={words("pay_how_help")} />
+      <TextArea {...field("terms")} help={words("terms_help")} rows={6} />
+      <TextArea {...field("hours")} help={words("hours_help")} rows={2} />
+      <TextInput {...field("reply_goal")} help={words("reply_goal_help")} inputMode="numeric" />
+      <TickBox label={words("stickers")} {...form.register("stickers")} />
       <Button type="submit" disabled={pending || unfinished > 0}>
         {words(pending ? "saving" : "save")}
       </Button>
       <FormMessage kind="good">{saved && words("saved")}</FormMessage>
     </form>
   );
+}
+
+const NAMES = ["name", "time_zone", "currency", "pay_how", "terms", "hours", "reply_goal", "logo"] as const;
+type Labelled = (typeof NAMES)[number];
+
+/** What each field is called, beside it and in the list of problems. */
+function useLabels() {
+  const words = useWords("shop");
+  return Object.fromEntries(NAMES.map((name) => [name, words(name)])) as Record<Labelled, string>;
+}
+
+function useFields(register: UseFormRegister<Input>, errorOf: (name: string) => string | undefined) {
+  const labels = useLabels();
+  return (name: Labelled) => ({ label: labels[name], error: errorOf(name), ...register(name) });
 }
 
 /** Stands where the choice was; what is sent stays what it is. */

@@ -8,6 +8,7 @@ const CHOSEN = {
   terms: "Half in advance, the rest before delivery. Made-to-order pieces are not taken back.",
   hours: "Tuesday to Saturday, 10 to 18",
   reply_goal: 24,
+  stickers: true,
   logo: "https://shop.example/api/attachment/file/4kX0uJ7gS2mQ9dWb1cZr5A",
 } satisfies ShopUpdate;
 

@@ -5,7 +5,7 @@ import { findSign, findTerms, type Shop } from "@/server/shop";
 
 /** The shop's settings on the wire. */
 export async function toShop(shop: Shop & { terms?: string }): Promise<ShopSettings> {
-  const { name, timeZone, currency, payHow, hours, replyGoal, terms = await findTerms() } = shop;
+  const { name, timeZone, currency, payHow, hours, replyGoal, stickers, terms = await findTerms() } = shop;
   const { logo } = await findSign();
   return {
     name,
@@ -15,6 +15,7 @@ export async function toShop(shop: Shop & { terms?: string }): Promise<ShopSetti
     terms,
     hours,
     reply_goal: replyGoal,
+    stickers,
     logo: logo ? absolute(logo) : "",
     currency_locked: await hasPrices(),
   };

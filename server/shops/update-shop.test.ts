@@ -3,6 +3,7 @@ import type { Viewer } from "@/domain/viewer";
 import { ShopUpdate } from "@/schemas/shop";
 import { uploadKey } from "@/server/attachments/addresses";
 import { openFile } from "@/server/attachments/open-file";
+import { listStickers } from "@/server/messages/list-stickers";
 import { findTerms, hasTerms } from "@/server/shop";
 import { aCustomer, anOrder, anOwner, aProduct, aStaff } from "@/server/testing/factories";
 import { anUpload } from "@/server/testing/uploads";
@@ -18,6 +19,7 @@ const CHOSEN: ShopUpdate = {
   terms: "Half in advance",
   hours: "Tuesday to Saturday",
   reply_goal: 8,
+  stickers: false,
   logo: "",
 };
 
@@ -72,6 +74,7 @@ describe("how the shop is set", () => {
     expect(await updateShop(owner, { name, time_zone, currency, pay_how })).toEqual({ ...CHOSEN, currency_locked: false });
     expect(await findTerms()).toBe("Half in advance");
     expect(await hasTerms()).toBe(true);
+    expect(await listStickers({ viewer: owner, locale: "en", address: "192.0.2.1" })).toEqual([]);
     await updateShop(owner, { ...CHOSEN, terms: "" });
     expect(await hasTerms()).toBe(false);
     await updateShop(owner, CHOSEN);

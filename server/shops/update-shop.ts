@@ -12,12 +12,12 @@ import { hasPrices, toShop } from "./shop-dto";
 /** Changes how the shop is set. For the owner alone; the currency stays once anything has a price, which is refused as a bad field. */
 export async function updateShop(viewer: Viewer, given: ShopUpdate): Promise<ShopSettings> {
   if (!canManageShop(viewer)) throw notAllowed();
-  const { name, time_zone, currency, pay_how, terms, hours, reply_goal, logo } = given;
+  const { name, time_zone, currency, pay_how, terms, hours, stickers, reply_goal, logo } = given;
   return transaction(async (tx) => {
     const shop = await findShop();
     if (currency !== shop.currency && (await hasPrices()))
       throw invalidField("currency", "currency_locked", { currency: shop.currency });
-    const kept = { terms, hours, replyGoal: reply_goal, logoId: await logoIdOf(tx, viewer, logo) };
+    const kept = { terms, hours, stickers, replyGoal: reply_goal, logoId: await logoIdOf(tx, viewer, logo) };
     const data = { name, timeZone: time_zone, currency, payHow: pay_how, ...kept };
     const [before, after] = [
       await toShop(shop),

@@ -52,7 +52,7 @@ export default async function Page({ params, searchParams }: Props) {
   const [{ id }, { sent }] = await Promise.all([params, searchParams]);
   const viewer = await orderViewer(id);
   const [order, shop] = await Promise.all([findOrderPage(viewer, id), findShop()]);
-  const { name, currency, timeZone, payHow } = shop;
+  const { name, currency, timeZone, payHow, stickers } = shop;
   const [notes, costs] = await Promise.all([notesOn(viewer, order.id), costsOn(viewer, order.id)]);
   const team = order.actions.includes("assign") ? await findTeam() : [];
   return (
@@ -62,7 +62,7 @@ export default async function Page({ params, searchParams }: Props) {
       acts={acts}
       notes={notes}
       costs={costs}
-      shop={{ name, currency, timeZone, payHow, terms: await hasTerms(), today: todayIn(shop) }}
+      shop={{ name, currency, timeZone, payHow, stickers, terms: await hasTerms(), today: todayIn(shop) }}
       team={team}
     >
       {sent === "1" && order.status === WIRE_STATUS.pending && (
