@@ -70,6 +70,25 @@ async function addProduct(page: Page): Promise<void> {
   await expectAccessible(page);
 }
 
+/** Puts the second of two products first and back, by its button and by dragging, then closes and opens it. */
+async function arrange(page: Page): Promise<void> {
+  const products = page.getByRole("list", { name: "Products" }).getByRole("listitem");
+  await page.getByRole("button", { name: "Move “Shelf” up" }).click();
+  await expect(page.getByText("“Shelf” is number 1 of 2 now.")).toBeAttached();
+  await page.reload();
+  await expect(products.first()).toContainText("Shelf");
+  await products.last().dragTo(products.first());
+  await expect(page.getByText("“Letterpress cards” is number 1 of 2 now.")).toBeAttached();
+  await page.getByRole("button", { name: "Close “Shelf” for requests" }).click();
+  await expect(products.last()).toContainText("Closed");
+  await page.reload();
+  await expect(products.first()).toContainText("Letterpress cards");
+  await page.getByRole("button", { name: "Open “Shelf” for requests" }).click();
+  await expect(products.last()).toContainText("Takes requests");
+  await page.setViewportSize({ width: 390, height: 844 });
+  await expectNoSideways(page);
+}
+
 test("an owner sets up an empty shop with the code from the console, and makes a product with five questions", async ({
   openAs,
 }) => {
@@ -110,6 +129,9 @@ test("an owner sets up an empty shop with the code from the console, and makes a
 
     await page.goto(`${desk.address}/settings`);
     await addProduct(page);
+    await desk.offer();
+    await page.reload();
+    await arrange(page);
     await page.getByRole("link", { name: "Letterpress cards" }).click();
     await expect(
       page.getByRole("group", { name: "Question 4" }).getByLabel("Question", { exact: true }),

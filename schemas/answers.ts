@@ -29,8 +29,9 @@ export function answersTo(fields: readonly ProductField[]): AnswersSchema {
   const whole = z
     .object(Object.fromEntries(entries))
     .catchall(Value.or(z.null()))
-    .refine(isFew, rule("too_many_keys", { max: MOST })) as unknown as AnswersSchema;
-  return conditional ? z.preprocess((given) => withHidden(fields, given), whole) : whole;
+    .refine(isFew, rule("too_many_keys", { max: MOST }));
+  const schema = conditional ? z.preprocess((given) => withHidden(fields, given), whole) : whole;
+  return schema as unknown as AnswersSchema;
 }
 
 /** Stands for an answer that was not asked for, between the look at all answers and the look at each. */

@@ -35,7 +35,7 @@ export function ProductList({ products, arrange, open }: Props) {
   return (
     <>
       <FormMessage kind="bad">{refused}</FormMessage>
-      <ul className="divide-y divide-line rounded-2xl border border-line bg-card">
+      <ul aria-label={words("title")} className="divide-y divide-line rounded-2xl border border-line bg-card">
         {shown.map((product, at) => (
           <ProductRow
             key={product.id}
