@@ -1002,6 +1002,16 @@ export interface Calls {
       reply_hours: number;
       open?: boolean;
       /**
+       * Requests that may be open at a time; left out, as many as come
+       */
+      request_cap?: number;
+      /**
+       * Its pictures, the cover first: your uploads by their `file_location`, and those that it has. Everybody sees them. Left out, they stay
+       *
+       * @maxItems 10
+       */
+      images?: string[];
+      /**
        * @maxItems 50
        */
       order_fields?: {
@@ -1041,9 +1051,53 @@ export interface Calls {
         max?: number;
         step?: number;
         event_date?: boolean;
+        /**
+         * Ask it only when this question above is answered: its key, or the label of one that has no key yet
+         */
+        shown_when?: string;
+        /**
+         * Only for these answers to it, one a line; empty for any answer
+         */
+        shown_for?: string;
       }[];
     };
     data: Product;
+  };
+  /**
+   * Open a product for requests, or close it
+   */
+  "POST /api/archive/open": {
+    input: {
+      /**
+       * A number of ours
+       */
+      id: number;
+      open: boolean;
+    };
+    data: Product;
+  };
+  /**
+   * Put the catalogue in another order
+   */
+  "POST /api/archive/arrange": {
+    input: {
+      /**
+       * @minItems 1
+       * @maxItems 1000
+       *
+       * Items: A number of ours
+       */
+      ids: number[];
+    };
+    data: {
+      /**
+       * @minItems 1
+       * @maxItems 1000
+       *
+       * Items: A number of ours
+       */
+      ids: number[];
+    };
   };
   /**
    * Upload a picture or a file
@@ -1053,7 +1107,7 @@ export interface Calls {
     data: Attachment;
   };
   /**
-   * Read the shop's name, time zone, currency and where to pay
+   * Read the shop's name, time zone, currency, terms, hours and where to pay
    */
   "GET /api/shop/detail": {
     input: Record<string, never>;
@@ -1077,6 +1131,26 @@ export interface Calls {
        * Where to pay by transfer or in cash; customers read it
        */
       pay_how: string;
+      /**
+       * What customers agree to with a request and a quote; empty for nothing in writing
+       */
+      terms?: string;
+      /**
+       * When somebody is there; customers read it
+       */
+      hours?: string;
+      /**
+       * Whether stickers are offered in messages
+       */
+      stickers?: boolean;
+      /**
+       * One of your uploaded pictures, by its `file_location`; everybody sees it. Empty for none
+       */
+      logo?: string | "";
+      /**
+       * Hours within which the shop means to reply
+       */
+      reply_goal?: number;
     };
     data: Shop;
   };
@@ -1671,6 +1745,14 @@ export interface Order {
     max?: number;
     step?: number;
     event_date?: boolean;
+    /**
+     * The `field_name` of the question above that decides whether this one is asked
+     */
+    shown_when?: string;
+    /**
+     * The answers to it for which this one is asked, one a line; empty for any answer
+     */
+    shown_for?: string;
     value: string | number | boolean | string[];
   }[];
   user: {
@@ -2165,6 +2247,14 @@ export interface OrderSummary {
     max?: number;
     step?: number;
     event_date?: boolean;
+    /**
+     * The `field_name` of the question above that decides whether this one is asked
+     */
+    shown_when?: string;
+    /**
+     * The answers to it for which this one is asked, one a line; empty for any answer
+     */
+    shown_for?: string;
     value: string | number | boolean | string[];
   }[];
   user: {
@@ -2399,6 +2489,14 @@ export interface FeedEvent {
       max?: number;
       step?: number;
       event_date?: boolean;
+      /**
+       * The `field_name` of the question above that decides whether this one is asked
+       */
+      shown_when?: string;
+      /**
+       * The answers to it for which this one is asked, one a line; empty for any answer
+       */
+      shown_for?: string;
       value: string | number | boolean | string[];
     }[];
   } | null;
@@ -2666,6 +2764,14 @@ export interface Product {
    */
   open: boolean;
   /**
+   * It takes none only because as many are open as may be
+   */
+  full: boolean;
+  /**
+   * Requests that may be open at a time, 0 for as many as come
+   */
+  request_cap: number;
+  /**
    * What a request's description starts from
    */
   template: string;
@@ -2712,6 +2818,14 @@ export interface Field {
   max?: number;
   step?: number;
   event_date?: boolean;
+  /**
+   * The `field_name` of the question above that decides whether this one is asked
+   */
+  shown_when?: string;
+  /**
+   * The answers to it for which this one is asked, one a line; empty for any answer
+   */
+  shown_for?: string;
 }
 /**
  * This interface was referenced by `Calls`'s JSON-Schema
@@ -2761,8 +2875,16 @@ export interface Shop {
   time_zone: string;
   currency: string;
   pay_how: string;
+  terms: string;
+  hours: string;
+  reply_goal: number;
+  stickers: boolean;
   /**
-   * There is a quote, so the currency stays
+   * Its address, or empty
+   */
+  logo: string;
+  /**
+   * There are prices in it, so the currency stays
    */
   currency_locked: boolean;
 }
@@ -2863,6 +2985,7 @@ export interface AuditEntry {
     | "own_network_refused"
     | "product_added"
     | "product_changed"
+    | "products_arranged"
     | "colleague_invited"
     | "invitation_withdrawn"
     | "colleague_joined"

@@ -1,6 +1,6 @@
 import type { Page } from "@playwright/test";
-import { expect, expectAccessible, expectNoSideways, test } from "./fixtures";
 import { MEDIA } from "./desk-api";
+import { expect, expectAccessible, expectNoSideways, test } from "./fixtures";
 import { PrivateDesk } from "./private-desk";
 
 const CODE = "ABCD-EFGH-JKLM";
@@ -58,7 +58,7 @@ async function addProduct(page: Page): Promise<void> {
   await expect(preview.getByLabel("Names on the card")).toBeVisible();
   await page.getByRole("button", { name: "Close", exact: true }).click();
   await page.getByLabel("Add pictures: Pictures").setInputFiles(MEDIA.picture);
-  await expect(page.getByText("Uploaded")).toBeVisible();
+  await expect(page.getByText(/^Uploaded ·/)).toBeVisible();
   await page.getByRole("button", { name: "Save the product" }).click();
   await expect(page.getByRole("alert").filter({ hasText: "The product was not saved" })).toBeFocused();
   await page.getByLabel("Address").fill("letterpress-cards");
@@ -113,7 +113,7 @@ test("an owner sets up an empty shop with the code from the console, and makes a
     await page.getByLabel("Name of the shop").fill("Harbour Press & Sons");
     await page.getByLabel("Where to pay").fill("At the till, 10 to 18");
     await page.getByLabel("Add a picture: Logo").setInputFiles(MEDIA.picture);
-    await expect(page.getByText("Uploaded")).toBeVisible();
+    await expect(page.getByText(/^Uploaded ·/)).toBeVisible();
     await page.getByLabel("Terms").fill("Half in advance.");
     await page.getByLabel("Working hours").fill("Tuesday to Saturday");
     await page.getByRole("button", { name: "Save the settings" }).click();
@@ -146,7 +146,12 @@ test("an owner sets up an empty shop with the code from the console, and makes a
       await expect(other.getByText(label, { exact: true }).first()).toBeVisible();
     await expect(other.getByText("By sending you agree to the studio's terms.")).toBeVisible();
     await expect
-      .poll(() => other.locator("img").first().evaluate((img: HTMLImageElement) => img.naturalWidth))
+      .poll(() =>
+        other
+          .locator("img")
+          .first()
+          .evaluate((img: HTMLImageElement) => img.naturalWidth),
+      )
       .toBeGreaterThan(0);
     const dependent = other.getByLabel("Names on the card");
     await expect(dependent).toHaveCount(0);

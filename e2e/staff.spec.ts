@@ -16,7 +16,7 @@ async function invite(page: Page, note: string): Promise<string> {
   await expectAccessible(page);
   await page.getByRole("button", { name: "I have sent it" }).click();
   await expect(page.getByText(link)).toHaveCount(0);
-  await expect(page.getByText(note)).toBeVisible();
+  await expect(page.getByText(note, { exact: true })).toBeVisible();
   return link;
 }
 

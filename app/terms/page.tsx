@@ -1,6 +1,6 @@
 import type { Metadata } from "next";
-import { pageLocale, useWords } from "@/server/http/words";
 import { wordsIn } from "@/i18n/translate";
+import { pageLocale, useWords } from "@/server/http/words";
 import { findTerms } from "@/server/shop";
 
 export async function generateMetadata(): Promise<Metadata> {

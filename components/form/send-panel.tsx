@@ -56,6 +56,7 @@ export function SendPanel({ form, fields, labels, template, files, to, terms, re
               href="/terms"
               target="_blank"
               className="inline-flex min-h-6 items-center underline underline-offset-4"
+              rel="noopener"
             >
               {words("read_terms")}
             </a>

@@ -6,7 +6,10 @@ import type { ProductField } from "@/schemas/product";
 import type { RequestFormApi } from "./request-form-type";
 
 /** The product's questions that are asked, given the answers so far. Draws anew only where some depend on others. */
-export function useAsked(form: RequestFormApi["form"], fields: readonly ProductField[]): readonly ProductField[] {
+export function useAsked(
+  form: RequestFormApi["form"],
+  fields: readonly ProductField[],
+): readonly ProductField[] {
   const conditional = anyConditional(fields);
   useWatch({ control: form.control, name: "order_extra", disabled: !conditional });
   // Watching alone misses what was typed before this script ran.

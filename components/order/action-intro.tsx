@@ -44,6 +44,7 @@ function AcceptIntro({ order: { quote }, shop }: Props) {
             href="/terms"
             target="_blank"
             className="inline-flex min-h-6 items-center underline underline-offset-4"
+            rel="noopener"
           >
             {words("intro.read_terms")}
           </a>

@@ -1,6 +1,17 @@
 import type { useWords } from "@/i18n/words";
 
-const PARTS = ["name", "type", "remark", "content", "unit", "min", "max", "event_date", "shown_when", "shown_for"] as const;
+const PARTS = [
+  "name",
+  "type",
+  "remark",
+  "content",
+  "unit",
+  "min",
+  "max",
+  "event_date",
+  "shown_when",
+  "shown_for",
+] as const;
 export type QuestionPart = (typeof PARTS)[number];
 
 export const PART_WORDS = {

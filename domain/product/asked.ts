@@ -17,7 +17,8 @@ export function askedAmong<Q extends Conditional>(
 ): Q[] {
   const asked = new Set<string>();
   return questions.filter(({ key, shown_when, shown_for = [] }) => {
-    const decided = shown_when === undefined || (asked.has(shown_when) && fits(answers[shown_when], shown_for));
+    const decided =
+      shown_when === undefined || (asked.has(shown_when) && fits(answers[shown_when], shown_for));
     if (decided) asked.add(key);
     return decided;
   });

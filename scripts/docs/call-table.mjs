@@ -15,7 +15,8 @@ const ADDED = {
   "/api/login": "`real_name`, `role`, `expire_time` in the reply",
   "/api/register": "`real_name`; the reply of a login",
   "/api/attachment/upload": "`kind` in the reply",
-  "/api/archive/list": "`keyword`; `open`, `full`, `request_cap`, `usual_days`, `reply_hours`, `currency` in the reply",
+  "/api/archive/list":
+    "`keyword`; `open`, `full`, `request_cap`, `usual_days`, `reply_hours`, `currency` in the reply",
   "/api/archive/detail": "`unit`, `min`, `max`, `step`, `event_date`, `shown_when`, `shown_for` of a field",
   "/api/orders": "`closed`, `refunded` and the numbers as `status`; `comm_order_id` in the reply",
   "/api/order/detail": "`comm_order_id`, `accepted_with` in the reply",

@@ -17,9 +17,7 @@ export async function openFile(
   viewer: Viewer | null,
   { key, size }: { key: string; size: "full" | "thumb" },
 ): Promise<OpenFile> {
-  const own = viewer
-    ? [{ uploaderId: viewer.id }, { orders: { some: { order: visibleTo(viewer) } } }]
-    : [];
+  const own = viewer ? [{ uploaderId: viewer.id }, { orders: { some: { order: visibleTo(viewer) } } }] : [];
   const row = await db().attachment.findFirst({
     where: { key, OR: [...own, { products: { some: {} } }, { logoOf: { isNot: null } }] },
   });

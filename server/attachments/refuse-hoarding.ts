@@ -8,7 +8,12 @@ import { conflict } from "@/server/errors";
  * @param size bytes of the one that is to come on top
  */
 export async function refuseHoarding(viewer: Viewer, size: number): Promise<void> {
-  const unused = { uploaderId: viewer.id, orders: { none: {} }, products: { none: {} }, logoOf: { is: null } };
+  const unused = {
+    uploaderId: viewer.id,
+    orders: { none: {} },
+    products: { none: {} },
+    logoOf: { is: null },
+  };
   const { _count, _sum } = await db().attachment.aggregate({
     where: unused,
     _count: true,

@@ -4,7 +4,14 @@ import { rowsOf, sql } from "@/server/db";
 import { missing } from "@/server/errors";
 import { fieldsOf } from "./answers-to";
 
-type ProductRow = { title: string; template: string; open: boolean; cap: number | null; fields: unknown; version: string };
+type ProductRow = {
+  title: string;
+  template: string;
+  open: boolean;
+  cap: number | null;
+  fields: unknown;
+  version: string;
+};
 
 /** What a product asks for, as it is now: its questions and the schema of a request for it. */
 export type RequestForm = { fields: ProductField[]; schema: ReturnType<typeof requestFor> };

@@ -25,7 +25,9 @@ describe("the order of the catalogue", () => {
     const ids = [];
     for (const position of [0, 1, 2, 3]) ids.push((await aProduct({ position })).id);
     const [one, two, three, four] = ids as [number, number, number, number];
-    expect(await arrangeProducts(owner, { ids: [three, one, three] })).toEqual({ ids: [three, one, two, four] });
+    expect(await arrangeProducts(owner, { ids: [three, one, three] })).toEqual({
+      ids: [three, one, two, four],
+    });
     expect(await catalogue()).toEqual([three, one, two, four]);
     const before = await stored();
     await expect(arrangeProducts(owner, { ids: [two, 999_999] })).rejects.toMatchObject({

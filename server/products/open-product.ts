@@ -14,7 +14,8 @@ export async function openProduct(viewer: Viewer, { id, open }: ProductOpening):
     const { count } = await tx.product.updateMany({ where: { id, open: !open }, data: { open } });
     const row = await tx.product.findUnique({ where: { id } });
     if (!row) throw missing("no_product");
-    if (count > 0) await audit(viewer, "product_changed", { id, name: row.title, data: { changed: ["open"] } });
+    if (count > 0)
+      await audit(viewer, "product_changed", { id, name: row.title, data: { changed: ["open"] } });
     return toProduct(row, (await findShop()).currency);
   });
 }

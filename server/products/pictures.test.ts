@@ -19,10 +19,7 @@ beforeAll(async () => {
 const save = (images: string[] | undefined, more: object = {}) => {
   count += 1;
   const given = { title: "Cards", url_token: `cards-${count}`, description: "Printed", price_from: "12" };
-  return saveProduct(
-    owner,
-    ProductDraft.parse({ ...given, usual_days: 3, reply_hours: 8, images, ...more }),
-  );
+  return saveProduct(owner, ProductDraft.parse({ ...given, usual_days: 3, reply_hours: 8, images, ...more }));
 };
 const seenBy = (viewer: Viewer | null, address: string) =>
   openFile(viewer, { key: uploadKey(address) ?? "", size: "thumb" });
@@ -57,7 +54,9 @@ describe("a product's pictures", () => {
     expect(unchanged.images).toHaveLength(2);
     expect((await save([kept.file_location], { id, url_token })).images).toEqual([kept.file_location]);
     expect(await seenBy(owner, gone.file_location)).toMatchObject({ mime: "image/webp" });
-    await expect(seenBy(await aCustomer(), gone.file_location)).rejects.toMatchObject({ kind: "not_allowed" });
+    await expect(seenBy(await aCustomer(), gone.file_location)).rejects.toMatchObject({
+      kind: "not_allowed",
+    });
     expect(await (await read(gone.file_location)).json()).toMatchObject({ code: 1001 });
     const headers = await tokenOf(await aCustomer());
     expect(await (await read(gone.file_location, headers)).json()).toMatchObject({ code: 1002 });

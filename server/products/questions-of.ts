@@ -10,10 +10,12 @@ const MOST_LETTERS = 40;
  */
 export function questionsOf(drafts: FieldDraft[]): ProductField[] {
   const keys = keysOf(drafts);
-  const fields = drafts.map(({ name, field_name: _, remark, content, shown_when, shown_for, ...rest }, at) => {
-    const own = { key: keys[at], label: name, help: remark, options: choicesIn(content), ...rest };
-    return shown_when === undefined ? own : { ...own, ...conditionOf(drafts, keys, at) };
-  });
+  const fields = drafts.map(
+    ({ name, field_name: _, remark, content, shown_when, shown_for, ...rest }, at) => {
+      const own = { key: keys[at], label: name, help: remark, options: choicesIn(content), ...rest };
+      return shown_when === undefined ? own : { ...own, ...conditionOf(drafts, keys, at) };
+    },
+  );
   return ProductFields.parse(fields);
 }
 
@@ -34,7 +36,8 @@ function conditionOf(drafts: FieldDraft[], keys: string[], at: number) {
   const { shown_when, shown_for = "" } = drafts[at] ?? {};
   const above = drafts.slice(0, at);
   const named = above.findIndex(({ field_name }) => field_name === shown_when);
-  const decider = named >= 0 ? named : above.findIndex(({ name, field_name }) => !field_name && name === shown_when);
+  const decider =
+    named >= 0 ? named : above.findIndex(({ name, field_name }) => !field_name && name === shown_when);
   if (decider < 0) throw invalidField(`order_fields.${at}.shown_when`, "condition_above");
   const wanted = choicesIn(shown_for);
   const offered = choicesIn(drafts[decider]?.content ?? "");

@@ -92,9 +92,9 @@ describe("a product", () => {
       ],
     ];
     for (const [order_fields, fields] of refused)
-      await expect(
-        saveProduct(owner, draft({ url_token: "turned", order_fields })),
-      ).rejects.toMatchObject({ fields });
+      await expect(saveProduct(owner, draft({ url_token: "turned", order_fields }))).rejects.toMatchObject({
+        fields,
+      });
   });
 
   test("is nothing that staff or a customer may add or change", async () => {

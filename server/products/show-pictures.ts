@@ -14,13 +14,20 @@ const Paths = z.array(z.string());
  * that it has already. What it had and is not among them is nobody's business any more. Refuses, as bad fields, what is
  * neither, and uploads that are no pictures.
  */
-export async function showPictures(tx: Tx, viewer: Viewer, product: Product, given: string[]): Promise<Product> {
+export async function showPictures(
+  tx: Tx,
+  viewer: Viewer,
+  product: Product,
+  given: string[],
+): Promise<Product> {
   const { id: productId, pictures } = product;
   const present = new Map(Paths.parse(pictures).map((path) => [absolute(path), path]));
   const uploads = await findUploads(tx, viewer, productId, given);
   const found = given.map((address) => {
     const upload = uploads.get(uploadKey(address) ?? "");
-    return upload ? { path: uploadPath(upload.key), ...upload } : { path: present.get(address), mime: "image/webp" };
+    return upload
+      ? { path: uploadPath(upload.key), ...upload }
+      : { path: present.get(address), mime: "image/webp" };
   });
   const problems = found.flatMap(({ path, mime }, at) => {
     if (!path) return [[`images.${at}`, [{ rule: "not_your_upload", values: {} }]]];

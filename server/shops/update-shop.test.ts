@@ -6,8 +6,8 @@ import { openFile } from "@/server/attachments/open-file";
 import { listStickers } from "@/server/messages/list-stickers";
 import { findTerms, hasTerms } from "@/server/shop";
 import { aCustomer, anOrder, anOwner, aProduct, aStaff } from "@/server/testing/factories";
-import { anUpload } from "@/server/testing/uploads";
 import { stored } from "@/server/testing/stored";
+import { anUpload } from "@/server/testing/uploads";
 import { getShop } from "./get-shop";
 import { updateShop } from "./update-shop";
 
@@ -71,7 +71,10 @@ describe("how the shop is set", () => {
 
   test("what a program leaves out of the later ones stays", async () => {
     const { name, time_zone, currency, pay_how } = CHOSEN;
-    expect(await updateShop(owner, { name, time_zone, currency, pay_how })).toEqual({ ...CHOSEN, currency_locked: false });
+    expect(await updateShop(owner, { name, time_zone, currency, pay_how })).toEqual({
+      ...CHOSEN,
+      currency_locked: false,
+    });
     expect(await findTerms()).toBe("Half in advance");
     expect(await hasTerms()).toBe(true);
     expect(await listStickers({ viewer: owner, locale: "en", address: "192.0.2.1" })).toEqual([]);

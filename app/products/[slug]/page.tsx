@@ -48,7 +48,9 @@ function ProductSheet({ product, hours }: { product: Product; hours: string }) {
               {words("request")}
             </ButtonLink>
           ) : (
-            <p className="rounded-lg bg-warn-tint p-4 text-warn">{words(product.full ? "full_text" : "closed_text")}</p>
+            <p className="rounded-lg bg-warn-tint p-4 text-warn">
+              {words(product.full ? "full_text" : "closed_text")}
+            </p>
           )}
         </div>
       </div>

@@ -23,7 +23,13 @@ export function ProductEditor({ product, shop }: Props) {
         {product ? words("edit_title", { title: product.title }) : words("new_title")}
       </h1>
       <ClientWords of={["products", "issues", "request"]}>
-        <ProductForm product={product} replyGoal={shop.replyGoal} currency={shop.currency} today={todayIn(shop)} save={save} />
+        <ProductForm
+          product={product}
+          replyGoal={shop.replyGoal}
+          currency={shop.currency}
+          today={todayIn(shop)}
+          save={save}
+        />
       </ClientWords>
     </div>
   );

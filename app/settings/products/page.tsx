@@ -73,7 +73,8 @@ function Offered({ product }: { product: Product }) {
         {title}
       </Link>
       <p className="text-sm text-soft">
-        {words(full ? "full" : open ? "open" : "closed")} · {words("questions_count", { count: order_fields.length })}
+        {words(full ? "full" : open ? "open" : "closed")} ·{" "}
+        {words("questions_count", { count: order_fields.length })}
       </p>
     </li>
   );

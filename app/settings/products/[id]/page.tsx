@@ -9,8 +9,8 @@ import { pageCaller } from "@/server/auth";
 import { AppError } from "@/server/errors";
 import { pageLocale } from "@/server/http/words";
 import { getProduct } from "@/server/products/get-product";
-import { ownerViewer } from "../../merchant-viewer";
 import { findShop } from "@/server/shop";
+import { ownerViewer } from "../../merchant-viewer";
 import { ProductEditor } from "../editor";
 
 type Props = { params: Promise<{ id: string }> };
