@@ -1091,10 +1091,7 @@ export interface Calls {
     };
     data: {
       /**
-       * @minItems 1
-       * @maxItems 1000
-       *
-       * Items: A number of ours
+       * All products, in their order
        */
       ids: number[];
     };

@@ -106,6 +106,11 @@ export type Product = z.output<typeof Product>;
 export const ProductOrder = z.object({ ids: z.array(Id).min(1).max(1000) });
 export type ProductOrder = z.output<typeof ProductOrder>;
 
+export const Arranged = z.object({
+  ids: z.array(z.int()).meta({ description: "All products, in their order" }),
+});
+export type Arranged = z.output<typeof Arranged>;
+
 export const ProductOpening = z.object({ id: Id, open: z.boolean() });
 export type ProductOpening = z.output<typeof ProductOpening>;
 

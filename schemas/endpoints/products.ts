@@ -1,6 +1,6 @@
 import { endpoint } from "../endpoint";
 import { PRODUCT, PRODUCT_DRAFT } from "../examples/product";
-import { Product, ProductListQuery, ProductOpening, ProductOrder, ProductQuery } from "../product";
+import { Arranged, Product, ProductListQuery, ProductOpening, ProductOrder, ProductQuery } from "../product";
 import { ProductDraft } from "../product-draft";
 
 export const listProductsEndpoint = endpoint({
@@ -46,7 +46,7 @@ export const arrangeProductsEndpoint = endpoint({
   about:
     "For the owner alone (`1002`). `ids` names the products in their new order; those that it leaves out come behind, as they were. `-1` when one of them is not there.",
   input: ProductOrder,
-  data: ProductOrder,
+  data: Arranged,
   example: { input: { ids: [3, 1, 2] }, data: { ids: [3, 1, 2] } },
 });
 

@@ -1,6 +1,6 @@
 import { canManageShop } from "@/domain/shop";
 import type { Viewer } from "@/domain/viewer";
-import type { ProductOrder } from "@/schemas/product";
+import type { Arranged, ProductOrder } from "@/schemas/product";
 import { audit } from "@/server/audit/audit";
 import { transaction } from "@/server/db";
 import { missing, notAllowed } from "@/server/errors";
@@ -9,7 +9,7 @@ import { missing, notAllowed } from "@/server/errors";
  * Puts the catalogue in another order: those named in theirs, then the others as they were. For the owner alone. Refuses,
  * as missing, a product that is not there.
  */
-export async function arrangeProducts(viewer: Viewer, { ids }: ProductOrder): Promise<ProductOrder> {
+export async function arrangeProducts(viewer: Viewer, { ids }: ProductOrder): Promise<Arranged> {
   if (!canManageShop(viewer)) throw notAllowed();
   return transaction(async (tx) => {
     // As whoever adds one does, which gets the place behind the last.
