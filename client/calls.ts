@@ -733,6 +733,10 @@ export interface Calls {
        * A number of ours
        */
       id?: number;
+      /**
+       * The instalment meant, by its `position`: 1 when left out, so that a call made twice never pays the balance
+       */
+      instalment?: number;
       pay_way?: "offline" | "bank_transfer" | "cash";
       /**
        * What the bank or the till calls the payment; the merchant's to say
@@ -762,6 +766,78 @@ export interface Calls {
        * Goes into the thread
        */
       reason?: string;
+    };
+    data: SalesOrder;
+  };
+  /**
+   * Send the finished piece off, or have it picked up
+   */
+  "POST /api/order/deliver": {
+    input: {
+      /**
+       * Its number, or its id
+       */
+      order_id?: string | number;
+      /**
+       * A number of ours
+       */
+      id?: number;
+      /**
+       * `parcel` when it is sent, `pickup` when the customer comes for it
+       */
+      way?: "parcel" | "pickup";
+      /**
+       * Who brings it, if it is sent
+       */
+      carrier?: string;
+      /**
+       * The carrier's number for it
+       */
+      tracking_number?: string;
+      /**
+       * Goes into the thread
+       */
+      remark?: string;
+    };
+    data: SalesOrder;
+  };
+  /**
+   * Say that the piece has been received
+   */
+  "POST /api/order/received": {
+    input: {
+      /**
+       * Its number, or its id
+       */
+      order_id?: string | number;
+      /**
+       * A number of ours
+       */
+      id?: number;
+      /**
+       * Goes into the thread
+       */
+      remark?: string;
+    };
+    data: SalesOrder;
+  };
+  /**
+   * Record that what was paid has been sent back
+   */
+  "POST /api/order/refund": {
+    input: {
+      /**
+       * Its number, or its id
+       */
+      order_id?: string | number;
+      /**
+       * A number of ours
+       */
+      id?: number;
+      /**
+       * Goes into the thread
+       */
+      reason: string;
     };
     data: SalesOrder;
   };
@@ -1286,7 +1362,7 @@ export interface Calls {
       /**
        * The events it hears of; an empty list stands for all
        *
-       * @maxItems 20
+       * @maxItems 23
        */
       event_types?: (
         | "order.submitted"
@@ -1305,6 +1381,9 @@ export interface Calls {
         | "order.cancel_sale"
         | "order.payment_announced"
         | "order.payment_received"
+        | "order.delivery_sent"
+        | "order.delivery_received"
+        | "order.payment_refunded"
         | "order.send_sketch"
         | "order.approve_sketch"
         | "order.request_sketch_changes"
@@ -1335,6 +1414,9 @@ export interface Calls {
         | "order.cancel_sale"
         | "order.payment_announced"
         | "order.payment_received"
+        | "order.delivery_sent"
+        | "order.delivery_received"
+        | "order.payment_refunded"
         | "order.send_sketch"
         | "order.approve_sketch"
         | "order.request_sketch_changes"
@@ -1385,7 +1467,7 @@ export interface Calls {
       /**
        * The events it hears of; an empty list stands for all
        *
-       * @maxItems 20
+       * @maxItems 23
        */
       event_types?: (
         | "order.submitted"
@@ -1404,6 +1486,9 @@ export interface Calls {
         | "order.cancel_sale"
         | "order.payment_announced"
         | "order.payment_received"
+        | "order.delivery_sent"
+        | "order.delivery_received"
+        | "order.payment_refunded"
         | "order.send_sketch"
         | "order.approve_sketch"
         | "order.request_sketch_changes"
@@ -1464,6 +1549,9 @@ export interface Calls {
         | "order.cancel_sale"
         | "order.payment_announced"
         | "order.payment_received"
+        | "order.delivery_sent"
+        | "order.delivery_received"
+        | "order.payment_refunded"
         | "order.send_sketch"
         | "order.approve_sketch"
         | "order.request_sketch_changes"
@@ -1676,6 +1764,9 @@ export interface Order {
     | "cancel_sale"
     | "announce_payment"
     | "receive_payment"
+    | "deliver"
+    | "receive_delivery"
+    | "refund"
     | "send_message"
     | "update"
     | "assign"
@@ -1985,6 +2076,9 @@ export interface Event {
     | "cancel_sale"
     | "payment_announced"
     | "payment_received"
+    | "delivery_sent"
+    | "delivery_received"
+    | "payment_refunded"
     | "send_sketch"
     | "approve_sketch"
     | "request_sketch_changes"
@@ -2020,7 +2114,7 @@ export interface SalesOrder {
   };
   type: string;
   /**
-   * 0 waiting · 1 paid · 2 delivering · 3 completed · 8 refunding · 9 refunded · -1 closed
+   * 0 waiting for money · 1 all of it paid · 2 delivering · 3 completed · 8 refunding · 9 refunded · -1 closed
    */
   status: number;
   /**
@@ -2029,6 +2123,22 @@ export interface SalesOrder {
   amount: number;
   origin_amount: number;
   discount_amount: number;
+  /**
+   * What has been paid so far and not been paid back
+   */
+  paid_amount: number;
+  /**
+   * What is still to be paid
+   */
+  left_amount: number;
+  /**
+   * What has been paid back
+   */
+  refunded_amount: number;
+  /**
+   * When it was paid back, or 0
+   */
+  refunded_time: number;
   currency: string;
   /**
    * Empty until a payment is announced or received
@@ -2046,6 +2156,11 @@ export interface SalesOrder {
    * When the shop confirmed the payment, or 0
    */
   paid_time: number;
+  /**
+   * One, or a deposit and the balance. `pay_way`, `payment_id` and the times beside it are those of the one that is due, else of the last one paid
+   */
+  instalments: Instalment[];
+  delivery: Delivery | null;
   remark: string;
   order_address: {
     [k: string]: string | number | boolean | null;
@@ -2095,6 +2210,58 @@ export interface SalesOrder {
    * Unix seconds
    */
   updated_time: number;
+}
+/**
+ * This interface was referenced by `Calls`'s JSON-Schema
+ * via the `definition` "Instalment".
+ */
+export interface Instalment {
+  /**
+   * 1, 2 in the order in which they are paid
+   */
+  position: number;
+  /**
+   * A deposit and the balance after it, or all at once
+   */
+  kind: "deposit" | "balance" | "full";
+  /**
+   * Minor units
+   */
+  amount: number;
+  state: "waiting" | "announced" | "paid" | "refunded" | "void";
+  /**
+   * Empty until a payment is announced or received
+   */
+  pay_way: "" | "offline" | "bank_transfer" | "cash";
+  /**
+   * What the bank or the till calls the payment, or empty
+   */
+  payment_id: string;
+  /**
+   * When the customer said that they paid, or 0
+   */
+  announced_time: number;
+  /**
+   * When the shop confirmed the payment, or 0
+   */
+  paid_time: number;
+}
+/**
+ * This interface was referenced by `Calls`'s JSON-Schema
+ * via the `definition` "Delivery".
+ */
+export interface Delivery {
+  way: "parcel" | "pickup";
+  carrier: string;
+  tracking_number: string;
+  /**
+   * Since when it is on its way, or ready to be picked up
+   */
+  sent_time: number;
+  /**
+   * When the customer had it, or 0
+   */
+  received_time: number;
 }
 /**
  * This interface was referenced by `Calls`'s JSON-Schema
@@ -2178,6 +2345,9 @@ export interface OrderSummary {
     | "cancel_sale"
     | "announce_payment"
     | "receive_payment"
+    | "deliver"
+    | "receive_delivery"
+    | "refund"
     | "send_message"
     | "update"
     | "assign"
@@ -2393,6 +2563,9 @@ export interface FeedEvent {
     | "cancel_sale"
     | "payment_announced"
     | "payment_received"
+    | "delivery_sent"
+    | "delivery_received"
+    | "payment_refunded"
     | "send_sketch"
     | "approve_sketch"
     | "request_sketch_changes"
@@ -2577,12 +2750,20 @@ export interface Payment {
   id: number;
   order_id: string;
   /**
-   * The sales order's: 0 until the payment is confirmed, then 1
+   * The sales order's: 0 until all of it is confirmed, then 1
    */
   status: number;
+  /**
+   * 1, 2 in the order in which they are paid
+   */
+  instalment: number;
+  /**
+   * A deposit and the balance after it, or all at once
+   */
+  kind: "deposit" | "balance" | "full";
   pay_way: "offline" | "bank_transfer" | "cash";
   /**
-   * Minor units
+   * The instalment's, in minor units
    */
   amount: number;
   currency: string;
@@ -3053,6 +3234,9 @@ export interface Webhook {
     | "order.cancel_sale"
     | "order.payment_announced"
     | "order.payment_received"
+    | "order.delivery_sent"
+    | "order.delivery_received"
+    | "order.payment_refunded"
     | "order.send_sketch"
     | "order.approve_sketch"
     | "order.request_sketch_changes"
@@ -3166,6 +3350,9 @@ export interface WebhookDelivery {
     | "order.cancel_sale"
     | "order.payment_announced"
     | "order.payment_received"
+    | "order.delivery_sent"
+    | "order.delivery_received"
+    | "order.payment_refunded"
     | "order.send_sketch"
     | "order.approve_sketch"
     | "order.request_sketch_changes"
@@ -3219,6 +3406,9 @@ export interface WebhookMessage {
     | "order.cancel_sale"
     | "order.payment_announced"
     | "order.payment_received"
+    | "order.delivery_sent"
+    | "order.delivery_received"
+    | "order.payment_refunded"
     | "order.send_sketch"
     | "order.approve_sketch"
     | "order.request_sketch_changes"

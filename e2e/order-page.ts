@@ -3,6 +3,14 @@ import { expect, type Locator, type Page } from "@playwright/test";
 /** What people do on an order's page, by the names they read there. */
 export function orderPage(page: Page) {
   const dialog = page.getByRole("dialog");
+  async function showRound(name: string, files: string[], note: string): Promise<void> {
+    await page.getByRole("button", { name, exact: true }).click();
+    await dialog.getByLabel("Add pictures: Pictures").setInputFiles(files);
+    await expect(dialog.getByText(/^Uploaded/)).toHaveCount(files.length);
+    await dialog.getByLabel("Note").fill(note);
+    await dialog.getByRole("button", { name, exact: true }).click();
+    await expect(dialog).toBeHidden();
+  }
   return {
     open: (id: number) => page.goto(`/orders/${id}`),
     state: page.getByTestId("state"),
@@ -38,14 +46,8 @@ export function orderPage(page: Page) {
       for (const [label, value] of Object.entries(fields)) await dialog.getByLabel(label).fill(value);
       await dialog.getByRole("button", { name: "Send a quote", exact: true }).click();
     },
-    async sendSketch(files: string[], note = ""): Promise<void> {
-      await page.getByRole("button", { name: "Send a sketch", exact: true }).click();
-      await dialog.getByLabel("Add pictures: Pictures").setInputFiles(files);
-      await expect(dialog.getByText(/^Uploaded/)).toHaveCount(files.length);
-      await dialog.getByLabel("Note").fill(note);
-      await dialog.getByRole("button", { name: "Send a sketch", exact: true }).click();
-      await expect(dialog).toBeHidden();
-    },
+    sendSketch: (files: string[], note = "") => showRound("Send a sketch", files, note),
+    showFinished: (files: string[], note = "") => showRound("Show the finished work", files, note),
     dialog,
   };
 }

@@ -119,3 +119,30 @@ test("somebody of the studio takes an order over, and hands it back", async ({
   await orderPage(customerPage).open(id);
   await expect(customerPage.getByRole("region", { name: "People" }).getByLabel("In charge")).toHaveCount(0);
 });
+
+test("the studio pays back what had come, and both read that it is over", async ({
+  customer,
+  staff,
+  customerPage,
+  staffPage,
+  request,
+}) => {
+  const id = await quoted(request, { customer, staff });
+  const sale = (await apiOf(request, customer).post("communication/order/accept", { id })) as { id: number };
+  await apiOf(request, staff).post("order/payment", { id: sale.id });
+  const [theirs, ours] = [orderPage(customerPage), orderPage(staffPage)];
+  await theirs.open(id);
+  await ours.open(id);
+  await staffPage.getByRole("button", { name: "Refund", exact: true }).click();
+  await expect(ours.dialog).toContainText("First send $1,200.50 back");
+  await ours.dialog.getByRole("button", { name: "Refund", exact: true }).click();
+  await expect(ours.dialog.getByText("Write a few words first.")).toBeVisible();
+  await ours.dialog.getByLabel("Reason").fill("The oak has a crack");
+  await ours.dialog.getByRole("button", { name: "Refund", exact: true }).click();
+  for (const { state } of [theirs, ours]) await expect(state).toHaveText("Refunded");
+  await expect(theirs.thread.getByText("The oak has a crack")).toBeVisible();
+  await expect(customerPage.getByRole("region", { name: "Payment" })).toContainText("Paid back");
+  await expect(
+    customerPage.getByText("This order has ended: what had been paid was paid back."),
+  ).toBeVisible();
+});

@@ -1,14 +1,18 @@
 import * as z from "zod";
+import { DELIVERY_WAYS } from "@/domain/sale/delivery";
+import { INSTALMENT_KINDS, INSTALMENT_STATES } from "@/domain/sale/instalments";
 import { saleIdIn } from "@/domain/sale/number";
 import { PAY_WAYS } from "@/domain/sale/pay-ways";
 import { SALE_STATUSES, type SaleStatus } from "@/domain/sale/status";
 import { AcceptedWith, Address } from "./acceptance";
-import { Blankable, Id, Page, rule, Text, UnixTime } from "./common";
+import { Blankable, Id, Page, rule, Text, UnixTime, WireInt } from "./common";
 
 /** The published numbers of the sales order's states. */
 export const WIRE_SALE_STATUS = {
   waiting: 0,
   announced: 0,
+  deposit_paid: 0,
+  balance_announced: 0,
   paid: 1,
   delivering: 2,
   completed: 3,
@@ -68,6 +72,10 @@ export type SaleQuery = Named;
 /** Announcing a payment, as the customer, or recording that it has arrived, as staff. The amount is always the quote's. */
 export const PaymentDraft = named(
   Named.extend({
+    instalment: Blankable(WireInt(1, 2)).meta({
+      description:
+        "The instalment meant, by its `position`: 1 when left out, so that a call made twice never pays the balance",
+    }),
     pay_way: Blankable(z.enum(PAY_WAYS)),
     payment_id: Blankable(Text(1, 100)).meta({
       description: "What the bank or the till calls the payment; the merchant's to say",
@@ -77,6 +85,33 @@ export const PaymentDraft = named(
 );
 export type PaymentDraft = z.output<typeof PaymentDraft>;
 
+/** How the finished piece gets to the customer. */
+export const DeliveryDraft = named(
+  Named.extend({
+    way: z
+      .enum(DELIVERY_WAYS)
+      .default("parcel")
+      .meta({ description: "`parcel` when it is sent, `pickup` when the customer comes for it" }),
+    carrier: Text(0, 100).default("").meta({ description: "Who brings it, if it is sent" }),
+    tracking_number: Text(0, 100).default("").meta({ description: "The carrier's number for it" }),
+    remark: Text(0, 2000).default("").meta({ description: "Goes into the thread" }),
+  }),
+).refine(({ way, carrier, tracking_number }) => way === "parcel" || !(carrier || tracking_number), {
+  path: ["carrier"],
+  ...rule("not_sent"),
+});
+export type DeliveryDraft = z.output<typeof DeliveryDraft>;
+
+export const SaleReceipt = named(
+  Named.extend({ remark: Text(0, 2000).default("").meta({ description: "Goes into the thread" }) }),
+);
+export type SaleReceipt = z.output<typeof SaleReceipt>;
+
+export const SaleRefund = named(
+  Named.extend({ reason: Text(1, 2000).meta({ description: "Goes into the thread" }) }),
+);
+export type SaleRefund = z.output<typeof SaleRefund>;
+
 export const SaleCancellation = named(
   Named.extend({
     reason: Text(0, 2000).default("").meta({ description: "Goes into the thread" }),
@@ -84,11 +119,44 @@ export const SaleCancellation = named(
 );
 export type SaleCancellation = z.output<typeof SaleCancellation>;
 
+const PayWay = z
+  .enum(["", ...PAY_WAYS])
+  .meta({ description: "Empty until a payment is announced or received" });
+
 const PAID = {
   payment_id: z.string().meta({ description: "What the bank or the till calls the payment, or empty" }),
   announced_time: z.int().meta({ description: "When the customer said that they paid, or 0" }),
   paid_time: z.int().meta({ description: "When the shop confirmed the payment, or 0" }),
 };
+
+const PART = {
+  position: z.int().meta({ description: "1, 2 in the order in which they are paid" }),
+  kind: z.enum(INSTALMENT_KINDS).meta({ description: "A deposit and the balance after it, or all at once" }),
+};
+
+/** A part of what a payable order costs; they are paid one after the other, and add up to its amount. */
+export const Instalment = z
+  .object({
+    ...PART,
+    amount: z.int().meta({ description: "Minor units" }),
+    state: z.enum(INSTALMENT_STATES),
+    pay_way: PayWay,
+    ...PAID,
+  })
+  .meta({ id: "Instalment" });
+export type Instalment = z.output<typeof Instalment>;
+
+/** The finished piece on its way to the customer. */
+export const Delivery = z
+  .object({
+    way: z.enum(DELIVERY_WAYS),
+    carrier: z.string(),
+    tracking_number: z.string(),
+    sent_time: UnixTime.meta({ description: "Since when it is on its way, or ready to be picked up" }),
+    received_time: z.int().meta({ description: "When the customer had it, or 0" }),
+  })
+  .meta({ id: "Delivery" });
+export type Delivery = z.output<typeof Delivery>;
 
 /** A line of what is sold, as the accepted quote names it; amounts in minor units. */
 const SaleLine = z.object({
@@ -111,16 +179,24 @@ export const SalesOrder = z
     user: z.object({ id: z.int(), user_name: z.string() }),
     type: z.string(),
     status: z.int().meta({
-      description: "0 waiting · 1 paid · 2 delivering · 3 completed · 8 refunding · 9 refunded · -1 closed",
+      description:
+        "0 waiting for money · 1 all of it paid · 2 delivering · 3 completed · 8 refunding · 9 refunded · -1 closed",
     }),
     amount: z.int().meta({ description: "Minor units" }),
     origin_amount: z.int(),
     discount_amount: z.int(),
+    paid_amount: z.int().meta({ description: "What has been paid so far and not been paid back" }),
+    left_amount: z.int().meta({ description: "What is still to be paid" }),
+    refunded_amount: z.int().meta({ description: "What has been paid back" }),
+    refunded_time: z.int().meta({ description: "When it was paid back, or 0" }),
     currency: z.string(),
-    pay_way: z
-      .enum(["", ...PAY_WAYS])
-      .meta({ description: "Empty until a payment is announced or received" }),
+    pay_way: PayWay,
     ...PAID,
+    instalments: z.array(Instalment).meta({
+      description:
+        "One, or a deposit and the balance. `pay_way`, `payment_id` and the times beside it are those of the one that is due, else of the last one paid",
+    }),
+    delivery: Delivery.nullable(),
     remark: z.string(),
     order_address: Address.nullable(),
     details: z.array(SaleLine),
@@ -138,9 +214,11 @@ export const Payment = z
   .object({
     id: z.int().meta({ description: "The sales order's id" }),
     order_id: z.string(),
-    status: z.int().meta({ description: "The sales order's: 0 until the payment is confirmed, then 1" }),
+    status: z.int().meta({ description: "The sales order's: 0 until all of it is confirmed, then 1" }),
+    instalment: PART.position,
+    kind: PART.kind,
     pay_way: z.enum(PAY_WAYS),
-    amount: z.int().meta({ description: "Minor units" }),
+    amount: z.int().meta({ description: "The instalment's, in minor units" }),
     currency: z.string(),
     reference: z.string().meta({ description: "The number to quote with a transfer" }),
     confirmed_by: z.enum(["shop"]).meta({ description: "Who says that the money has arrived" }),

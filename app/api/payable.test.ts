@@ -3,18 +3,28 @@ import type { Viewer } from "@/domain/viewer";
 import type { Endpoint } from "@/schemas/endpoint";
 import {
   cancelSaleEndpoint,
+  deliverSaleEndpoint,
   getSaleEndpoint,
   listSalesEndpoint,
   paySaleEndpoint,
+  receiveDeliveryEndpoint,
+  refundSaleEndpoint,
 } from "@/schemas/endpoints/sales";
 import { db } from "@/server/db";
 import { aCustomer, anOrder } from "@/server/testing/factories";
 import { call, tokenOf } from "@/server/testing/wire";
 
 type Named = Pick<Endpoint, "method" | "path">;
-const OF_A_SALE: Named[] = [getSaleEndpoint, paySaleEndpoint, cancelSaleEndpoint];
+const OF_A_SALE: Named[] = [
+  getSaleEndpoint,
+  paySaleEndpoint,
+  cancelSaleEndpoint,
+  deliverSaleEndpoint,
+  receiveDeliveryEndpoint,
+  refundSaleEndpoint,
+];
 
-const ask = async (viewer: Viewer, { method, path }: Named, input: object) =>
+const asked = async (viewer: Viewer, { method, path }: Named, input: object) =>
   call(
     { method, path },
     { headers: await tokenOf(viewer), ...(method === "GET" ? { query: input } : { body: input }) },
@@ -30,6 +40,9 @@ beforeAll(async () => {
 });
 
 describe.each(OF_A_SALE)("$path", (endpoint) => {
+  const ask = (viewer: Viewer, named: Named, input: object) =>
+    asked(viewer, named, { reason: "The oak is gone", ...input });
+
   test("a stranger cannot tell somebody else's from one that does not exist", async () => {
     const before = await db().salesOrder.findUnique({ where: { id: foreign.id } });
     const absent = [{ order_id: "20261122999999" }, { order_id: "999999" }, { id: 999_999 }];
@@ -93,26 +106,26 @@ describe("a payable order from acceptance to payment, as a program sees it", () 
   test("by the published names", async () => {
     const { customer, staff: clerk, order } = await anOrder({ in: "quote_accepted" });
     const order_id = order.sale?.order_id;
-    const waiting = await ask(customer, listSalesEndpoint, { status: "waiting", pageSize: 5 });
+    const waiting = await asked(customer, listSalesEndpoint, { status: "waiting", pageSize: 5 });
     expect(waiting).toMatchObject({ code: 0, total: 1, data: [{ order_id, status: 0, amount: 990_050 }] });
-    const announced = await ask(customer, paySaleEndpoint, { order_id, pay_way: "bank_transfer" });
+    const announced = await asked(customer, paySaleEndpoint, { order_id, pay_way: "bank_transfer" });
     expect(announced).toMatchObject({ code: 0, data: { reference: order_id, status: 0, amount: 990_050 } });
-    expect(await ask(clerk, paySaleEndpoint, { order_id })).toMatchObject({ data: { status: 1 } });
-    expect(await ask(customer, listSalesEndpoint, { status: "waiting" })).toMatchObject({
+    expect(await asked(clerk, paySaleEndpoint, { order_id })).toMatchObject({ data: { status: 1 } });
+    expect(await asked(customer, listSalesEndpoint, { status: "waiting" })).toMatchObject({
       total: 0,
       data: [],
     });
-    expect(await ask(customer, listSalesEndpoint, { status: 1 })).toMatchObject({
+    expect(await asked(customer, listSalesEndpoint, { status: 1 })).toMatchObject({
       total: 1,
       data: [{ order_id, status: 1 }],
     });
-    expect(await ask(customer, paySaleEndpoint, { order_id })).toMatchObject({
+    expect(await asked(customer, paySaleEndpoint, { order_id })).toMatchObject({
       code: -1,
       msg: "This is not possible while the sales order is “Paid”. Possible now: Write a message.",
     });
-    expect(await ask(clerk, cancelSaleEndpoint, { order_id })).toMatchObject({
+    expect(await asked(clerk, cancelSaleEndpoint, { order_id })).toMatchObject({
       code: -1,
-      msg: "The order is paid already. It can be refunded, not cancelled.",
+      msg: "Money has been received for this order. It can be refunded, not cancelled.",
     });
   });
 
@@ -131,12 +144,12 @@ describe("a payable order from acceptance to payment, as a program sees it", () 
 
   test("a way of paying that the shop does not take, and a status that is none, are named", async () => {
     expect(
-      await ask(staff, paySaleEndpoint, { order_id: foreign.order_id, pay_way: "alipay" }),
+      await asked(staff, paySaleEndpoint, { order_id: foreign.order_id, pay_way: "alipay" }),
     ).toMatchObject({
       code: -1,
       data: { fields: { pay_way: ["Choose one of: offline, bank_transfer, cash."] } },
     });
-    expect(await ask(staff, listSalesEndpoint, { status: "5" })).toMatchObject({
+    expect(await asked(staff, listSalesEndpoint, { status: "5" })).toMatchObject({
       code: -1,
       data: { fields: { status: [expect.stringContaining("waiting")] } },
     });

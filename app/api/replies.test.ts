@@ -41,9 +41,12 @@ import {
 import { listRepliesEndpoint, removeReplyEndpoint, saveReplyEndpoint } from "@/schemas/endpoints/replies";
 import {
   cancelSaleEndpoint,
+  deliverSaleEndpoint,
   getSaleEndpoint,
   listSalesEndpoint,
   paySaleEndpoint,
+  receiveDeliveryEndpoint,
+  refundSaleEndpoint,
 } from "@/schemas/endpoints/sales";
 import { healthEndpoint, readyEndpoint } from "@/schemas/endpoints/service";
 import {
@@ -190,6 +193,11 @@ describe("replies are exactly what the contract says", () => {
     await as(staff, assignOrdersEndpoint, { ids: [other.id], admin_id: 0 });
     await as(staff, paySaleEndpoint, { id: other.order.sale?.id, payment_id: "B-1" });
     await as(staff, getSaleEndpoint, { id: other.order.sale?.id });
+    const sold = { id: other.order.sale?.id };
+    await as(staff, deliverSaleEndpoint, { ...sold, carrier: "SF Express", tracking_number: "SF 1" });
+    await as(customer, receiveDeliveryEndpoint, { ...sold, remark: "It fits" });
+    await as(staff, refundSaleEndpoint, { ...sold, reason: "A crack" });
+    for (const viewer of [customer, staff]) await as(viewer, getOrderEndpoint, { id: other.id });
     const last = await anOrder({ in: "in_communication", customer, staff });
     await as(staff, cancelOrderEndpoint, { id: last.id, reason: "No oak left" });
     await as(customer, getOrderEndpoint, { id });

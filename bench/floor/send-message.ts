@@ -9,12 +9,18 @@ import { OUTBOX } from "./outbox";
 import { invalid, notAllowed, Refusal } from "./refusal";
 import { MESSAGE_COLUMNS, type MessageRow, toMessage } from "./wire/message";
 
-type Found = { status: OrderStatus; sale: SaleStatus | null; sketchInReview: boolean };
+type Found = {
+  status: OrderStatus;
+  sale: SaleStatus | null;
+  sketchInReview: boolean;
+  finishedShown: boolean;
+};
 
 const FIND = {
   name: "find",
   text: `SELECT o."status", s."status" AS sale,
-      COALESCE((SELECT k."state" = 'in_review' FROM "Sketch" k WHERE k."id" = o."sketchId"), FALSE) AS "sketchInReview"
+      COALESCE((SELECT k."state" = 'in_review' FROM "Sketch" k WHERE k."id" = o."sketchId"), FALSE) AS "sketchInReview",
+      o."finishedId" IS NOT NULL AS "finishedShown"
     FROM "Order" o LEFT JOIN "SalesOrder" s ON s."orderId" = o."id"
     WHERE o."id" = $1 AND o."customerId" = $2`,
 };

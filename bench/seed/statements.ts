@@ -85,10 +85,14 @@ export const QUOTES = `
 
 /** $1 the first order, $2 the last. */
 export const SALES = `
-  INSERT INTO "SalesOrder" ("orderId", "amount", "currency", "details", "createdAt")
-  SELECT o."id", q."amount", q."currency", '{}', o."updatedAt"
-  FROM "Order" o JOIN "Quote" q ON q."id" = o."quoteId"
-  WHERE o."status" = 'quote_accepted' AND o."id" BETWEEN $1 AND $2`;
+  WITH sold AS (
+    INSERT INTO "SalesOrder" ("orderId", "amount", "currency", "details", "createdAt")
+    SELECT o."id", q."amount", q."currency", '{}', o."updatedAt"
+    FROM "Order" o JOIN "Quote" q ON q."id" = o."quoteId"
+    WHERE o."status" = 'quote_accepted' AND o."id" BETWEEN $1 AND $2
+    RETURNING "id", "amount"
+  )
+  INSERT INTO "Instalment" ("saleId", "position", "kind", "amount") SELECT "id", 1, 'full', "amount" FROM sold`;
 
 /** $1 the first order, $2 the last. */
 export const MOVES = `

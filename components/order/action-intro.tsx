@@ -1,5 +1,7 @@
 import { useWords } from "#words";
 import { useMoney } from "@/components/ui/use-money";
+import { dueOf } from "@/domain/sale/instalments";
+import { sideOf } from "@/domain/viewer";
 import type { SimpleAbility } from "./acts";
 import type { OrderView } from "./order-view";
 
@@ -19,6 +21,10 @@ export function ActionIntro(props: Props) {
     case "announce_payment":
     case "receive_payment":
       return <PaymentIntro {...props} ability={ability} />;
+    case "receive_delivery":
+      return <ReceiptIntro {...props} />;
+    case "refund":
+      return <RefundIntro {...props} />;
     case "accept_quote":
       return <AcceptIntro {...props} />;
     default:
@@ -34,8 +40,13 @@ function AcceptIntro({ order: { quote }, shop }: Props) {
   return (
     <>
       <p>{words("intro.accept_quote", { version, amount: money(quote) })}</p>
-      {deposit !== null && deposit > 0 && (
-        <p>{words("intro.accept_deposit", { amount: money({ amount: deposit, currency }) })}</p>
+      {deposit !== null && deposit > 0 && deposit < quote.amount && (
+        <p>
+          {words("intro.accept_deposit", {
+            amount: money({ amount: deposit, currency }),
+            balance: money({ amount: quote.amount - deposit, currency }),
+          })}
+        </p>
       )}
       {shop.terms && (
         <p>
@@ -64,12 +75,28 @@ function CancelIntro({ order: { sale } }: Props) {
   );
 }
 
+function RefundIntro({ order: { sale } }: Props) {
+  const words = useWords("order_page");
+  const money = useMoney();
+  if (!sale) return null;
+  const { paid_amount: amount, currency } = sale;
+  return <p>{words("intro.refund", { amount: money({ amount, currency }) })}</p>;
+}
+
+function ReceiptIntro({ viewer }: Props) {
+  const words = useWords("order_page");
+  return <p>{words(`intro.receive_delivery.${sideOf(viewer)}`)}</p>;
+}
+
 function PaymentIntro({
   ability,
   order: { sale },
 }: Props & { ability: "announce_payment" | "receive_payment" }) {
   const words = useWords("order_page");
   const money = useMoney();
-  if (!sale) return null;
-  return <p>{words(`intro.${ability}`, { amount: money(sale), number: sale.order_id })}</p>;
+  const due = sale && dueOf(sale.instalments);
+  if (!due) return null;
+  const sentence = ability === "receive_payment" && due.kind === "deposit" ? "receive_deposit" : ability;
+  const amount = money({ amount: due.amount, currency: sale.currency });
+  return <p>{words(`intro.${sentence}`, { amount, number: sale.order_id })}</p>;
 }

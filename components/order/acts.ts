@@ -7,10 +7,17 @@ import type { NoteDraft } from "@/schemas/note";
 import type { OrderAssignment, OrderUpdate } from "@/schemas/order";
 import type { QuoteDraft } from "@/schemas/quote";
 import type { QuoteTemplate, QuoteTemplateDraft, QuoteTemplateName } from "@/schemas/quote-template";
+import type { DeliveryDraft } from "@/schemas/sale";
 import type { SketchDraft } from "@/schemas/sketch";
 
-/** What an action is done to, an order or its sales order by its id; the quote or the round of sketches is named, so that one which was replaced meanwhile is refused. */
-export type Subject = { id: number; quote_id?: number; version?: number; round?: number };
+/** What an action is done to, an order or its sales order by its id; the quote, the round of sketches or the instalment is named, so that one which was replaced or paid meanwhile is refused. */
+export type Subject = {
+  id: number;
+  quote_id?: number;
+  version?: number;
+  round?: number;
+  instalment?: number;
+};
 
 /** A server action: its input and an idempotency key. */
 type Act<I, T = unknown> = (input: I, key?: string) => Promise<ActionResult<T>>;
@@ -29,6 +36,7 @@ export type SimpleAbility = Exclude<
   | "expire_quote"
   | "send_sketch"
   | "show_finished"
+  | "deliver"
 >;
 
 /** The server actions of the order page, given to its components from above. */
@@ -36,6 +44,7 @@ export type OrderActs = Record<SimpleAbility, SimpleAct> & {
   send_quote: Act<z.input<typeof QuoteDraft>>;
   send_sketch: Act<z.input<typeof SketchDraft>>;
   show_finished: Act<z.input<typeof SketchDraft>>;
+  deliver: Act<z.input<typeof DeliveryDraft>>;
   /** The card that the quote would be. */
   preview_quote: Act<z.input<typeof QuoteDraft>, { card: ReactNode }>;
   /** What quotes may start from. */

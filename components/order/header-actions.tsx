@@ -1,6 +1,8 @@
 import { useWords } from "#words";
 import { QuoteFormAction } from "@/components/quote/quote-form-action";
+import { DeliverAction } from "@/components/sale/deliver-action";
 import { buttonClass, type Look } from "@/components/ui/button";
+import { dueOf } from "@/domain/sale/instalments";
 import { sideOf } from "@/domain/viewer";
 import { drawnIn, isEnding } from "./drawn";
 import { OrderAction } from "./order-action";
@@ -58,9 +60,17 @@ export function primaryOf({
   if (order.turn !== sideOf(viewer)) return null;
   if (drawnIn("quote", order.actions).length > 0) return "decide";
   if (drawnIn("sketch", order.actions).length > 0) return "decide_sketch";
-  const forward = drawnIn("header", order.actions).find((ability) => !isEnding(ability));
+  const isNext = (ability: HeaderAbility) => !isEnding(ability) && !isEarly(order, ability);
+  const forward = drawnIn("header", order.actions).find(isNext);
   if (forward) return forward;
   return order.actions.includes("send_message") && order.sale === null ? "write" : null;
+}
+
+/** Possible already, but not what a piece in the making waits for: its balance and its delivery. */
+function isEarly({ stage, sale }: OrderView["order"], ability: HeaderAbility): boolean {
+  if (stage !== "making") return false;
+  const due = dueOf(sale?.instalments ?? []);
+  return ability === "deliver" || (ability === "receive_payment" && due?.state === "waiting");
 }
 
 function lookOf(ability: HeaderAbility): Look {
@@ -69,5 +79,6 @@ function lookOf(ability: HeaderAbility): Look {
 
 function HeaderControl({ ability, look, ...view }: OrderView & { ability: HeaderAbility; look: Look }) {
   if (ability === "send_quote") return <QuoteFormAction {...view} look={look} />;
+  if (ability === "deliver") return <DeliverAction {...view} look={look} />;
   return <OrderAction {...view} ability={ability} look={look} />;
 }

@@ -1,5 +1,6 @@
 import { useWords } from "#words";
 import type { Look } from "@/components/ui/button";
+import { dueOf } from "@/domain/sale/instalments";
 import { MESSAGES } from "@/i18n/messages";
 import { ActionButton, type Ask } from "./action-button";
 import { ActionIntro } from "./action-intro";
@@ -11,8 +12,8 @@ type Props = OrderView & { ability: SimpleAbility; look: Look; label?: string };
 
 /** The control of one ability, drawn as its row in `DRAWN` says. */
 export function OrderAction({ ability, look, label, ...view }: Props) {
-  const name = useWords("order")(`ability.${ability}`);
   const { order, acts } = view;
+  const name = useName(ability, order);
   return (
     <ActionButton
       label={label ?? name}
@@ -26,12 +27,22 @@ export function OrderAction({ ability, look, label, ...view }: Props) {
   );
 }
 
+/** What the control says: of two instalments also which one it is about. */
+function useName(ability: SimpleAbility, { sale }: OrderView["order"]): string {
+  const name = useWords("order")(`ability.${ability}`);
+  const words = useWords("order_page");
+  const kind = dueOf(sale?.instalments ?? [])?.kind ?? "full";
+  if (kind === "full" || (ability !== "announce_payment" && ability !== "receive_payment")) return name;
+  return words(`payment.do.${ability}.${kind}`);
+}
+
 /** Deciding names the version or the round one has seen: what was replaced meanwhile is refused. */
 function subjectOf(ability: SimpleAbility, { id, quote, sale, sketches }: OrderView["order"]): Subject {
   if (ability === "accept_quote" && quote) return { id, quote_id: quote.id, version: quote.version };
   if (ability === "approve_sketch" || ability === "request_sketch_changes")
     return { id, round: sketches.findLast(({ state }) => state === "in_review")?.round };
-  return { id: isOfSale(ability) && sale ? sale.id : id };
+  if (!isOfSale(ability) || !sale) return { id };
+  return { id: sale.id, instalment: dueOf(sale.instalments)?.position };
 }
 
 function useAsk(ability: SimpleAbility, view: OrderView): Ask | undefined {

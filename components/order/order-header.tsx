@@ -1,4 +1,5 @@
 import { CalendarDays } from "lucide";
+import type { ReactNode } from "react";
 import { useWords } from "#words";
 import { Icon } from "@/components/ui/icon";
 import { Picture } from "@/components/ui/picture";
@@ -74,7 +75,6 @@ export function OrderHeader(view: OrderView) {
 function Facts({ order }: Pick<OrderView, "order">) {
   const words = useWords("order_page");
   const [day, money] = [useDay(), useMoney()];
-  const total = order.sale ?? order.quote;
   return (
     <dl className="flex flex-wrap gap-x-8 gap-y-2 empty:hidden lg:text-right">
       {order.event_date && (
@@ -86,12 +86,38 @@ function Facts({ order }: Pick<OrderView, "order">) {
           </dd>
         </div>
       )}
-      {total && (
-        <div>
-          <dt className="text-sm text-soft">{words(order.sale ? "agreed_total" : "quoted_total")}</dt>
-          <dd className="font-medium tabular-nums">{money(total)}</dd>
-        </div>
+      {order.sale ? (
+        <Sums sale={order.sale} />
+      ) : (
+        order.quote && <Fact name={words("quoted_total")}>{money(order.quote)}</Fact>
       )}
     </dl>
+  );
+}
+
+const SUMS = ["paid_amount", "left_amount", "refunded_amount"] as const;
+
+/** What was agreed, and what of it is paid, left and paid back, where there is any. */
+function Sums({ sale }: { sale: NonNullable<OrderView["order"]["sale"]> }) {
+  const words = useWords("order_page");
+  const money = useMoney();
+  return (
+    <>
+      <Fact name={words("payment.sum.amount")}>{money(sale)}</Fact>
+      {SUMS.filter((sum) => sale[sum] > 0).map((sum) => (
+        <Fact key={sum} name={words(`payment.sum.${sum}`)}>
+          {money({ amount: sale[sum], currency: sale.currency })}
+        </Fact>
+      ))}
+    </>
+  );
+}
+
+function Fact({ name, children }: { name: string; children: ReactNode }) {
+  return (
+    <div>
+      <dt className="text-sm text-soft">{name}</dt>
+      <dd className="font-medium tabular-nums">{children}</dd>
+    </div>
   );
 }

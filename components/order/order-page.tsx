@@ -7,6 +7,7 @@ import { Conversation } from "@/components/message/conversation";
 import { Thread } from "@/components/message/thread";
 import { QuoteSection } from "@/components/quote/quote-section";
 import { useReplies } from "@/components/reply/use-replies";
+import { DeliverySection } from "@/components/sale/delivery-section";
 import { PaymentSection } from "@/components/sale/payment-section";
 import { SketchSection } from "@/components/sketch/sketch-section";
 import { UPLOAD_LIMITS } from "@/domain/attachment";
@@ -46,6 +47,7 @@ export function OrderPage({ children, ...view }: OrderView & { children?: ReactN
           <Talk {...view} />
           <div className="space-y-5">
             <PaymentSection {...view} />
+            <DeliverySection {...view} />
             <QuoteSection order={order} viewer={viewer} />
             <SketchSection {...view} />
             <OrderRequest {...view} />

@@ -20,14 +20,27 @@ export function useFact(viewer: Viewer) {
   const words = useWords("order");
   const who = useWho(viewer);
   return (event: OrderEvent) => {
-    const { version = 1, round = 1, name = "" } = event.data;
+    const { version = 1, round = 1, name = "", kind = "full" } = event.data;
     return words(`event.${event.type}`, {
       who: who(event),
       version,
       round,
       name,
+      kind: String(kind),
+      ...deliveryIn(event),
       change: assignmentOf(event),
     });
+  };
+}
+
+/** How a piece was sent or came, and whose word it is. */
+function deliveryIn({ actor_type, data: { way, carrier, tracking_number } }: OrderEvent) {
+  const shipment = [carrier, tracking_number].filter(Boolean).join(" · ");
+  const sent = shipment ? "named" : "plain";
+  return {
+    shipment,
+    how: way === "pickup" ? "pickup" : sent,
+    side: actor_type === "user" ? "customer" : "studio",
   };
 }
 

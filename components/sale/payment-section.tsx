@@ -1,62 +1,94 @@
 import { useWords } from "#words";
 import { RichText } from "@/components/message/rich-text";
-import { useInstant } from "@/components/order/formats";
 import type { OrderView } from "@/components/order/order-view";
 import { RailSection } from "@/components/order/rail-section";
 import { useMoney } from "@/components/ui/use-money";
+import { dueOf } from "@/domain/sale/instalments";
 import { sideOf } from "@/domain/viewer";
-import { type SalesOrder, WIRE_SALE_STATUS } from "@/schemas/sale";
+import { type Instalment, type SalesOrder, WIRE_SALE_STATUS } from "@/schemas/sale";
+import { InstalmentNote, InstalmentState } from "./instalment-state";
 
-/** What is to be paid, how, and whether it has been. Nothing before there is a sales order, nor after it is closed. */
+/** What is to be paid, how, and what of it has been. Nothing before there is a sales order, nor after it is closed. */
 export function PaymentSection(view: OrderView) {
   const words = useWords("order_page");
-  const money = useMoney();
   const { sale } = view.order;
   if (!sale || sale.status === WIRE_SALE_STATUS.closed) return null;
-  const state = stateOf(sale);
+  const due = dueOf(sale.instalments);
   return (
     <RailSection id="payment" title={words("payment.title")}>
-      <div className="flex flex-wrap items-center justify-between gap-2">
-        <p className="font-display text-2xl font-semibold tabular-nums">{money(sale)}</p>
-        <span className={`rounded-full px-2.5 py-0.5 text-sm font-medium ${LOOK[state]}`}>
-          {words(`payment.state.${state}`)}
-        </span>
-      </div>
-      <PaymentNote {...view} sale={sale} state={state} />
-      {state !== "paid" && <HowToPay {...view} sale={sale} state={state} />}
+      {sale.instalments.length > 1 ? (
+        <Parts {...view} sale={sale} />
+      ) : (
+        sale.instalments.map((part) => <Whole key={part.position} {...view} sale={sale} part={part} />)
+      )}
+      {due && <HowToPay {...view} sale={sale} due={due} />}
     </RailSection>
   );
 }
 
-const LOOK = {
-  waiting: "bg-warn-tint text-warn",
-  announced: "bg-tint text-accent",
-  paid: "bg-good-tint text-good",
-} as const;
-type State = keyof typeof LOOK;
+type PartView = OrderView & { sale: SalesOrder; part: Instalment };
 
-function stateOf({ status, announced_time }: SalesOrder): State {
-  if (status !== WIRE_SALE_STATUS.waiting) return "paid";
-  return announced_time > 0 ? "announced" : "waiting";
+/** All of it at once. */
+function Whole({ part, sale, ...view }: PartView) {
+  const money = useMoney();
+  return (
+    <>
+      <div className="flex flex-wrap items-center justify-between gap-2">
+        <p className="font-display text-2xl font-semibold tabular-nums">{money(sale)}</p>
+        <InstalmentState part={part} order={view.order} />
+      </div>
+      <InstalmentNote part={part} {...view} />
+    </>
+  );
 }
 
-/** Who said what about the payment, and when. */
-function PaymentNote({ sale, state, viewer }: OrderView & { sale: SalesOrder; state: State }) {
+const SUMS = {
+  open: ["amount", "paid_amount", "left_amount"],
+  refunded: ["amount", "refunded_amount"],
+} as const;
+
+/** The deposit and the balance, and what they come to. */
+function Parts({ sale, ...view }: OrderView & { sale: SalesOrder }) {
   const words = useWords("order_page");
-  const instant = useInstant();
-  if (state === "announced")
-    return <p>{words(`payment.announced.${sideOf(viewer)}`, { day: instant.day(sale.announced_time) })}</p>;
-  if (state === "paid" && sale.paid_time > 0)
-    return <p>{words("payment.paid", { day: instant.day(sale.paid_time) })}</p>;
-  return null;
+  const money = useMoney();
+  const { currency } = sale;
+  const sums = SUMS[sale.refunded_amount > 0 ? "refunded" : "open"];
+  return (
+    <>
+      <dl className="grid grid-cols-3 gap-3">
+        {sums.map((sum) => (
+          <div key={sum}>
+            <dt className="text-sm text-soft">{words(`payment.sum.${sum}`)}</dt>
+            <dd className="font-display text-lg font-semibold tabular-nums">
+              {money({ amount: sale[sum], currency })}
+            </dd>
+          </div>
+        ))}
+      </dl>
+      <ol className="divide-y divide-line border-y border-line">
+        {sale.instalments.map((part) => (
+          <li key={part.position} className="space-y-1 py-3">
+            <div className="flex flex-wrap items-center justify-between gap-2">
+              <p className="font-medium">
+                {words(`payment.kind.${part.kind}`)}{" "}
+                <span className="tabular-nums">{money({ amount: part.amount, currency })}</span>
+              </p>
+              <InstalmentState part={part} order={view.order} />
+            </div>
+            <InstalmentNote part={part} {...view} />
+          </li>
+        ))}
+      </ol>
+    </>
+  );
 }
 
 /** Where the money goes, until somebody says that it has gone there, and the number by which it is found. */
-function HowToPay({ sale, state, shop, viewer }: OrderView & { sale: SalesOrder; state: State }) {
+function HowToPay({ sale, due, shop, viewer }: OrderView & { sale: SalesOrder; due: Instalment }) {
   const words = useWords("order_page");
   return (
     <dl className="space-y-3">
-      {state === "waiting" && (
+      {due.state === "waiting" && (
         <div>
           <dt className="text-sm text-soft">{words("payment.where")}</dt>
           <dd>

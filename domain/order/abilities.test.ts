@@ -16,6 +16,7 @@ const state = (status: OrderStatus, more: Partial<OrderState> = {}): OrderState 
   quoteExpired: false,
   sale: null,
   sketchInReview: false,
+  finishedShown: false,
   ...more,
 });
 
@@ -69,8 +70,15 @@ describe("what may be done with an order", () => {
     expect(first("waiting", "merchant")).toBe("receive_payment");
     expect(first("announced", "customer")).toBe("cancel_sale");
     expect(first("announced", "merchant")).toBe("receive_payment");
+    expect(first("deposit_paid", "customer")).toBe("announce_payment");
+    expect(first("deposit_paid", "merchant")).toBe("receive_payment");
+    expect(first("balance_announced", "customer")).toBe("send_message");
+    expect(first("balance_announced", "merchant")).toBe("receive_payment");
     expect(first("paid", "customer")).toBe("send_message");
-    expect(first("paid", "merchant")).toBe("send_message");
+    expect(first("paid", "merchant")).toBe("deliver");
+    expect(first("delivering", "customer")).toBe("receive_delivery");
+    expect(first("delivering", "merchant")).toBe("receive_delivery");
+    expect(first("completed", "customer")).toBe("send_message");
   });
 
   test("only the merchant says who is in charge, until the order is cancelled", () => {

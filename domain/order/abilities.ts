@@ -47,6 +47,10 @@ export type OrderState = {
   sale: SaleStatus | null;
   /** The newest round of sketches waits for the customer's decision. */
   sketchInReview: boolean;
+  /** The customer has been shown the finished work. */
+  finishedShown: boolean;
+  /** The customer picks the piece up, rather than having it sent. */
+  pickup?: boolean;
 };
 
 /** All that `side` may do with the order now: `order.actions` on the wire, the buttons on the page. */

@@ -32,9 +32,12 @@ export function lifecycleDocument(): string {
     "",
     "Drawn from `domain/sale/transitions.ts`. It is made by accepting a quote and closed by cancelling the order.",
     "",
-    "| action | by | from | to |",
-    "|---|---|---|---|",
-    ...SALE_TRANSITIONS.map((row) => `| ${row.action} | ${row.by} | ${row.from.join(", ")} | ${row.to} |`),
+    "| action | by | from | to | in so many instalments |",
+    "|---|---|---|---|---|",
+    ...SALE_TRANSITIONS.map((row) => {
+      const parts = "parts" in row ? row.parts : "–";
+      return `| ${row.action} | ${row.by} | ${row.from.join(", ")} | ${row.to} | ${parts} |`;
+    }),
     "",
   ].join("\n");
 }

@@ -26,6 +26,8 @@ const STAGE_OF = {
 const STAGE_OF_SALE = {
   waiting: "accepted",
   announced: "accepted",
+  deposit_paid: "making",
+  balance_announced: "making",
   paid: "making",
   delivering: "finished",
   completed: "received",
@@ -34,7 +36,12 @@ const STAGE_OF_SALE = {
   closed: null,
 } as const satisfies Record<SaleStatus, Stage | null>;
 
-/** The stage an order stands in, or null when it has ended without a finished piece. */
-export function stageOf(status: OrderStatus, sale: SaleStatus | null): Stage | null {
-  return status === "quote_accepted" && sale ? STAGE_OF_SALE[sale] : STAGE_OF[status];
+/**
+ * The stage an order stands in, or null when it has ended without a finished piece. It is made from the deposit on, and
+ * finished when the customer has been shown the finished work, whether or not the balance is paid.
+ */
+export function stageOf(status: OrderStatus, sale: SaleStatus | null, finishedShown: boolean): Stage | null {
+  if (status !== "quote_accepted" || !sale) return STAGE_OF[status];
+  const stage = STAGE_OF_SALE[sale];
+  return stage === "making" && finishedShown ? "finished" : stage;
 }

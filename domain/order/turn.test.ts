@@ -13,11 +13,18 @@ describe("whose turn it is", () => {
   ];
   test.each(FIXED)("%s: %s, whoever spoke last", (status, turn) => {
     for (const spokeLast of ["customer", "merchant"] as const)
-      expect(turnOf({ status, spokeLast, sale: null, sketchInReview: false })).toBe(turn);
+      expect(turnOf({ status, spokeLast, sale: null, sketchInReview: false, finishedShown: false })).toBe(
+        turn,
+      );
   });
 
   test("while the two are talking, whoever did not write last", () => {
-    const talking = { status: "in_communication", sale: null, sketchInReview: false } as const;
+    const talking = {
+      status: "in_communication",
+      sale: null,
+      sketchInReview: false,
+      finishedShown: false,
+    } as const;
     expect(turnOf({ ...talking, spokeLast: "customer" })).toBe("merchant");
     expect(turnOf({ ...talking, spokeLast: "merchant" })).toBe("customer");
   });
@@ -25,6 +32,8 @@ describe("whose turn it is", () => {
   const AFTER: Record<SaleStatus, Turn> = {
     waiting: "customer",
     announced: "merchant",
+    deposit_paid: "merchant",
+    balance_announced: "merchant",
     paid: "merchant",
     delivering: "customer",
     completed: "none",
@@ -34,7 +43,9 @@ describe("whose turn it is", () => {
   };
   test.each(SALE_STATUSES)("after acceptance it follows the sales order: %s", (sale) => {
     for (const spokeLast of ["customer", "merchant"] as const)
-      expect(turnOf({ status: "quote_accepted", spokeLast, sale, sketchInReview: false })).toBe(AFTER[sale]);
+      expect(
+        turnOf({ status: "quote_accepted", spokeLast, sale, sketchInReview: false, finishedShown: false }),
+      ).toBe(AFTER[sale]);
   });
 
   test("the customer pays next when a quote has just been accepted", () => {
@@ -43,16 +54,34 @@ describe("whose turn it is", () => {
       spokeLast: "customer",
       sale: null,
       sketchInReview: false,
+      finishedShown: false,
     } as const;
     expect(turnOf(accepted)).toBe("customer");
   });
 
   test("while the piece is made, a sketch that is in review asks the customer, and their question the studio", () => {
-    const making = { status: "quote_accepted", sale: "paid", sketchInReview: true } as const;
+    const making = {
+      status: "quote_accepted",
+      sale: "paid",
+      sketchInReview: true,
+      finishedShown: false,
+    } as const;
     expect(turnOf({ ...making, spokeLast: "merchant" })).toBe("customer");
     expect(turnOf({ ...making, spokeLast: "customer" })).toBe("merchant");
     const unpaid = { ...making, sale: "announced", spokeLast: "merchant" } as const;
     expect(turnOf(unpaid)).toBe("merchant");
+  });
+
+  test("the finished work asks the customer for the balance, and nobody for what is paid", () => {
+    const shown = { status: "quote_accepted", spokeLast: "customer", finishedShown: true } as const;
+    for (const sketchInReview of [true, false]) {
+      expect(turnOf({ ...shown, sale: "deposit_paid", sketchInReview })).toBe("customer");
+      expect(turnOf({ ...shown, sale: "balance_announced", sketchInReview })).toBe("merchant");
+      expect(turnOf({ ...shown, sale: "paid", sketchInReview })).toBe("merchant");
+    }
+    expect(turnOf({ ...shown, sale: "deposit_paid", sketchInReview: false, finishedShown: false })).toBe(
+      "merchant",
+    );
   });
 });
 
@@ -66,12 +95,14 @@ describe("the stepper", () => {
     cancelled: null,
   };
   test.each(ORDER_STATUSES)("an order that is %s stands where people expect it", (status) => {
-    expect(stageOf(status, null)).toBe(BEFORE[status]);
+    expect(stageOf(status, null, false)).toBe(BEFORE[status]);
   });
 
   const AFTER: Record<SaleStatus, Stage | null> = {
     waiting: "accepted",
     announced: "accepted",
+    deposit_paid: "making",
+    balance_announced: "making",
     paid: "making",
     delivering: "finished",
     completed: "received",
@@ -80,11 +111,18 @@ describe("the stepper", () => {
     closed: null,
   };
   test.each(SALE_STATUSES)("once accepted, the sales order moves it: %s", (sale) => {
-    expect(stageOf("quote_accepted", sale)).toBe(AFTER[sale]);
+    expect(stageOf("quote_accepted", sale, false)).toBe(AFTER[sale]);
+  });
+
+  test("what is being made is finished once the customer has been shown it, paid or not", () => {
+    for (const sale of ["deposit_paid", "balance_announced", "paid"] as const)
+      expect(stageOf("quote_accepted", sale, true)).toBe("finished");
+    expect(stageOf("quote_accepted", "waiting", true)).toBe("accepted");
+    expect(stageOf("quote_accepted", "completed", true)).toBe("received");
   });
 
   test("an order that was cancelled with its sales order has ended", () => {
-    expect(stageOf("cancelled", "closed")).toBeNull();
+    expect(stageOf("cancelled", "closed", false)).toBeNull();
   });
 
   test("the steps are the eight that the product names", () => {

@@ -11,11 +11,15 @@ type TurnState = {
   sale: SaleStatus | null;
   /** A round of sketches waits for the customer's decision. */
   sketchInReview: boolean;
+  /** The customer has been shown the finished work. */
+  finishedShown: boolean;
 };
 
 const TURN_OF_SALE = {
   waiting: "customer",
   announced: "merchant",
+  deposit_paid: "merchant",
+  balance_announced: "merchant",
   paid: "merchant",
   delivering: "customer",
   completed: "none",
@@ -24,20 +28,30 @@ const TURN_OF_SALE = {
   closed: "none",
 } as const satisfies Record<SaleStatus, Turn>;
 
+/** While it is in one of these the piece is being made. */
+const MAKING: readonly SaleStatus[] = ["deposit_paid", "paid"];
+
 /**
  * Whose move it is: fixed by the status, but while the two are talking it is whoever did not write last,
  * and after acceptance it follows the sales order. A sketch that is in review while the piece is made is talked over, too.
  */
-export function turnOf({ status, spokeLast, sale, sketchInReview }: TurnState): Turn {
+export function turnOf({ status, spokeLast, sale, ...shown }: TurnState): Turn {
   const inTalk = spokeLast === "customer" ? "merchant" : "customer";
-  const afterAcceptance = sale ? TURN_OF_SALE[sale] : "customer";
   const byStatus = {
     pending: "merchant",
     in_communication: inTalk,
     quoted: "customer",
-    quote_accepted: sale === "paid" && sketchInReview ? inTalk : afterAcceptance,
+    quote_accepted: sale ? afterAcceptance(sale, inTalk, shown) : "customer",
     quote_rejected: "merchant",
     cancelled: "none",
   } as const satisfies Record<OrderStatus, Turn>;
   return byStatus[status];
+}
+
+type Shown = Pick<TurnState, "sketchInReview" | "finishedShown">;
+
+/** The balance is asked for when the finished work is shown; until then the piece is the studio's to make. */
+function afterAcceptance(sale: SaleStatus, inTalk: Turn, { sketchInReview, finishedShown }: Shown): Turn {
+  if (sale === "deposit_paid" && finishedShown) return "customer";
+  return MAKING.includes(sale) && sketchInReview ? inTalk : TURN_OF_SALE[sale];
 }

@@ -1,7 +1,7 @@
 import type { EventType } from "../order/events";
 
 /** The headings under which one chooses events, in reading order. */
-export const EVENT_GROUPS = ["request", "talk", "quote", "sketch", "payment"] as const;
+export const EVENT_GROUPS = ["request", "talk", "quote", "sketch", "payment", "delivery"] as const;
 export type EventGroup = (typeof EVENT_GROUPS)[number];
 
 const GROUP_OF = {
@@ -24,7 +24,10 @@ const GROUP_OF = {
   show_finished: "sketch",
   payment_announced: "payment",
   payment_received: "payment",
+  payment_refunded: "payment",
   cancel_sale: "payment",
+  delivery_sent: "delivery",
+  delivery_received: "delivery",
 } as const satisfies Record<EventType, EventGroup>;
 
 /** The events of a group, as one comes upon them in the life of an order. */

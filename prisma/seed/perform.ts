@@ -1,6 +1,5 @@
 import { addDays, dayOf } from "@/domain/day";
-import { turnOf } from "@/domain/order/turn";
-import type { SaleStatus } from "@/domain/sale/status";
+import { dueOf } from "@/domain/sale/instalments";
 import { now } from "@/server/clock";
 import type { Tx } from "@/server/db";
 import { cancelOrder } from "@/server/orders/cancel-order";
@@ -12,7 +11,9 @@ import { rejectQuote } from "@/server/quotes/reject-quote";
 import { requestChanges } from "@/server/quotes/request-changes";
 import { sendQuote } from "@/server/quotes/send-quote";
 import { withdrawQuote } from "@/server/quotes/withdraw-quote";
+import { deliverSale } from "@/server/sales/deliver-sale";
 import { paySale } from "@/server/sales/pay-sale";
+import { receiveDelivery } from "@/server/sales/receive-delivery";
 import { approveSketch } from "@/server/sketches/approve-sketch";
 import { requestSketchChanges } from "@/server/sketches/request-sketch-changes";
 import { sendSketch } from "@/server/sketches/send-sketch";
@@ -41,7 +42,8 @@ export async function perform(tx: Tx, moment: Moment, deed: Deed): Promise<unkno
   if ("cancels" in deed) return cancelOrder(viewer, { id, reason: deed.cancels });
   if ("pays" in deed) return pay(moment, deed.pays);
   if ("receives" in deed) return pay(moment, "");
-  return moveSale(tx, id, deed.sale);
+  if ("delivers" in deed) return deliver(moment, deed.delivers);
+  return receiveDelivery(viewer, { id: await saleIn(moment), remark: "" });
 }
 
 /** The last day of a quote sent at this instant. */
@@ -71,18 +73,22 @@ async function roundOf(tx: Tx, { viewer, id, at }: Moment, picture: DemoPicture,
 
 async function pay({ viewer, id }: Moment, remark: string) {
   const { sale } = await getOrder(viewer, { id });
-  if (!sale) throw new Error(`nobody pays for order ${id} of the demo before it is accepted`);
-  return paySale(viewer, { id: sale.id, pay_way: "bank_transfer", remark });
+  const due = dueOf(sale?.instalments ?? []);
+  if (!sale || !due) throw new Error(`nothing is to be paid for order ${id} of the demo`);
+  return paySale(viewer, { id: sale.id, instalment: due.position, pay_way: "bank_transfer", remark });
 }
 
-/** Parcels have no verb yet: the status is set, and the turn that follows from it. */
-async function moveSale(tx: Tx, orderId: number, sale: SaleStatus) {
-  const { order } = await tx.salesOrder.update({
-    where: { orderId },
-    data: { status: sale, updatedAt: now() },
-    include: { order: { select: { status: true, spokeLast: true } } },
-  });
-  const spokeLast = order.spokeLast === "merchant" ? "merchant" : "customer";
-  const turn = turnOf({ status: order.status, spokeLast, sale, sketchInReview: false });
-  await tx.order.update({ where: { id: orderId }, data: { turn, turnSince: now() } });
+async function deliver(moment: Moment, how: Extract<Deed, { delivers: unknown }>["delivers"]) {
+  const named = { id: await saleIn(moment), remark: "" };
+  if (how === "pickup")
+    return deliverSale(moment.viewer, { ...named, way: how, carrier: "", tracking_number: "" });
+  const { carrier, tracking: tracking_number } = how;
+  return deliverSale(moment.viewer, { ...named, way: "parcel", carrier, tracking_number });
+}
+
+/** The id of an order's sales order. */
+async function saleIn({ viewer, id }: Moment): Promise<number> {
+  const { sale } = await getOrder(viewer, { id });
+  if (!sale) throw new Error(`order ${id} of the demo is delivered before it is accepted`);
+  return sale.id;
 }

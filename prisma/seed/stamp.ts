@@ -30,9 +30,14 @@ export async function stamp(tx: Tx, { orderId, seq, begun }: News, at: Date): Pr
         "createdAt" = CASE WHEN EXISTS (SELECT 1 FROM facts WHERE "type" = 'accept_quote') THEN ${at} ELSE "createdAt" END,
         "updatedAt" = CASE WHEN "updatedAt" >= ${begun} OR EXISTS (SELECT 1 FROM facts WHERE "type" = 'accept_quote')
           THEN ${at} ELSE "updatedAt" END,
+        "sentAt" = CASE WHEN "sentAt" >= ${begun} THEN ${at} ELSE "sentAt" END,
+        "receivedAt" = CASE WHEN "receivedAt" >= ${begun} THEN ${at} ELSE "receivedAt" END
+      WHERE "orderId" = ${orderId}
+    ), instalments AS (
+      UPDATE "Instalment" SET
         "announcedAt" = CASE WHEN "announcedAt" >= ${begun} THEN ${at} ELSE "announcedAt" END,
         "paidAt" = CASE WHEN "paidAt" >= ${begun} THEN ${at} ELSE "paidAt" END
-      WHERE "orderId" = ${orderId}
+      WHERE "saleId" IN (SELECT "id" FROM "SalesOrder" WHERE "orderId" = ${orderId})
     )
     UPDATE "Order" SET
       "createdAt" = CASE WHEN ${seq} = 0 THEN ${at} ELSE "createdAt" END,

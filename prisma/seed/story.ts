@@ -1,5 +1,4 @@
 import type { Place } from "@/domain/place";
-import type { SaleStatus } from "@/domain/sale/status";
 import type { Sticker } from "@/domain/sticker";
 import type { Answers } from "@/schemas/answers";
 import type { QuoteAcceptance } from "@/schemas/order";
@@ -66,8 +65,10 @@ export type Deed =
   | { pays: string }
   /** The shop has seen the money. */
   | { receives: true }
-  /** What the parcel did. */
-  | { sale: Extract<SaleStatus, "delivering" | "completed"> };
+  /** The finished piece goes to the customer: by a carrier, or by their own hands. */
+  | { delivers: "pickup" | { carrier: string; tracking: string } }
+  /** They have it. */
+  | { has: true };
 
 /** One of the films in this folder, under the name that its file has in the thread. */
 export type DemoFilm = { name: string; film: string };

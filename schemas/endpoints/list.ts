@@ -40,7 +40,15 @@ import {
   withdrawQuoteEndpoint,
 } from "./quotes";
 import { listRepliesEndpoint, removeReplyEndpoint, saveReplyEndpoint } from "./replies";
-import { cancelSaleEndpoint, getSaleEndpoint, listSalesEndpoint, paySaleEndpoint } from "./sales";
+import {
+  cancelSaleEndpoint,
+  deliverSaleEndpoint,
+  getSaleEndpoint,
+  listSalesEndpoint,
+  paySaleEndpoint,
+  receiveDeliveryEndpoint,
+  refundSaleEndpoint,
+} from "./sales";
 import { healthEndpoint, readyEndpoint } from "./service";
 import { getShopEndpoint, updateShopEndpoint } from "./shop";
 import {
@@ -108,6 +116,9 @@ export const ENDPOINTS = [
   getSaleEndpoint,
   paySaleEndpoint,
   cancelSaleEndpoint,
+  deliverSaleEndpoint,
+  receiveDeliveryEndpoint,
+  refundSaleEndpoint,
   listMessagesEndpoint,
   sendMessageEndpoint,
   listStickersEndpoint,

@@ -1,6 +1,16 @@
 import { endpoint } from "../endpoint";
-import { CLOSED_SALE, PAYMENT, SALE } from "../examples/sale";
-import { Payment, PaymentDraft, SaleCancellation, SaleListQuery, SaleQuery, SalesOrder } from "../sale";
+import { CLOSED_SALE, PAYMENT, RECEIVED_SALE, REFUNDED_SALE, SALE, SENT_SALE } from "../examples/sale";
+import {
+  DeliveryDraft,
+  Payment,
+  PaymentDraft,
+  SaleCancellation,
+  SaleListQuery,
+  SaleQuery,
+  SaleReceipt,
+  SaleRefund,
+  SalesOrder,
+} from "../sale";
 
 export const listSalesEndpoint = endpoint({
   method: "GET",
@@ -30,11 +40,11 @@ export const paySaleEndpoint = endpoint({
   path: "/api/order/payment",
   summary: "Announce a payment (customer), or record that it has arrived (merchant)",
   about:
-    "Payment is offline: the customer transfers `amount`, quoting `reference`, or pays in cash, and says so with this call, once. The payable order goes on waiting (0) until staff make the same call, which says that the money is there: it is paid (1). Staff may do so before anything was announced. The amount is always the accepted quote's. `-1` when it is paid or closed already, or when the shop does not take that `pay_way`.",
+    "Payment is offline: the customer transfers `amount`, quoting `reference`, or pays in cash, and says so with this call, once. The payable order goes on waiting (0) until staff make the same call, which says that the money is there: it is paid (1). Staff may do so before anything was announced. The amount is always the accepted quote's. Where the quote asks for a deposit, there are two `instalments`, paid one after the other, each with a call of either side: `instalment` names the one that is meant, and only with the last one it is paid (1). `-1` when it is paid or closed already, when another instalment is due, or when the shop does not take that `pay_way`.",
   input: PaymentDraft,
   data: Payment,
   example: {
-    input: { order_id: SALE.order_id, pay_way: "bank_transfer", remark: "Sent this morning." },
+    input: { order_id: SALE.order_id, instalment: 1, pay_way: "bank_transfer", remark: "Sent this morning." },
     data: PAYMENT,
   },
 });
@@ -50,5 +60,47 @@ export const cancelSaleEndpoint = endpoint({
   example: {
     input: { order_id: SALE.order_id, reason: "We found our grandparents' rings." },
     data: CLOSED_SALE,
+  },
+});
+
+export const deliverSaleEndpoint = endpoint({
+  method: "POST",
+  path: "/api/order/deliver",
+  summary: "Send the finished piece off, or have it picked up",
+  about:
+    "For staff, once all of it is paid (1): from then on it is delivering (2). Carrier and tracking number may be left out; with `way` `pickup` there are none. The customer reads all of it.",
+  does: "deliver",
+  input: DeliveryDraft,
+  data: SalesOrder,
+  example: {
+    input: { order_id: SALE.order_id, carrier: "SF Express", tracking_number: "SF1448807132205" },
+    data: SENT_SALE,
+  },
+});
+
+export const receiveDeliveryEndpoint = endpoint({
+  method: "POST",
+  path: "/api/order/received",
+  summary: "Say that the piece has been received",
+  about:
+    "For its customer while it is delivering (2), and for staff on their behalf. It is completed (3), and nobody is asked for anything any more.",
+  does: "receive_delivery",
+  input: SaleReceipt,
+  data: SalesOrder,
+  example: { input: { order_id: SALE.order_id, remark: "They fit." }, data: RECEIVED_SALE },
+});
+
+export const refundSaleEndpoint = endpoint({
+  method: "POST",
+  path: "/api/order/refund",
+  summary: "Record that what was paid has been sent back",
+  about:
+    "For staff, as soon as any of the money has come and however far the piece is: send back all that came, then say so here, with the reason, which is the last word in the thread. It is refunded (9), and nothing is asked for any more. What is still unpaid is cancelled, not refunded (`-1`).",
+  does: "refund",
+  input: SaleRefund,
+  data: SalesOrder,
+  example: {
+    input: { order_id: SALE.order_id, reason: "The gold did not come; the deposit is on its way back." },
+    data: REFUNDED_SALE,
   },
 });

@@ -19,6 +19,7 @@ const UNTIL_NOW: FeedEvent[] = events.map((event, at) => {
       spokeLast: "merchant",
       sale: null,
       sketchInReview: false,
+      finishedShown: false,
     }),
     admin_id: at > 0 ? 2 : 0,
     request: null,

@@ -59,6 +59,7 @@ export function orderAfter(types: readonly EventType[], reader: Reader): Order {
   const sketchInReview = sketches.some(({ state }) => state === "in_review");
   const shown = (kind: SketchKind) =>
     sketches.findLast((round) => round.kind === kind)?.pictures.map(({ address }) => address) ?? [];
+  const finishedShown = sketches.some(({ kind }) => kind === "finished");
   const status = statusOfWire(events.findLast(({ to }) => to !== null)?.to ?? 0) ?? ORDER_STATUSES[0];
   const sale = status === "quote_accepted" ? ("waiting" as const) : null;
   const [quote = null] = quotes.filter(({ state }) => state !== "withdrawn");
@@ -76,15 +77,16 @@ export function orderAfter(types: readonly EventType[], reader: Reader): Order {
     event_date: WEDDING,
     status: WIRE_STATUS[status],
     status_text: STATUS_TEXT[reader][status],
-    stage: stageOf(status, sale),
+    stage: stageOf(status, sale, finishedShown),
     turn: turnOf({
       status,
       spokeLast: BY_STUDIO.includes(types.at(-1) ?? "submitted") ? "merchant" : "customer",
       sale,
       sketchInReview,
+      finishedShown,
     }),
     turn_since: last,
-    actions: abilitiesOf({ status, quoteExpired: false, sale, sketchInReview }, reader),
+    actions: abilitiesOf({ status, quoteExpired: false, sale, sketchInReview, finishedShown }, reader),
     admin_id: inCharge ? STUDIO.actor_id : 0,
     admin_name: inCharge ? STUDIO.actor_name : "",
     quote_price: quote?.price ?? "",

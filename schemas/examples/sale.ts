@@ -1,4 +1,4 @@
-import { type Payment, type SalesOrder, WIRE_SALE_STATUS } from "../sale";
+import { type Instalment, type Payment, type SalesOrder, WIRE_SALE_STATUS } from "../sale";
 import { ACCOUNT } from "./account";
 import { PRODUCT } from "./product";
 
@@ -12,6 +12,10 @@ const ADDRESS = {
 };
 const RINGS = { price: 189_050, origin_price: 189_050, amount: 189_050, origin_amount: 189_050 };
 const MADE = 1795341600;
+
+const NOT_PAID = { pay_way: "", payment_id: "", announced_time: 0, paid_time: 0 } as const;
+const DEPOSIT: Instalment = { position: 1, kind: "deposit", amount: 90_000, state: "waiting", ...NOT_PAID };
+const BALANCE: Instalment = { position: 2, kind: "balance", amount: 99_050, state: "waiting", ...NOT_PAID };
 
 /** What the customer sends along with accepting. */
 export const ACCEPTED_WITH = { remark: "Please post the ring gauge first.", address: ADDRESS };
@@ -28,11 +32,14 @@ export const SALE: SalesOrder = {
   amount: RINGS.amount,
   origin_amount: RINGS.amount,
   discount_amount: 0,
+  paid_amount: 0,
+  left_amount: RINGS.amount,
+  refunded_amount: 0,
+  refunded_time: 0,
   currency: "USD",
-  pay_way: "",
-  payment_id: "",
-  announced_time: 0,
-  paid_time: 0,
+  ...NOT_PAID,
+  instalments: [DEPOSIT, BALANCE],
+  delivery: null,
   remark: ACCEPTED_WITH.remark,
   order_address: ADDRESS,
   details: [{ goods_id: PRODUCT.id, title: PRODUCT.title, quantity: 1, ...RINGS }],
@@ -45,15 +52,19 @@ export const SALE: SalesOrder = {
 export const CLOSED_SALE: SalesOrder = {
   ...SALE,
   status: WIRE_SALE_STATUS.closed,
+  left_amount: 0,
+  instalments: [DEPOSIT, BALANCE].map((part) => ({ ...part, state: "void" as const })),
   updated_time: MADE + 3600,
 };
 
-/** What the customer is told who has announced the payment. */
+/** What the customer is told who has announced the deposit. */
 export const PAYMENT: Payment = {
   id: SALE.id,
   order_id: NUMBER,
   status: WIRE_SALE_STATUS.announced,
-  amount: RINGS.amount,
+  instalment: DEPOSIT.position,
+  kind: DEPOSIT.kind,
+  amount: DEPOSIT.amount,
   currency: "USD",
   reference: NUMBER,
   confirmed_by: "shop",
@@ -62,4 +73,58 @@ export const PAYMENT: Payment = {
   payment_id: "",
   announced_time: MADE + 3600,
   paid_time: 0,
+};
+
+const BY_TRANSFER = { pay_way: "bank_transfer", payment_id: "" } as const;
+const PAID_DEPOSIT: Instalment = {
+  ...DEPOSIT,
+  ...BY_TRANSFER,
+  state: "paid",
+  announced_time: MADE + 3600,
+  paid_time: MADE + 86_400,
+};
+const DONE = { ...BY_TRANSFER, announced_time: MADE + 2_246_400, paid_time: MADE + 2_332_800 };
+const SENT = MADE + 2_419_200;
+
+/** All of it paid, and on its way. */
+export const SENT_SALE: SalesOrder = {
+  ...SALE,
+  ...DONE,
+  status: WIRE_SALE_STATUS.delivering,
+  paid_amount: RINGS.amount,
+  left_amount: 0,
+  instalments: [PAID_DEPOSIT, { ...BALANCE, ...DONE, state: "paid" }],
+  delivery: {
+    way: "parcel",
+    carrier: "SF Express",
+    tracking_number: "SF1448807132205",
+    sent_time: SENT,
+    received_time: 0,
+  },
+  updated_time: SENT,
+};
+
+/** The same in the customer's hands. */
+export const RECEIVED_SALE: SalesOrder = {
+  ...SENT_SALE,
+  status: WIRE_SALE_STATUS.completed,
+  delivery: SENT_SALE.delivery && { ...SENT_SALE.delivery, received_time: SENT + 172_800 },
+  updated_time: SENT + 172_800,
+};
+
+/** Called off by the shop when the deposit had come. */
+export const REFUNDED_SALE: SalesOrder = {
+  ...SALE,
+  ...BY_TRANSFER,
+  announced_time: PAID_DEPOSIT.announced_time,
+  paid_time: PAID_DEPOSIT.paid_time,
+  status: WIRE_SALE_STATUS.refunded,
+  left_amount: 0,
+  refunded_amount: DEPOSIT.amount,
+  refunded_time: MADE + 604_800,
+  instalments: [
+    { ...PAID_DEPOSIT, state: "refunded" },
+    { ...BALANCE, state: "void" },
+  ],
+  updated_time: MADE + 604_800,
 };

@@ -3,7 +3,7 @@
 import { addDays, type Day } from "@/domain/day";
 import { type Asked, DESK_ORDERS, type DeskOrder, type DeskView } from "@/domain/desk/views";
 import { SALE_STATUSES } from "@/domain/sale/status";
-import { isUnpaid } from "@/domain/sale/transitions";
+import { isOwed } from "@/domain/sale/transitions";
 import type { Viewer } from "@/domain/viewer";
 import { join, type Prisma, raw, sql } from "@/server/db";
 import { isVisibleTo } from "@/server/orders/scope";
@@ -98,4 +98,4 @@ function word(text: string): Prisma.Sql {
   return raw(`'${text}'`);
 }
 
-const UNPAID = join(SALE_STATUSES.filter(isUnpaid).map(word));
+const UNPAID = join(SALE_STATUSES.filter(isOwed).map(word));

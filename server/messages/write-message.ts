@@ -37,12 +37,17 @@ export async function writeMessage(
  */
 export async function appendMessage(
   viewer: Viewer,
-  { id, version, status, sale, sketch }: Standing,
+  { id, version, status, sale, sketch, finished }: Standing,
   { type, content, meta }: Words,
 ): Promise<MessageRow | null> {
   const side = sideOf(viewer);
-  const sketchInReview = sketch?.state === "in_review";
-  const turn = turnOf({ status, spokeLast: side, sale: sale?.status ?? null, sketchInReview });
+  const turn = turnOf({
+    status,
+    spokeLast: side,
+    sale: sale?.status ?? null,
+    sketchInReview: sketch?.state === "in_review",
+    finishedShown: finished !== null,
+  });
   const instant = now();
   const data = sql`(SELECT jsonb_build_object('message_id', "id") FROM m)`;
   const event = eventOf(viewer, { type: "message_sent", data }, sql`told o`);

@@ -2,9 +2,14 @@ import type { Actor } from "@/domain/viewer";
 import type { Prisma, Tx } from "@/server/db";
 import { orderNotFound, visibleTo } from "./scope";
 
-const SHAPE = { quote: true, sale: true, sketch: true, finished: true } satisfies Prisma.OrderInclude;
+const SHAPE = {
+  quote: true,
+  sale: { include: { instalments: { orderBy: { position: "asc" } } } },
+  sketch: true,
+  finished: true,
+} satisfies Prisma.OrderInclude;
 
-/** An order as verbs decide on it: with its newest quote, its sales order and its newest rounds of pictures. */
+/** An order as verbs decide on it: with its newest quote, its sales order in its instalments and its newest rounds of pictures. */
 export type FoundOrder = Prisma.OrderGetPayload<{ include: typeof SHAPE }>;
 
 /** The order if the one who asks may see it; else refuses as the contract says (§6), without telling whether it exists. */

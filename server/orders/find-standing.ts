@@ -14,6 +14,8 @@ export type Standing = {
   quote: { state: QuoteState; validUntil: string | null } | null;
   sale: { status: SaleStatus } | null;
   sketch: { state: SketchState } | null;
+  /** The newest pictures of the finished work. */
+  finished: { id: number } | null;
 };
 
 /** How an order stands that the one who asks may see; else refuses as `findOrder` does. */
@@ -23,7 +25,8 @@ export async function findStanding(actor: Actor, id: number): Promise<Standing> 
       (SELECT json_build_object('state', q."state", 'validUntil', q."validUntil") FROM "Quote" q WHERE q."id" = o."quoteId")
         AS quote,
       (SELECT json_build_object('status', s."status") FROM "SalesOrder" s WHERE s."orderId" = o."id") AS sale,
-      (SELECT json_build_object('state', k."state") FROM "Sketch" k WHERE k."id" = o."sketchId") AS sketch
+      (SELECT json_build_object('state', k."state") FROM "Sketch" k WHERE k."id" = o."sketchId") AS sketch,
+      CASE WHEN o."finishedId" IS NOT NULL THEN json_build_object('id', o."finishedId") END AS finished
     FROM "Order" o WHERE o."id" = ${id} AND ${isVisibleTo(actor)}`);
   if (!standing) throw orderNotFound(actor, id);
   return standing;

@@ -36,6 +36,7 @@ export async function moveOrder(
     spokeLast,
     sale: order.sale?.status ?? null,
     sketchInReview: order.sketch?.state === "in_review",
+    finishedShown: order.finished !== null,
   });
   const instant = now();
 

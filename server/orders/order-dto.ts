@@ -67,7 +67,7 @@ export function toOrderSummary(
     finished_images: addressesOf(row.finished),
     status: WIRE_STATUS[row.status],
     status_text: wordsIn(viewer.locale)(`order.status.${side}.${standingOf(state)}`),
-    stage: stageOf(row.status, row.sale?.status ?? null),
+    stage: stageOf(state.status, state.sale, state.finishedShown),
     turn: row.turn,
     turn_since: unix(row.turnSince),
     actions: abilitiesOf(state, side),

@@ -16,10 +16,17 @@ const QUOTE = sql`json_build_object('id', q."id", 'version', q."version", 'state
   'currency', q."currency", 'content', q."content", 'lines', q."lines", 'discount', q."discount", 'tax', q."tax", 'deposit', q."deposit",
   'days', q."days", 'rounds', q."rounds", 'terms', q."terms", 'validUntil', q."validUntil", 'reason', q."reason", 'createdAt', ${seconds(sql`q."createdAt"`)})`;
 
-/** Of "SalesOrder" s. */
+/** Of "Instalment" t. */
+const INSTALMENT = sql`json_build_object('position', t."position", 'kind', t."kind", 'amount', t."amount", 'state', t."state",
+  'announcedAt', ${seconds(sql`t."announcedAt"`)}, 'announcedWay', t."announcedWay",
+  'paidAt', ${seconds(sql`t."paidAt"`)}, 'paidWay', t."paidWay", 'paymentId', t."paymentId")`;
+
+/** Of "SalesOrder" s: with its instalments in their order. */
 const SALE = sql`json_build_object('id', s."id", 'status', s."status", 'amount', s."amount", 'currency', s."currency",
-  'details', s."details", 'announcedAt', ${seconds(sql`s."announcedAt"`)}, 'announcedWay', s."announcedWay",
-  'paidAt', ${seconds(sql`s."paidAt"`)}, 'paidWay', s."paidWay", 'paymentId', s."paymentId",
+  'details', s."details", 'deliveryWay', s."deliveryWay", 'carrier', s."carrier", 'tracking', s."tracking",
+  'sentAt', ${seconds(sql`s."sentAt"`)}, 'receivedAt', ${seconds(sql`s."receivedAt"`)},
+  'refundedAt', ${seconds(sql`s."refundedAt"`)},
+  'instalments', (SELECT json_agg(${INSTALMENT} ORDER BY t."position") FROM "Instalment" t WHERE t."saleId" = s."id"),
   'createdAt', ${seconds(sql`s."createdAt"`)}, 'updatedAt', ${seconds(sql`s."updatedAt"`)})`;
 
 /** Of "Sketch" k: the round with its pictures in their order. */

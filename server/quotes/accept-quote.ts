@@ -1,3 +1,4 @@
+import { instalmentsOf } from "@/domain/sale/instalments";
 import type { Viewer } from "@/domain/viewer";
 import type { QuoteAcceptance } from "@/schemas/order";
 import type { SalesOrder } from "@/schemas/sale";
@@ -8,8 +9,8 @@ import { moveOrder } from "@/server/orders/move-order";
 import { getSale } from "@/server/sales/get-sale";
 
 /**
- * Accepts the open quote and makes the payable order at exactly its amount. `quote_id` and `version`, when given,
- * refuse a quote that was replaced while the customer was reading.
+ * Accepts the open quote and makes the payable order at exactly its amount, as a deposit and a balance where the quote
+ * asks for that. `quote_id` and `version`, when given, refuse a quote that was replaced while the customer was reading.
  */
 export async function acceptQuote(viewer: Viewer, acceptance: QuoteAcceptance): Promise<SalesOrder> {
   const { id, comm_order_id, quote_id, version, ...details } = acceptance;
@@ -30,9 +31,16 @@ function refuseReplaced({ quote }: FoundOrder, { quote_id, version }: QuoteAccep
 
 async function makeSale(tx: Tx, order: FoundOrder, details: object): Promise<number> {
   if (!order.quote) throw new Error(`order ${order.id} was quoted without a quote`);
-  const { amount, currency } = order.quote;
+  const { amount, currency, deposit } = order.quote;
+  const parts = instalmentsOf(amount, deposit).map((part, at) => ({ ...part, position: at + 1 }));
   const { id } = await tx.salesOrder.create({
-    data: { orderId: order.id, amount, currency, details: details as Prisma.InputJsonObject },
+    data: {
+      orderId: order.id,
+      amount,
+      currency,
+      details: details as Prisma.InputJsonObject,
+      instalments: { create: parts },
+    },
   });
   return id;
 }

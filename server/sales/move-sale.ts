@@ -1,44 +1,65 @@
 import { abilitiesOf } from "@/domain/order/abilities";
 import { turnOf } from "@/domain/order/turn";
+import { instalmentStateIn } from "@/domain/sale/instalments";
+import type { SaleStatus } from "@/domain/sale/status";
 import { isSaleActionOf, isUnpaid, type SaleAction, saleTransition } from "@/domain/sale/transitions";
 import { sideOf, type Viewer } from "@/domain/viewer";
 import { now } from "@/server/clock";
 import type { Prisma, Tx } from "@/server/db";
 import { conflict, notAllowed } from "@/server/errors";
-import type { FoundOrder } from "@/server/orders/find-order";
+import { type FoundOrder, findOrder } from "@/server/orders/find-order";
 import { wrongStatus } from "@/server/orders/move-order";
 import { stateOf } from "@/server/orders/order-state";
 import { recordEvent } from "@/server/orders/record-event";
 import { findShop, todayIn } from "@/server/shop";
 
 type Sale = NonNullable<FoundOrder["sale"]>;
+type Part = Sale["instalments"][number];
+export type OrderWithSale = FoundOrder & { sale: Sale };
+type PartChange = Pick<
+  Prisma.InstalmentUpdateManyMutationInput,
+  "announcedAt" | "announcedWay" | "paidAt" | "paidWay" | "paymentId"
+>;
+type SaleChange = Pick<
+  Prisma.SalesOrderUpdateManyMutationInput,
+  "deliveryWay" | "carrier" | "tracking" | "sentAt" | "receivedAt" | "refundedAt"
+>;
 type Details = {
-  /** What else of the sales order the move changes, at this instant. */
-  change?: (at: Date) => Omit<Prisma.SalesOrderUpdateManyMutationInput, "status" | "amount" | "currency">;
+  /** What else of the sales order the move changes. */
+  change?: SaleChange;
+  /** What of an instalment it changes. */
+  part?: { position: number; change: PartChange };
   /** What the timeline keeps of it. */
   data?: Record<string, string | number>;
 };
+/** What a move comes to, told by the order as it stands, which is held; may refuse. */
+type Deciding = (order: OrderWithSale, at: Date) => Details;
 
 /**
- * Moves a sales order as the table says: its state, the order's turn that follows from it, and the event. Throws "not
- * allowed" when the action is never this side's, a conflict when it is not possible now or when somebody else was first.
+ * Moves a sales order as the table says: its state and its instalments', the order's turn that follows from it, and the
+ * event. The order's row is held from before it is read, as for every fact. Throws as `findOrder` does, "not allowed" when
+ * the action is never this side's, a conflict when it is not possible now.
  */
 export async function moveSale(
   tx: Tx,
   viewer: Viewer,
-  order: FoundOrder,
+  orderId: number,
   action: SaleAction,
-  { change, data }: Details = {},
-): Promise<FoundOrder & { sale: Sale }> {
-  const { move, sale } = await permitted(viewer, order, action);
-  const spokeLast = order.spokeLast === "merchant" ? "merchant" : "customer";
-  const sketchInReview = order.sketch?.state === "in_review";
-  const turn = turnOf({ status: order.status, spokeLast, sale: move.to, sketchInReview });
+  decide: Deciding = () => ({}),
+): Promise<OrderWithSale> {
+  await tx.$executeRaw`SELECT FROM "Order" WHERE "id" = ${orderId} FOR NO KEY UPDATE`;
+  const { order, move, state } = await permitted(viewer, await findOrder(tx, viewer, orderId), action);
   const instant = now();
+  const { change, part, data } = decide(order, instant);
+  const spokeLast = order.spokeLast === "merchant" ? "merchant" : "customer";
+  const turn = turnOf({ ...state, spokeLast, sale: move.to });
 
-  // The order's row is locked first, as for every fact; a cancelled order is not paid any more.
-  const { count } = await tx.order.updateMany({
-    where: { id: order.id, status: order.status },
+  const { sale } = order;
+  const written = await write(tx, sale, { ...change, status: move.to, updatedAt: instant });
+  if (!written) throw conflict("order_changed");
+  if (part) await changePart(tx, sale, part);
+  await tx.order.update({
+    where: { id: order.id },
     data: {
       turn,
       ...(turn !== order.turn && { turnSince: instant }),
@@ -46,17 +67,18 @@ export async function moveSale(
       updatedAt: instant,
     },
   });
-  const changed = { ...change?.(instant), status: move.to, updatedAt: instant };
-  if (count === 0 || !(await write(tx, sale, changed))) throw conflict("order_changed");
-  if (move.event) await recordEvent(viewer, { orderId: order.id, type: move.event, data });
-  const moved = await tx.salesOrder.findUniqueOrThrow({ where: { id: sale.id } });
-  return { ...order, turn, sale: moved };
+  await settle(tx, sale.id, move.to);
+  if (move.event) await recordEvent(viewer, { orderId, type: move.event, data });
+  const moved = await findOrder(tx, viewer, orderId);
+  if (!moved.sale) throw new Error(`order ${orderId} has lost its sales order`);
+  return { ...moved, sale: moved.sale };
 }
 
 /** Closes the sales order of an order that is being cancelled; refuses when it has moved on in the meantime. */
 export async function closeSale(tx: Tx, sale: Sale): Promise<void> {
   const move = saleTransition(sale.status, "close_sale", "system");
-  if (move && (await write(tx, sale, { status: move.to, updatedAt: now() }))) return;
+  if (move && (await write(tx, sale, { status: move.to, updatedAt: now() })))
+    return settle(tx, sale.id, move.to);
   const { status } = await tx.salesOrder.findUniqueOrThrow({ where: { id: sale.id } });
   throw conflict(isUnpaid(status) ? "order_changed" : "sale_paid");
 }
@@ -67,13 +89,31 @@ async function write(tx: Tx, { id, status }: Sale, data: Prisma.SalesOrderUpdate
   return count === 1;
 }
 
+async function changePart(tx: Tx, { id }: Sale, { position, change: data }: NonNullable<Details["part"]>) {
+  await tx.instalment.update({ where: { saleId_position: { saleId: id, position } }, data });
+}
+
+/** Brings the instalments' states after the sales order's. */
+async function settle(tx: Tx, saleId: number, status: SaleStatus): Promise<void> {
+  const parts = await tx.instalment.findMany({ where: { saleId } });
+  for (const part of parts) {
+    const state = stateIn(status, part);
+    if (state !== part.state) await tx.instalment.update({ where: { id: part.id }, data: { state } });
+  }
+}
+
+function stateIn(status: SaleStatus, { position, paidAt }: Part) {
+  return instalmentStateIn(status, { position, came: paidAt !== null });
+}
+
 async function permitted(viewer: Viewer, order: FoundOrder, action: SaleAction) {
   const side = sideOf(viewer);
   if (!isSaleActionOf(side, action)) throw notAllowed();
   const { sale } = order;
-  const move = sale && saleTransition(sale.status, action, side);
-  if (move) return { move, sale };
-  const possible = abilitiesOf(stateOf(order, todayIn(await findShop())), side);
+  const state = stateOf(order, todayIn(await findShop()));
+  const move = sale && saleTransition(sale.status, action, side, sale.instalments.length);
+  if (move) return { order: { ...order, sale }, move, state };
+  const possible = abilitiesOf(state, side);
   throw sale && possible.length > 0
     ? conflict("wrong_sale_status", { sale: sale.status, possible })
     : wrongStatus(order, possible);

@@ -193,7 +193,7 @@ describe("money that crosses something else", () => {
       () => cancelOrder(staff, { id, reason: "No oak left" }),
       () => paySale(staff, paying(sale)),
     );
-    expect(paid).toMatchObject({ kind: "conflict", reason: "order_changed" });
+    expect(paid).toMatchObject({ kind: "conflict", values: { sale: "closed" } });
     expect(await getSale(staff, { id: sale })).toMatchObject({ status: -1, paid_time: 0 });
   });
 

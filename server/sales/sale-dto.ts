@@ -1,11 +1,18 @@
 import * as z from "zod";
 import { dayOf } from "@/domain/day";
+import { dueOf, instalmentStateIn, isOwedIn } from "@/domain/sale/instalments";
 import { saleNumber } from "@/domain/sale/number";
 import { PAY_WAYS } from "@/domain/sale/pay-ways";
-import type { SaleStatus } from "@/domain/sale/status";
+import { SALE_STATUSES, type SaleStatus } from "@/domain/sale/status";
 import { AcceptedWith } from "@/schemas/acceptance";
 import { QuoteLine } from "@/schemas/quote";
-import { type Payment, type SalesOrder, WIRE_SALE_STATUS } from "@/schemas/sale";
+import {
+  type Delivery,
+  type Instalment,
+  type Payment,
+  type SalesOrder,
+  WIRE_SALE_STATUS,
+} from "@/schemas/sale";
 import { unix } from "@/server/clock";
 import type { Prisma } from "@/server/db";
 import type { Shop } from "@/server/shop";
@@ -18,10 +25,16 @@ const OF_ORDER = {
   product: { select: { id: true, title: true } },
   quote: { select: { lines: true } },
 } satisfies Prisma.OrderSelect;
-export const SALE_SHAPE = { order: { select: OF_ORDER } } satisfies Prisma.SalesOrderInclude;
+export const SALE_SHAPE = {
+  order: { select: OF_ORDER },
+  instalments: { orderBy: { position: "asc" } },
+} satisfies Prisma.SalesOrderInclude;
 
-type KeptSale = Prisma.SalesOrderGetPayload<object>;
-export type SaleRow = Told<Omit<KeptSale, "orderId">>;
+type KeptInstalment = Prisma.InstalmentGetPayload<object>;
+type KeptSale = Prisma.SalesOrderGetPayload<{ include: { instalments: true } }>;
+type InstalmentRow = Told<Omit<KeptInstalment, "id" | "saleId">>;
+/** With its instalments in their order. */
+export type SaleRow = Told<Omit<KeptSale, "orderId" | "instalments">> & { instalments: InstalmentRow[] };
 type OfOrder = {
   id: number;
   customer: { id: number; name: string; userName: string | null };
@@ -34,11 +47,12 @@ export function toSale(row: SaleRow, order: OfOrder): SalesOrder {
   const { customer } = order;
   const amount = Number(row.amount);
   const given = AcceptedWith.parse(row.details);
+  const instalments = row.instalments.map(toInstalment);
   return {
     id: row.id,
     order_id: numberOf(row),
     comm_order_id: order.id,
-    ...paymentOf(row),
+    ...paymentOf(currentOf(instalments)),
     user_id: customer.id,
     user: { id: customer.id, user_name: customer.userName ?? customer.name },
     type: given.type || "goods",
@@ -46,7 +60,13 @@ export function toSale(row: SaleRow, order: OfOrder): SalesOrder {
     amount,
     origin_amount: amount,
     discount_amount: 0,
+    paid_amount: sumOf(instalments, (state) => state === "paid"),
+    left_amount: sumOf(instalments, isOwedIn),
+    refunded_amount: sumOf(instalments, (state) => state === "refunded"),
+    refunded_time: row.refundedAt ? unix(row.refundedAt) : 0,
     currency: row.currency,
+    instalments,
+    delivery: deliveryOf(row),
     remark: given.remark ?? "",
     order_address: given.address ?? null,
     details: linesOf(order, amount),
@@ -58,32 +78,50 @@ export function toSale(row: SaleRow, order: OfOrder): SalesOrder {
 
 /** The same as it stood when it was in `status`: what has been written since is not there yet. */
 export function saleAsOf(row: KeptSale, order: OfOrder, status: SaleStatus): SalesOrder {
-  const before = {
-    waiting: { ...row, ...NOT_ANNOUNCED, ...NOT_PAID, updatedAt: row.createdAt },
-    announced: { ...row, ...NOT_PAID, updatedAt: row.announcedAt ?? row.updatedAt },
-    paid: { ...row, updatedAt: row.paidAt ?? row.updatedAt },
-  };
-  const then = status !== row.status && status in before ? before[status as keyof typeof before] : row;
-  return toSale({ ...then, status }, order);
+  if (status === row.status) return toSale(row, order);
+  const then = { ...row, ...deliveryAsOf(row, status), refundedAt: null, status };
+  const instalments = row.instalments.map((part) => instalmentAsOf(part, status));
+  const moments = [row.createdAt, then.sentAt, then.receivedAt];
+  for (const { announcedAt, paidAt } of instalments) moments.push(announcedAt, paidAt);
+  const updatedAt = new Date(Math.max(...moments.map((moment) => moment?.getTime() ?? 0)));
+  return toSale({ ...then, instalments, updatedAt }, order);
 }
 
-const NOT_ANNOUNCED = { announcedAt: null, announcedWay: null };
-const NOT_PAID = { paidAt: null, paidWay: null, paymentId: null };
+/** What had been written of the delivery by then. */
+function deliveryAsOf({ sentAt, receivedAt }: KeptSale, status: SaleStatus) {
+  if (status === "delivering") return { sentAt, receivedAt: null };
+  return UNDELIVERED.includes(status) ? { sentAt: null, receivedAt: null } : { sentAt, receivedAt };
+}
 
-/** What there is to know about a payment, for whoever makes it. */
-export function toPayment(row: SaleRow, { payHow }: Shop): Payment {
-  const { pay_way, ...payment } = paymentOf(row);
+const UNDELIVERED = SALE_STATUSES.slice(0, SALE_STATUSES.indexOf("delivering"));
+
+function instalmentAsOf(part: KeptInstalment, status: SaleStatus): KeptInstalment {
+  const state = instalmentStateIn(status, { position: part.position, came: part.paidAt !== null });
+  const unpaid = { ...part, state, paidAt: null, paidWay: null, paymentId: null };
+  if (state === "waiting") return { ...unpaid, announcedAt: null, announcedWay: null };
+  return state === "announced" ? unpaid : { ...part, state };
+}
+
+/** What there is to know about the payment of an instalment, for whoever makes it. */
+export function toPayment(row: SaleRow, position: number, { payHow }: Shop): Payment {
+  const part = row.instalments.find((instalment) => instalment.position === position);
+  if (!part) throw new Error(`sales order ${row.id} has no instalment ${position}`);
+  const { kind, amount, pay_way, payment_id, announced_time, paid_time } = toInstalment(part);
   return {
     id: row.id,
     order_id: numberOf(row),
     status: WIRE_SALE_STATUS[row.status],
-    amount: Number(row.amount),
+    instalment: position,
+    kind,
+    amount,
     currency: row.currency,
     reference: numberOf(row),
     confirmed_by: "shop",
     instructions: payHow,
     pay_way: pay_way || "offline",
-    ...payment,
+    payment_id,
+    announced_time,
+    paid_time,
   };
 }
 
@@ -94,14 +132,48 @@ export function numberOf({ id, createdAt }: Pick<SaleRow, "id" | "createdAt">): 
 
 const PayWay = z.enum(["", ...PAY_WAYS]);
 
-/** How far the payment is; what the shop saw counts more than what was announced. */
-function paymentOf({ paidAt, paidWay, paymentId, announcedAt, announcedWay }: SaleRow) {
+/** An instalment and how far it is; what the shop saw counts more than what was announced. */
+function toInstalment(row: InstalmentRow): Instalment {
   return {
-    pay_way: PayWay.parse(paidWay ?? announcedWay ?? ""),
-    payment_id: paymentId ?? "",
-    announced_time: announcedAt ? unix(announcedAt) : 0,
-    paid_time: paidAt ? unix(paidAt) : 0,
+    position: row.position,
+    kind: row.kind,
+    amount: Number(row.amount),
+    state: row.state,
+    pay_way: PayWay.parse(row.paidWay ?? row.announcedWay ?? ""),
+    payment_id: row.paymentId ?? "",
+    announced_time: row.announcedAt ? unix(row.announcedAt) : 0,
+    paid_time: row.paidAt ? unix(row.paidAt) : 0,
   };
+}
+
+/** Nothing before it is on its way. */
+function deliveryOf(row: SaleRow): Delivery | null {
+  if (!row.sentAt) return null;
+  return {
+    way: row.deliveryWay ?? "parcel",
+    carrier: row.carrier ?? "",
+    tracking_number: row.tracking ?? "",
+    sent_time: unix(row.sentAt),
+    received_time: row.receivedAt ? unix(row.receivedAt) : 0,
+  };
+}
+
+type Payable = Pick<Instalment, "pay_way" | "payment_id" | "announced_time" | "paid_time">;
+
+function paymentOf({ pay_way, payment_id, announced_time, paid_time }: Payable): Payable {
+  return { pay_way, payment_id, announced_time, paid_time };
+}
+
+/** The instalment that is due, else the last one paid. */
+function currentOf(instalments: Instalment[]): Payable {
+  const current =
+    dueOf(instalments) ?? instalments.findLast(({ paid_time }) => paid_time > 0) ?? instalments[0];
+  if (!current) throw new Error("a sales order has no instalment");
+  return current;
+}
+
+function sumOf(instalments: Instalment[], counts: (state: Instalment["state"]) => boolean): number {
+  return instalments.reduce((sum, { state, amount }) => (counts(state) ? sum + amount : sum), 0);
 }
 
 const Lines = z.array(QuoteLine);

@@ -28,6 +28,7 @@ export async function tellSketch(
     spokeLast,
     sale: order.sale?.status ?? null,
     sketchInReview: sketch === "in_review",
+    finishedShown: kind === "finished" || order.finished !== null,
   });
   const instant = now();
   await tx.order.update({

@@ -86,12 +86,18 @@ test("some of what was accepted is paid, as the timeline tells, and some waits f
   const { rows } = await listSales(viewer, ALL);
   expect(rows.map((row) => SalesOrder.parse(row))).toEqual(rows);
   expect(new Set(rows.map(({ status }) => status))).toEqual(new Set([0, 1, 2, 3]));
-  for (const { comm_order_id, status, announced_time, paid_time } of rows) {
+  for (const { comm_order_id, status, left_amount, instalments } of rows) {
     const { events } = await getOrder(viewer, { id: comm_order_id });
-    const timeOf = (type: string) => events.find((event) => event.type === type)?.created_time ?? 0;
-    expect([announced_time, paid_time]).toEqual([timeOf("payment_announced"), timeOf("payment_received")]);
-    expect(paid_time > 0).toBe(status > 0);
+    for (const { kind, announced_time, paid_time } of instalments) {
+      const isOfIt = ({ data }: (typeof events)[number]) => (data.kind ?? "full") === kind;
+      const timeOf = (type: string) =>
+        events.find((event) => event.type === type && isOfIt(event))?.created_time ?? 0;
+      expect([announced_time, paid_time]).toEqual([timeOf("payment_announced"), timeOf("payment_received")]);
+    }
+    expect(left_amount === 0).toBe(status > 0);
   }
+  const kinds = rows.flatMap(({ instalments }) => instalments.map(({ kind }) => kind));
+  expect(new Set(kinds)).toEqual(new Set(["full", "deposit", "balance"]));
 });
 
 test("the demo customer has orders in five states, some of them unread, and one long talk", async () => {

@@ -59,7 +59,8 @@ export function toOrder(row: OrderRow, lastMessage: MessageRow | null | undefine
   const { sketch, finished, status, ...same } = others;
   const quoteExpired = quote !== null && hasRunOut(quote, today);
   const sketchInReview = sketch?.state === "in_review";
-  const state = { status, quoteExpired, sale: sale?.status ?? null, sketchInReview };
+  const finishedShown = finished !== null;
+  const state = { status, quoteExpired, sale: sale?.status ?? null, sketchInReview, finishedShown };
   const isCurrent = quote !== null && quote.state !== "withdrawn" && quote.state !== "superseded";
   const current = isCurrent ? toQuote(quote, today) : null;
   return {
@@ -71,7 +72,7 @@ export function toOrder(row: OrderRow, lastMessage: MessageRow | null | undefine
     finished_images: addressesOf(finished),
     status: WIRE_STATUS[status],
     status_text: STATUS_TEXT[standingOf(state)],
-    stage: stageOf(status, state.sale),
+    stage: stageOf(status, state.sale, finishedShown),
     actions: abilitiesOf(state, "customer"),
     quote_price: current?.price ?? "",
     quote_content: current?.content ?? "",

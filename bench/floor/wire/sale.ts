@@ -1,14 +1,19 @@
+import { dueOf, isOwedIn } from "@/domain/sale/instalments";
 import { saleNumber } from "@/domain/sale/number";
 import type { SaleStatus } from "@/domain/sale/status";
-import { WIRE_SALE_STATUS } from "@/schemas/sale";
+import { type Instalment, WIRE_SALE_STATUS } from "@/schemas/sale";
 import { unix } from "../database";
 import type { QuoteRow } from "./quote";
 
+/** Of "Instalment" t. */
+const INSTALMENT_COLUMNS = `t."position", t."kind", t."amount", t."state",
+  COALESCE(t."paidWay", t."announcedWay", '') AS pay_way, COALESCE(t."paymentId", '') AS payment_id,
+  COALESCE(${unix('t."announcedAt"')}, 0) AS announced_time, COALESCE(${unix('t."paidAt"')}, 0) AS paid_time`;
+
 /** Of "SalesOrder" s. */
 export const SALE_COLUMNS = `s."id", s."orderId" AS comm_order_id, s."status", s."amount", s."currency",
-  s."details" AS given, COALESCE(s."paidWay", s."announcedWay", '') AS pay_way,
-  COALESCE(s."paymentId", '') AS payment_id, COALESCE(${unix('s."announcedAt"')}, 0) AS announced_time,
-  COALESCE(${unix('s."paidAt"')}, 0) AS paid_time, ${unix('s."createdAt"')} AS created_time,
+  s."details" AS given, (SELECT json_agg(to_json(p) ORDER BY p."position") FROM (SELECT ${INSTALMENT_COLUMNS}
+    FROM "Instalment" t WHERE t."saleId" = s."id") p) AS instalments, ${unix('s."createdAt"')} AS created_time,
   ${unix('s."updatedAt"')} AS updated_time, to_char(s."createdAt" AT TIME ZONE 'UTC', 'YYYY-MM-DD') AS day`;
 
 export type SaleRow = {
@@ -17,6 +22,7 @@ export type SaleRow = {
   status: SaleStatus;
   amount: number;
   given: { type?: string; remark?: string; address?: object };
+  instalments: Instalment[];
 };
 
 type OfOrder = {
@@ -28,9 +34,19 @@ type OfOrder = {
 };
 
 export function toSale({ day, given, ...row }: SaleRow, order: OfOrder) {
-  const { amount } = row;
+  const { amount, instalments } = row;
+  const due = dueOf(instalments) ?? instalments.at(-1);
   return {
     ...row,
+    pay_way: due?.pay_way,
+    payment_id: due?.payment_id,
+    announced_time: due?.announced_time,
+    paid_time: due?.paid_time,
+    delivery: null,
+    refunded_amount: 0,
+    refunded_time: 0,
+    paid_amount: sumOf(instalments.filter(({ state }) => state === "paid")),
+    left_amount: sumOf(instalments.filter(({ state }) => isOwedIn(state))),
     order_id: saleNumber(row.id, day),
     user_id: order.user_id,
     user: { id: order.user_id, user_name: order.username },
@@ -43,6 +59,10 @@ export function toSale({ day, given, ...row }: SaleRow, order: OfOrder) {
     details: linesOf(order, amount),
     accepted_with: given,
   };
+}
+
+function sumOf(instalments: Instalment[]): number {
+  return instalments.reduce((sum, { amount }) => sum + amount, 0);
 }
 
 function linesOf({ archive_id, product_title, quote }: OfOrder, total: number) {

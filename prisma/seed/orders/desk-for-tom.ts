@@ -50,7 +50,6 @@ The room is bright, the floor is pale, so nothing orange. Ground floor, double d
             ["Cable outlet with brush, 60 mm", 1, 45],
             ["Delivery and setting up", 1, 120],
           ],
-          deposit: 1100,
           days: 49,
           holds: 14,
         },

@@ -103,7 +103,9 @@ export const tablewareForSonghe: StoryOf = ({ day }) => ({
 -3 10:20 staff: 录音里是敲汤碗的声音，越脆说明烧得越透。颜色比样杯润一点点，汤碗内壁有几道很淡的冰裂，是这支釉的脾气，不影响使用。
 -3 11:02 yawen: 冰裂我喜欢，像雨打过的池塘。
 `),
-    ["-1 14:30", "staff", { sale: "delivering" }],
+    ["-3 11:20", "yawen", { pays: "尾款也付了，请放心发货。" }],
+    ["-2 09:12", "staff", { receives: true }],
+    ["-1 14:30", "staff", { delivers: { carrier: "德邦快递", tracking: "DPK202611210418" } }],
     ...talk(`
 -1 14:35 staff: 两箱已发出，德邦，明后天到。箱子上写了哪面朝上，请店里的小伙子们手下留情。
 -1 16:08 yawen: 收到！我让他们先吃饱饭再搬。

@@ -1,0 +1,30 @@
+import { useWords } from "#words";
+import type { OrderView } from "@/components/order/order-view";
+import type { Look } from "@/components/ui/button";
+import { MESSAGES } from "@/i18n/messages";
+import { DeliverButton } from "./deliver-button";
+
+/** The button that opens the form for how the finished piece gets to the customer. */
+export function DeliverAction({ order, viewer, acts, look }: OrderView & { look: Look }) {
+  const name = useWords("order")("ability.deliver");
+  const { order_page } = MESSAGES[viewer.locale];
+  return (
+    <DeliverButton
+      label={name}
+      look={look}
+      words={{
+        close: order_page.dialog.close,
+        loading: order_page.form_loading,
+        failed: order_page.load_failed,
+      }}
+      form={{
+        saleId: order.sale?.id ?? 0,
+        submitLabel: name,
+        early: order.stage !== "finished",
+        act: acts.deliver,
+        words: order_page.delivery_form,
+        dialog: order_page.dialog,
+      }}
+    />
+  );
+}
