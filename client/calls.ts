@@ -528,7 +528,71 @@ export interface Calls {
        * Refuse unless this is the round in review
        */
       round?: number;
-      what: string;
+      /**
+       * May be left out where the round has pins that are not done: they are sent along
+       */
+      what?: string;
+    };
+    data: Order;
+  };
+  /**
+   * Remark on a place of a picture of the round in review
+   */
+  "POST /api/communication/sketch/add_pin": {
+    input: {
+      /**
+       * A number of ours
+       */
+      id: number | string;
+      /**
+       * Refuse unless this is the round in review
+       */
+      round?: number;
+      /**
+       * The `id` of the picture in the round
+       */
+      picture: number | string;
+      /**
+       * From its left edge, 0, to the right one, 1
+       */
+      x: number | string;
+      /**
+       * From its upper edge, 0, to the lower one, 1
+       */
+      y: number | string;
+      text: string;
+    };
+    data: Order;
+  };
+  /**
+   * Call a pin of the round in review done
+   */
+  "POST /api/communication/sketch/resolve_pin": {
+    input: {
+      /**
+       * A number of ours
+       */
+      id: number | string;
+      /**
+       * The `id` of the pin
+       */
+      pin: number | string;
+    };
+    data: Order;
+  };
+  /**
+   * Take back a pin of your own from the round in review
+   */
+  "POST /api/communication/sketch/remove_pin": {
+    input: {
+      /**
+       * A number of ours
+       */
+      id: number | string;
+      /**
+       * The `id` of the pin
+       */
+      pin: number | string;
     };
     data: Order;
   };
@@ -1388,6 +1452,9 @@ export interface Calls {
         | "order.approve_sketch"
         | "order.request_sketch_changes"
         | "order.show_finished"
+        | "order.add_pin"
+        | "order.resolve_pin"
+        | "order.remove_pin"
       )[];
     };
     data: {
@@ -1421,6 +1488,9 @@ export interface Calls {
         | "order.approve_sketch"
         | "order.request_sketch_changes"
         | "order.show_finished"
+        | "order.add_pin"
+        | "order.resolve_pin"
+        | "order.remove_pin"
       )[];
       enabled: boolean;
       /**
@@ -1493,6 +1563,9 @@ export interface Calls {
         | "order.approve_sketch"
         | "order.request_sketch_changes"
         | "order.show_finished"
+        | "order.add_pin"
+        | "order.resolve_pin"
+        | "order.remove_pin"
       )[];
       /**
        * false: nothing is sent until it is true again
@@ -1556,6 +1629,9 @@ export interface Calls {
         | "order.approve_sketch"
         | "order.request_sketch_changes"
         | "order.show_finished"
+        | "order.add_pin"
+        | "order.resolve_pin"
+        | "order.remove_pin"
       )[];
       enabled: boolean;
       /**
@@ -1773,6 +1849,9 @@ export interface Order {
     | "send_sketch"
     | "approve_sketch"
     | "request_sketch_changes"
+    | "add_pin"
+    | "resolve_pin"
+    | "remove_pin"
     | "show_finished"
     | "write_note"
   )[];
@@ -2040,6 +2119,10 @@ export interface Sketch {
      * Pixels
      */
     height: number;
+    /**
+     * What was remarked on it, each at its place
+     */
+    pins: SketchPin[];
   }[];
   /**
    * Unix seconds
@@ -2049,6 +2132,45 @@ export interface Sketch {
    * Unix seconds, 0 while it is undecided
    */
   decided_time: number;
+}
+/**
+ * This interface was referenced by `Calls`'s JSON-Schema
+ * via the `definition` "SketchPin".
+ */
+export interface SketchPin {
+  id: number;
+  /**
+   * 1, 2, 3 … within the round, without gaps
+   */
+  number: number;
+  /**
+   * 0 at the picture's left edge, 1 at the right one
+   */
+  x: number;
+  /**
+   * 0 at the picture's upper edge, 1 at the lower one
+   */
+  y: number;
+  text: string;
+  author_id: number;
+  author_type: "user" | "admin";
+  author_name: string;
+  /**
+   * It is done, or the other side placed one after it: it cannot be taken back any more
+   */
+  answered: boolean;
+  /**
+   * Unix seconds
+   */
+  created_time: number;
+  /**
+   * Unix seconds, 0 while it is open
+   */
+  done_time: number;
+  /**
+   * Who called it done, or empty
+   */
+  done_by: string;
 }
 /**
  * This interface was referenced by `Calls`'s JSON-Schema
@@ -2082,7 +2204,10 @@ export interface Event {
     | "send_sketch"
     | "approve_sketch"
     | "request_sketch_changes"
-    | "show_finished";
+    | "show_finished"
+    | "add_pin"
+    | "resolve_pin"
+    | "remove_pin";
   actor_id: number;
   actor_type: "user" | "admin" | "system";
   actor_name: string;
@@ -2354,6 +2479,9 @@ export interface OrderSummary {
     | "send_sketch"
     | "approve_sketch"
     | "request_sketch_changes"
+    | "add_pin"
+    | "resolve_pin"
+    | "remove_pin"
     | "show_finished"
     | "write_note"
   )[];
@@ -2569,7 +2697,10 @@ export interface FeedEvent {
     | "send_sketch"
     | "approve_sketch"
     | "request_sketch_changes"
-    | "show_finished";
+    | "show_finished"
+    | "add_pin"
+    | "resolve_pin"
+    | "remove_pin";
   actor_id: number;
   actor_type: "user" | "admin" | "system";
   actor_name: string;
@@ -3241,6 +3372,9 @@ export interface Webhook {
     | "order.approve_sketch"
     | "order.request_sketch_changes"
     | "order.show_finished"
+    | "order.add_pin"
+    | "order.resolve_pin"
+    | "order.remove_pin"
   )[];
   enabled: boolean;
   /**
@@ -3356,7 +3490,10 @@ export interface WebhookDelivery {
     | "order.send_sketch"
     | "order.approve_sketch"
     | "order.request_sketch_changes"
-    | "order.show_finished";
+    | "order.show_finished"
+    | "order.add_pin"
+    | "order.resolve_pin"
+    | "order.remove_pin";
   comm_order_id: number;
   seq: number;
   state: "pending" | "delivered" | "failed";
@@ -3412,7 +3549,10 @@ export interface WebhookMessage {
     | "order.send_sketch"
     | "order.approve_sketch"
     | "order.request_sketch_changes"
-    | "order.show_finished";
+    | "order.show_finished"
+    | "order.add_pin"
+    | "order.resolve_pin"
+    | "order.remove_pin";
   /**
    * When it happened
    */

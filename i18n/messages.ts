@@ -11,6 +11,7 @@ import keysEn from "./en/keys.json";
 import orderEn from "./en/order.json";
 import orderPageEn from "./en/order_page.json";
 import paperEn from "./en/paper.json";
+import pinsEn from "./en/pins.json";
 import productsEn from "./en/products.json";
 import quoteFormEn from "./en/quote_form.json";
 import repliesEn from "./en/replies.json";
@@ -31,6 +32,7 @@ import keysZh from "./zh/keys.json";
 import orderZh from "./zh/order.json";
 import orderPageZh from "./zh/order_page.json";
 import paperZh from "./zh/paper.json";
+import pinsZh from "./zh/pins.json";
 import productsZh from "./zh/products.json";
 import quoteFormZh from "./zh/quote_form.json";
 import repliesZh from "./zh/replies.json";
@@ -53,6 +55,7 @@ const en = {
   order: orderEn,
   order_page: orderPageEn,
   paper: paperEn,
+  pins: pinsEn,
   products: productsEn,
   quote_form: quoteFormEn,
   replies: repliesEn,
@@ -76,6 +79,7 @@ const zh: Messages = {
   order: orderZh,
   order_page: orderPageZh,
   paper: paperZh,
+  pins: pinsZh,
   products: productsZh,
   quote_form: quoteFormZh,
   replies: repliesZh,

@@ -1,4 +1,5 @@
 import * as z from "zod";
+import { PIN_LENGTH } from "@/domain/sketch/pins";
 import { SKETCH_KINDS, SKETCH_STATES } from "@/domain/sketch/state";
 import { Address, Blankable, Id, MAX_INT32, Text, UnixTime, WireInt } from "./common";
 
@@ -25,8 +26,58 @@ export const SketchApproval = z.object({
 });
 export type SketchApproval = z.output<typeof SketchApproval>;
 
-export const SketchChanges = z.object({ id: Id, round: Round, what: Text(1, 2000) });
+export const SketchChanges = z.object({
+  id: Id,
+  round: Round,
+  what: Text(0, 2000)
+    .default("")
+    .meta({ description: "May be left out where the round has pins that are not done: they are sent along" }),
+});
 export type SketchChanges = z.output<typeof SketchChanges>;
+
+/** A share of a picture's width or height, 0 to 1, as a number or as text. */
+const Share = (description: string) => {
+  const share = z.number().min(0).max(1);
+  const text = z
+    .string()
+    .regex(/^[01](\.\d{1,20})?$/)
+    .transform(Number);
+  return z.union([share, text.pipe(share)]).meta({ description });
+};
+
+/** A remark at a place of a picture of the round in review. */
+export const PinDraft = z.object({
+  id: Id,
+  round: Round,
+  picture: Id.meta({ description: "The `id` of the picture in the round" }),
+  x: Share("From its left edge, 0, to the right one, 1"),
+  y: Share("From its upper edge, 0, to the lower one, 1"),
+  text: Text(1, PIN_LENGTH),
+});
+export type PinDraft = z.output<typeof PinDraft>;
+
+export const PinChoice = z.object({ id: Id, pin: Id.meta({ description: "The `id` of the pin" }) });
+export type PinChoice = z.output<typeof PinChoice>;
+
+const SketchPin = z
+  .object({
+    id: z.int(),
+    number: z.int().meta({ description: "1, 2, 3 … within the round, without gaps" }),
+    x: z.number().meta({ description: "0 at the picture's left edge, 1 at the right one" }),
+    y: z.number().meta({ description: "0 at the picture's upper edge, 1 at the lower one" }),
+    text: z.string(),
+    author_id: z.int(),
+    author_type: z.enum(["user", "admin"]),
+    author_name: z.string(),
+    answered: z.boolean().meta({
+      description: "It is done, or the other side placed one after it: it cannot be taken back any more",
+    }),
+    created_time: UnixTime,
+    done_time: z.int().meta({ description: "Unix seconds, 0 while it is open" }),
+    done_by: z.string().meta({ description: "Who called it done, or empty" }),
+  })
+  .meta({ id: "SketchPin" });
+export type SketchPin = z.output<typeof SketchPin>;
 
 const SketchPicture = z.object({
   id: z.int(),
@@ -35,6 +86,7 @@ const SketchPicture = z.object({
   file_name: z.string(),
   width: z.int().meta({ description: "Pixels" }),
   height: z.int().meta({ description: "Pixels" }),
+  pins: z.array(SketchPin).meta({ description: "What was remarked on it, each at its place" }),
 });
 export type SketchPicture = z.output<typeof SketchPicture>;
 

@@ -25,6 +25,13 @@ import {
   sendQuoteEndpoint,
   withdrawQuoteEndpoint,
 } from "@/schemas/endpoints/quotes";
+import {
+  addPinEndpoint,
+  approveSketchEndpoint,
+  removePinEndpoint,
+  requestSketchChangesEndpoint,
+  resolvePinEndpoint,
+} from "@/schemas/endpoints/sketches";
 import { OrderRequest } from "@/schemas/order";
 import { db } from "@/server/db";
 import { keeperOf, onceOnly } from "@/server/once-only";
@@ -51,6 +58,11 @@ const OF_AN_ORDER: [Named, object, string][] = [
   [reopenOrderEndpoint, {}, "id"],
   [cancelOrderEndpoint, { reason: "No" }, "id"],
   [assignOrderEndpoint, { admin_id: 0 }, "id"],
+  [approveSketchEndpoint, {}, "id"],
+  [requestSketchChangesEndpoint, {}, "id"],
+  [addPinEndpoint, { picture: 1, x: 0, y: 1, text: "Finer" }, "id"],
+  [resolvePinEndpoint, { pin: 1 }, "id"],
+  [removePinEndpoint, { pin: 1 }, "id"],
   [listMessagesEndpoint, {}, "comm_order_id"],
   [sendMessageEndpoint, { message_type: "text", content: "Hi" }, "comm_order_id"],
   [listNotesEndpoint, {}, "comm_order_id"],

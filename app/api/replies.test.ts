@@ -50,8 +50,11 @@ import {
 } from "@/schemas/endpoints/sales";
 import { healthEndpoint, readyEndpoint } from "@/schemas/endpoints/service";
 import {
+  addPinEndpoint,
   approveSketchEndpoint,
+  removePinEndpoint,
   requestSketchChangesEndpoint,
+  resolvePinEndpoint,
   sendSketchEndpoint,
   showFinishedEndpoint,
 } from "@/schemas/endpoints/sketches";
@@ -184,7 +187,13 @@ describe("replies are exactly what the contract says", () => {
     await as(staff, countViewsEndpoint, {});
     const other = await anOrder({ in: "quote_accepted", customer, staff });
     const images = [(await anUpload(staff)).file_location];
-    await as(staff, sendSketchEndpoint, { id: other.id, images, note: "Two ways" });
+    const [round] = (await as(staff, sendSketchEndpoint, { id: other.id, images, note: "Two ways" }))
+      .sketches;
+    const place = { id: other.id, picture: round.pictures[0].id, x: "0.5", y: 1, text: "Finer" };
+    const [pinned] = (await as(customer, addPinEndpoint, place)).sketches;
+    await as(staff, resolvePinEndpoint, { id: other.id, pin: pinned.pictures[0].pins[0].id });
+    const [again] = (await as(customer, addPinEndpoint, { ...place, round: 1 })).sketches;
+    await as(customer, removePinEndpoint, { id: other.id, pin: again.pictures[0].pins[1].id });
     await as(customer, requestSketchChangesEndpoint, { id: other.id, round: "1", what: "Rounder" });
     await as(staff, sendSketchEndpoint, { id: other.id, images });
     await as(customer, approveSketchEndpoint, { id: other.id, round: "" });

@@ -6,6 +6,7 @@ import { QuoteDecision } from "@/components/quote/quote-decision";
 import { QuoteMargin } from "@/components/quote/quote-margin";
 import { SketchCard } from "@/components/sketch/sketch-card";
 import { SketchDecision } from "@/components/sketch/sketch-decision";
+import { SketchPins } from "@/components/sketch/sketch-pins";
 import type { MessageType } from "@/domain/message";
 import { isSticker } from "@/domain/sticker";
 import type { Message } from "@/schemas/message";
@@ -52,7 +53,7 @@ function PicturesPart(props: Props) {
   const sketch = view.order.sketches.find(({ id }) => id === messages[0].meta?.sketch_id);
   if (sketch)
     return (
-      <SketchCard sketch={sketch}>
+      <SketchCard sketch={sketch} pins={<SketchPins {...view} sketch={sketch} />}>
         <SketchDecision {...view} sketch={sketch} />
       </SketchCard>
     );

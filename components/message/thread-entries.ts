@@ -1,3 +1,4 @@
+import { together } from "@/components/order/gather-events";
 import type { Message } from "@/schemas/message";
 import type { Note } from "@/schemas/note";
 import type { Order, OrderEvent } from "@/schemas/order";
@@ -57,7 +58,9 @@ function inOrder(messages: Message[], events: OrderEvent[], notes: Note[]): (Hap
 
 function add(entries: Entry[], happened: Happened): void {
   const last = entries.at(-1);
-  if (last?.kind === "group" && "message" in happened && goesOn(last.messages, happened.message))
+  const both = last?.kind === "event" && "event" in happened && together(last.event, happened.event);
+  if (both) entries[entries.length - 1] = { kind: "event", event: both };
+  else if (last?.kind === "group" && "message" in happened && goesOn(last.messages, happened.message))
     last.messages.push(happened.message);
   else entries.push(entryOf(happened));
 }

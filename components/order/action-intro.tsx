@@ -3,6 +3,7 @@ import { useMoney } from "@/components/ui/use-money";
 import { dueOf } from "@/domain/sale/instalments";
 import { sideOf } from "@/domain/viewer";
 import type { SimpleAbility } from "./acts";
+import { openPins } from "./open-pins";
 import type { OrderView } from "./order-view";
 
 type Props = OrderView & { ability: SimpleAbility };
@@ -27,6 +28,8 @@ export function ActionIntro(props: Props) {
       return <RefundIntro {...props} />;
     case "accept_quote":
       return <AcceptIntro {...props} />;
+    case "request_sketch_changes":
+      return <SketchChangesIntro {...props} />;
     default:
       return <p>{words(`intro.${ability}`, { version: order.quote?.version ?? 0 })}</p>;
   }
@@ -61,6 +64,17 @@ function AcceptIntro({ order: { quote }, shop }: Props) {
           </a>
         </p>
       )}
+    </>
+  );
+}
+
+function SketchChangesIntro({ order }: Props) {
+  const words = useWords("order_page");
+  const count = openPins(order);
+  return (
+    <>
+      <p>{words("intro.request_sketch_changes")}</p>
+      {count > 0 && <p>{words("intro.pins_go_along", { count })}</p>}
     </>
   );
 }

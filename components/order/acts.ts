@@ -1,6 +1,7 @@
 import type { ReactNode } from "react";
 import type * as z from "zod";
 import type { OrderAbility } from "@/domain/order/abilities";
+import type { PinAction } from "@/domain/sketch/pins";
 import type { ActionResult } from "@/schemas/common";
 import type { MessageDraft } from "@/schemas/message";
 import type { NoteDraft } from "@/schemas/note";
@@ -8,7 +9,7 @@ import type { OrderAssignment, OrderUpdate } from "@/schemas/order";
 import type { QuoteDraft } from "@/schemas/quote";
 import type { QuoteTemplate, QuoteTemplateDraft, QuoteTemplateName } from "@/schemas/quote-template";
 import type { DeliveryDraft } from "@/schemas/sale";
-import type { SketchDraft } from "@/schemas/sketch";
+import type { PinChoice, PinDraft, SketchDraft } from "@/schemas/sketch";
 
 /** What an action is done to, an order or its sales order by its id; the quote, the round of sketches or the instalment is named, so that one which was replaced or paid meanwhile is refused. */
 export type Subject = {
@@ -37,6 +38,7 @@ export type SimpleAbility = Exclude<
   | "send_sketch"
   | "show_finished"
   | "deliver"
+  | PinAction
 >;
 
 /** The server actions of the order page, given to its components from above. */
@@ -45,6 +47,9 @@ export type OrderActs = Record<SimpleAbility, SimpleAct> & {
   send_sketch: Act<z.input<typeof SketchDraft>>;
   show_finished: Act<z.input<typeof SketchDraft>>;
   deliver: Act<z.input<typeof DeliveryDraft>>;
+  add_pin: Act<z.input<typeof PinDraft>>;
+  resolve_pin: Act<z.input<typeof PinChoice>>;
+  remove_pin: Act<z.input<typeof PinChoice>>;
   /** The card that the quote would be. */
   preview_quote: Act<z.input<typeof QuoteDraft>, { card: ReactNode }>;
   /** What quotes may start from. */

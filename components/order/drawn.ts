@@ -2,7 +2,7 @@ import type { OrderAbility } from "@/domain/order/abilities";
 
 type Drawn = {
   /** Where its control stands: each stands in one place only. */
-  place: "header" | "quote" | "sketch" | "rounds" | "thread" | "request" | "people" | "nowhere";
+  place: "header" | "quote" | "sketch" | "rounds" | "pins" | "thread" | "request" | "people" | "nowhere";
   /** What it asks for before it is done; without it a click is enough. */
   asks?: "reason" | "optional_reason" | "what" | "remark" | "consent";
   /** It is done to the sales order. */
@@ -35,6 +35,9 @@ const DRAWN = {
   show_finished: { place: "rounds" },
   approve_sketch: { place: "sketch", asks: "remark" },
   request_sketch_changes: { place: "sketch", asks: "what" },
+  add_pin: { place: "pins" },
+  resolve_pin: { place: "pins" },
+  remove_pin: { place: "pins" },
   write_note: { place: "thread" },
 } as const satisfies Record<OrderAbility, Drawn>;
 

@@ -6,6 +6,7 @@ import { ActionButton, type Ask } from "./action-button";
 import { ActionIntro } from "./action-intro";
 import type { SimpleAbility, Subject } from "./acts";
 import { asksOf, isOfSale } from "./drawn";
+import { openPins } from "./open-pins";
 import type { OrderView } from "./order-view";
 
 type Props = OrderView & { ability: SimpleAbility; look: Look; label?: string };
@@ -48,11 +49,12 @@ function subjectOf(ability: SimpleAbility, { id, quote, sale, sketches }: OrderV
 function useAsk(ability: SimpleAbility, view: OrderView): Ask | undefined {
   const words = useWords("order_page");
   const intro = <ActionIntro {...view} ability={ability} />;
+  const isSaid = ability === "request_sketch_changes" && openPins(view.order) > 0;
   const reason = { intro, label: words("dialog.reason"), help: words("dialog.reason_help") };
   const asked = {
     reason: { ...reason, required: true },
     optional_reason: { ...reason, required: false },
-    what: { intro, label: words("dialog.what"), help: words("dialog.what_help"), required: true },
+    what: { intro, label: words("dialog.what"), help: words("dialog.what_help"), required: !isSaid },
     remark: { intro, label: words("dialog.remark"), help: words("dialog.remark_help"), required: false },
     consent: { intro, required: false },
   };

@@ -2,6 +2,7 @@ import { useWords } from "#words";
 import type { Viewer } from "@/domain/viewer";
 import type { Order } from "@/schemas/order";
 import { useInstant } from "./formats";
+import { gatherEvents } from "./gather-events";
 import { RailSection } from "./rail-section";
 import { useFact } from "./who";
 
@@ -10,7 +11,7 @@ export function OrderTimeline({ order, viewer }: { order: Order; viewer: Viewer 
   const words = useWords("order_page");
   const fact = useFact(viewer);
   const instant = useInstant();
-  const events = order.events.filter(({ type }) => type !== "message_sent").reverse();
+  const events = gatherEvents(order.events.filter(({ type }) => type !== "message_sent")).reverse();
   return (
     <RailSection id="timeline" title={words("timeline")}>
       <ol className="space-y-3 border-l-2 border-line pl-4">

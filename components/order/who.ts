@@ -20,7 +20,7 @@ export function useFact(viewer: Viewer) {
   const words = useWords("order");
   const who = useWho(viewer);
   return (event: OrderEvent) => {
-    const { version = 1, round = 1, name = "", kind = "full" } = event.data;
+    const { version = 1, round = 1, name = "", kind = "full", count = 1 } = event.data;
     return words(`event.${event.type}`, {
       who: who(event),
       version,
@@ -28,6 +28,7 @@ export function useFact(viewer: Viewer) {
       name,
       kind: String(kind),
       ...deliveryIn(event),
+      count: Number(count),
       change: assignmentOf(event),
     });
   };

@@ -2,8 +2,8 @@ import { useWords } from "#words";
 import { localAddress } from "@/domain/attachment";
 import type { Locale } from "@/domain/viewer";
 import { MESSAGES } from "@/i18n/messages";
-import type { Sketch } from "@/schemas/sketch";
-import { CompareRounds } from "./compare-rounds";
+import type { Sketch, SketchPicture } from "@/schemas/sketch";
+import { type Compared, CompareRounds } from "./compare-rounds";
 import { useSketchName } from "./sketch-name";
 
 /** The way to lay the newest round over the one before it, picture by picture. */
@@ -11,17 +11,10 @@ export function CompareNewest({ newer, older, locale }: { newer: Sketch; older: 
   const words = useWords("order_page");
   const name = useSketchName();
   const { compare, dialog } = MESSAGES[locale].order_page;
-  const [first, ...others] = newer.pictures.flatMap(({ address }, at) => {
+  const [first, ...others] = newer.pictures.flatMap((after, at) => {
     const before = older.pictures[at];
     if (!before) return [];
-    const path = (one: string) => localAddress(one) ?? one;
-    return [
-      {
-        name: words("picture", { number: at + 1 }),
-        older: path(before.address),
-        newer: path(address),
-      },
-    ];
+    return [{ name: words("picture", { number: at + 1 }), older: sideOf(before), newer: sideOf(after) }];
   });
   if (!first) return null;
   return (
@@ -34,4 +27,16 @@ export function CompareNewest({ newer, older, locale }: { newer: Sketch; older: 
       words={compare}
     />
   );
+}
+
+function sideOf({ address, width, height, pins }: SketchPicture): Compared {
+  const marks = pins.map(({ id, number, x, y, text, done_time }) => ({
+    id,
+    number,
+    x,
+    y,
+    text,
+    done: done_time > 0,
+  }));
+  return { path: localAddress(address) ?? address, width, height, pins: marks };
 }

@@ -1,13 +1,23 @@
 "use client";
 
-import { useId, useState } from "react";
+import { type CSSProperties, useId, useState } from "react";
 import { Button } from "@/components/ui/button";
 import { Dialog } from "@/components/ui/dialog";
 import { inputClass } from "@/components/ui/field";
 import type { Messages } from "@/i18n/messages";
+import { PictureFrame } from "./picture-frame";
+import { PinBadge } from "./pin-badge";
+
+/** A picture of a round, and what was remarked on it. */
+export type Compared = {
+  path: string;
+  width: number;
+  height: number;
+  pins: { id: number; number: number; x: number; y: number; text: string; done: boolean }[];
+};
 
 /** The same picture of two rounds. */
-type Pair = { name: string; older: string; newer: string };
+type Pair = { name: string; older: Compared; newer: Compared };
 
 type Props = {
   label: string;
@@ -44,33 +54,44 @@ export function CompareRounds({ label, closeLabel, older, newer, pairs, words }:
             ))}
           </select>
         )}
-        <Overlay key={at} pair={pair} older={older} newer={newer} slider={words.slider} />
+        <Overlay key={at} pair={pair} older={older} newer={newer} words={words} />
       </Dialog>
     </>
   );
 }
 
-type OverlayProps = Pick<Props, "older" | "newer"> & { pair: Pair; slider: string };
+type OverlayProps = Pick<Props, "older" | "newer" | "words"> & { pair: Pair };
 
-function Overlay({ pair, older, newer, slider }: OverlayProps) {
+function Overlay({ pair, older, newer, words }: OverlayProps) {
   const [share, setShare] = useState(50);
+  const [pinned, setPinned] = useState(false);
   const id = useId();
   const picture = "absolute inset-0 size-full bg-sunken object-contain";
+  const clipped = { clipPath: `inset(0 ${100 - share}% 0 0)` };
+  const rest = { clipPath: `inset(0 0 0 ${share}%)` };
   return (
     <>
       <div className="relative min-h-0 flex-1 overflow-hidden rounded-xl">
-        <img src={pair.newer} alt={`${newer}: ${pair.name}`} className={picture} />
-        <img
-          src={pair.older}
-          alt={`${older}: ${pair.name}`}
-          className={picture}
-          style={{ clipPath: `inset(0 ${100 - share}% 0 0)` }}
-        />
+        <img src={pair.newer.path} alt={`${newer}: ${pair.name}`} className={picture} />
+        <img src={pair.older.path} alt={`${older}: ${pair.name}`} className={picture} style={clipped} />
+        {pinned && <Pins of={pair.newer} round={newer} clip={rest} />}
+        {pinned && <Pins of={pair.older} round={older} clip={clipped} />}
         <div aria-hidden className="absolute inset-y-0 w-0.5 bg-accent" style={{ left: `${share}%` }} />
       </div>
+      {pair.newer.pins.length + pair.older.pins.length > 0 && (
+        <label className="inline-flex min-h-11 items-center gap-2 self-start">
+          <input
+            type="checkbox"
+            checked={pinned}
+            onChange={({ target }) => setPinned(target.checked)}
+            className="size-5 accent-accent"
+          />
+          {words.pins}
+        </label>
+      )}
       <div>
         <label htmlFor={id} className="sr-only">
-          {slider}
+          {words.slider}
         </label>
         <input
           id={id}
@@ -87,5 +108,26 @@ function Overlay({ pair, older, newer, slider }: OverlayProps) {
         </p>
       </div>
     </>
+  );
+}
+
+/** The pins of one of the two, as far as its picture is seen. */
+function Pins({ of, round, clip }: { of: Compared; round: string; clip: CSSProperties }) {
+  return (
+    <div className="pointer-events-none absolute inset-0" style={clip}>
+      <PictureFrame width={of.width} height={of.height} className="size-full">
+        {of.pins.map(({ id, number, x, y, text, done }) => (
+          <span
+            key={id}
+            role="img"
+            aria-label={`${round}, ${number}: ${text}`}
+            style={{ left: `${x * 100}%`, top: `${y * 100}%` }}
+            className="absolute -translate-1/2"
+          >
+            <PinBadge number={number} done={done} />
+          </span>
+        ))}
+      </PictureFrame>
+    </div>
   );
 }

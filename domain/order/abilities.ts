@@ -23,6 +23,9 @@ export const ABILITIES = [
   { ability: "send_sketch", by: ["merchant"], in: WORKED_OUT },
   { ability: "approve_sketch", by: ["customer"], in: WORKED_OUT, inReview: true },
   { ability: "request_sketch_changes", by: ["customer"], in: WORKED_OUT, inReview: true },
+  { ability: "add_pin", by: ["customer", "merchant"], in: WORKED_OUT, inReview: true },
+  { ability: "resolve_pin", by: ["customer", "merchant"], in: WORKED_OUT, inReview: true },
+  { ability: "remove_pin", by: ["customer", "merchant"], in: WORKED_OUT, inReview: true },
   { ability: "show_finished", by: ["merchant"], in: ["quote_accepted"] },
   { ability: "write_note", by: ["merchant"], in: ORDER_STATUSES },
 ] as const satisfies readonly Ability[];

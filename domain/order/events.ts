@@ -1,4 +1,5 @@
 import { SALE_EVENTS } from "../sale/transitions";
+import { PIN_ACTIONS } from "../sketch/pins";
 import { SKETCH_ACTIONS } from "../sketch/state";
 import { ORDER_ACTIONS } from "./transitions";
 
@@ -11,5 +12,6 @@ export const EVENT_TYPES = [
   ...ORDER_ACTIONS,
   ...SALE_EVENTS,
   ...SKETCH_ACTIONS,
+  ...PIN_ACTIONS,
 ] as const;
 export type EventType = (typeof EVENT_TYPES)[number];

@@ -52,8 +52,11 @@ import {
 import { healthEndpoint, readyEndpoint } from "./service";
 import { getShopEndpoint, updateShopEndpoint } from "./shop";
 import {
+  addPinEndpoint,
   approveSketchEndpoint,
+  removePinEndpoint,
   requestSketchChangesEndpoint,
+  resolvePinEndpoint,
   sendSketchEndpoint,
   showFinishedEndpoint,
 } from "./sketches";
@@ -105,6 +108,9 @@ export const ENDPOINTS = [
   sendSketchEndpoint,
   approveSketchEndpoint,
   requestSketchChangesEndpoint,
+  addPinEndpoint,
+  resolvePinEndpoint,
+  removePinEndpoint,
   showFinishedEndpoint,
   listEventsEndpoint,
   streamEventsEndpoint,

@@ -3,6 +3,7 @@ import type { EventType } from "@/domain/order/events";
 import { stageOf } from "@/domain/order/stages";
 import { ORDER_STATUSES, type OrderStatus } from "@/domain/order/status";
 import { turnOf } from "@/domain/order/turn";
+import { PIN_ACTIONS } from "@/domain/sketch/pins";
 import type { SketchKind } from "@/domain/sketch/state";
 import type { Answers } from "../answers";
 import { type Order, type OrderSummary, statusOfWire, WIRE_STATUS } from "../order";
@@ -80,7 +81,7 @@ export function orderAfter(types: readonly EventType[], reader: Reader): Order {
     stage: stageOf(status, sale, finishedShown),
     turn: turnOf({
       status,
-      spokeLast: BY_STUDIO.includes(types.at(-1) ?? "submitted") ? "merchant" : "customer",
+      spokeLast: BY_STUDIO.includes(types.findLast(isSaid) ?? "submitted") ? "merchant" : "customer",
       sale,
       sketchInReview,
       finishedShown,
@@ -108,6 +109,11 @@ export function orderAfter(types: readonly EventType[], reader: Reader): Order {
     events,
     sale: sale && SALE,
   };
+}
+
+/** A pin asks nobody to answer. */
+function isSaid(type: EventType): boolean {
+  return !PIN_ACTIONS.some((action) => action === type);
 }
 
 /** The order as a list shows it. */

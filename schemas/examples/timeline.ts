@@ -8,7 +8,7 @@ import type { Quote } from "../quote";
 import type { Sketch } from "../sketch";
 import { MESSAGE } from "./message";
 import { QUOTE_DRAFT, quoteThatIs } from "./quote";
-import { FINISHED_DRAFT, SKETCH_DRAFT, sketchThatIs } from "./sketch";
+import { FINISHED_DRAFT, pinThatIs, SKETCH_DRAFT, sketchThatIs } from "./sketch";
 
 /** The usual way to each status. */
 export const WAY_TO = {
@@ -48,9 +48,18 @@ const TOLD: Partial<Record<EventType, OrderEvent["data"]>> = {
   approve_sketch: { round: 1 },
   request_sketch_changes: { round: 1 },
   show_finished: { round: 1 },
+  add_pin: { round: 1, pin: 1 },
+  resolve_pin: { round: 1, pin: 1 },
+  remove_pin: { round: 1, pin: 1 },
   assigned: { admin_id: STUDIO.actor_id, name: STUDIO.actor_name },
 };
-export const BY_STUDIO: EventType[] = ["message_sent", "assigned", "send_sketch", "show_finished"];
+export const BY_STUDIO: EventType[] = [
+  "message_sent",
+  "assigned",
+  "send_sketch",
+  "show_finished",
+  "resolve_pin",
+];
 
 type Story = { events: OrderEvent[]; messages: Message[] };
 
@@ -126,7 +135,9 @@ export function sketchesAfter(types: readonly EventType[]): Sketch[] {
       types.includes(type),
     );
     const state: SketchState = decision ? SKETCH_MOVES[decision].state : "in_review";
-    rounds.push(sketchThatIs("sketch", state, decision && SAID[decision]));
+    const pinned = types.includes("add_pin") && !types.includes("remove_pin");
+    const pins = pinned ? [pinThatIs(types.includes("resolve_pin"))] : [];
+    rounds.push(sketchThatIs("sketch", state, { answer: decision && SAID[decision], pins }));
   }
   if (types.includes("show_finished")) rounds.push(sketchThatIs("finished", "shown"));
   return rounds;

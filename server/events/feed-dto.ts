@@ -8,7 +8,7 @@ import { toMessage } from "@/server/messages/message-dto";
 import { toPartialRequest } from "@/server/orders/request-dto";
 import { quoteAsOf } from "@/server/quotes/quote-dto";
 import { SALE_SHAPE, saleAsOf } from "@/server/sales/sale-dto";
-import { isSketchAction, SKETCH_SHAPE, sketchesTouched } from "@/server/sketches/sketch-dto";
+import { isAboutSketch, SKETCH_SHAPE, sketchesTouched } from "@/server/sketches/sketch-dto";
 import { EventFacts, toEvent } from "./event-dto";
 import type { FeedRow } from "./feed-rows";
 
@@ -28,7 +28,7 @@ export async function toFeedEvents(rows: FeedRow[]): Promise<FeedEvent[]> {
   const sales = payable.length
     ? await db().salesOrder.findMany({ where: { orderId: { in: payable } }, include: SALE_SHAPE })
     : [];
-  const shown = ordersOf(rows.filter(({ type }) => isSketchAction(type)));
+  const shown = ordersOf(rows.filter(({ type }) => isAboutSketch(type)));
   const sketches = shown.length
     ? await db().sketch.findMany({
         where: { orderId: { in: shown } },

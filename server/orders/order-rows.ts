@@ -29,12 +29,24 @@ const SALE = sql`json_build_object('id', s."id", 'status', s."status", 'amount',
   'instalments', (SELECT json_agg(${INSTALMENT} ORDER BY t."position") FROM "Instalment" t WHERE t."saleId" = s."id"),
   'createdAt', ${seconds(sql`s."createdAt"`)}, 'updatedAt', ${seconds(sql`s."updatedAt"`)})`;
 
+/** Of "SketchPin" n. */
+const PIN = sql`json_build_object('id', n."id", 'pictureId', n."pictureId", 'x', n."x", 'y', n."y", 'text', n."text",
+  'authorId', n."authorId", 'authorType', n."authorType", 'authorName', n."authorName", 'createdAt', ${seconds(sql`n."createdAt"`)},
+  'doneAt', ${seconds(sql`n."doneAt"`)}, 'doneBy', n."doneBy")`;
+
 /** Of "Sketch" k: the round with its pictures in their order. */
-const SKETCH = sql`json_build_object('id', k."id", 'kind', k."kind", 'round', k."round", 'state', k."state", 'note', k."note",
+const sketch = (
+  ofPicture = sql``,
+) => sql`json_build_object('id', k."id", 'kind', k."kind", 'round', k."round", 'state', k."state", 'note', k."note",
   'answer', k."answer", 'createdAt', ${seconds(sql`k."createdAt"`)}, 'decidedAt', ${seconds(sql`k."decidedAt"`)},
   'pictures', (SELECT json_agg(json_build_object('id', i."id", 'attachment', json_build_object(
-      'key', f."key", 'fileName', f."fileName", 'width', f."width", 'height', f."height")) ORDER BY i."position")
+      'key', f."key", 'fileName', f."fileName", 'width', f."width", 'height', f."height")${ofPicture}) ORDER BY i."position")
     FROM "SketchPicture" i JOIN "Attachment" f ON f."id" = i."attachmentId" WHERE i."sketchId" = k."id"))`;
+
+/** With their pins, which only the order itself tells. */
+const PINNED_SKETCH = sketch(
+  sql`, 'pins', (SELECT json_agg(${PIN}) FROM "SketchPin" n WHERE n."pictureId" = i."id")`,
+);
 
 /** Of "Event" e. */
 const FACT = sql`json_build_object('seq', e."seq", 'type', e."type", 'actorId', e."actorId", 'actorSide', e."actorSide",
@@ -55,8 +67,8 @@ export const SUMMARY_COLUMNS = sql`o."id", o."customerId", o."productId", o."adm
   json_build_object('id', p."id", 'title', p."title", 'slug', p."slug", 'pictures', p."pictures") AS product,
   (SELECT ${QUOTE} FROM "Quote" q WHERE q."id" = o."quoteId") AS quote,
   (SELECT ${SALE} FROM "SalesOrder" s WHERE s."orderId" = o."id") AS sale,
-  (SELECT ${SKETCH} FROM "Sketch" k WHERE k."id" = o."sketchId") AS sketch,
-  (SELECT ${SKETCH} FROM "Sketch" k WHERE k."id" = o."finishedId") AS finished`;
+  (SELECT ${sketch()} FROM "Sketch" k WHERE k."id" = o."sketchId") AS sketch,
+  (SELECT ${sketch()} FROM "Sketch" k WHERE k."id" = o."finishedId") AS finished`;
 
 /** The newest message, null where nothing was said. */
 export const LAST_MESSAGE = sql`(SELECT ${MESSAGE} FROM "Message" m WHERE m."orderId" = o."id" ORDER BY m."id" DESC LIMIT 1)`;
@@ -65,7 +77,7 @@ export const LAST_MESSAGE = sql`(SELECT ${MESSAGE} FROM "Message" m WHERE m."ord
 export const HISTORY_COLUMNS = sql`
   (SELECT json_agg(${MESSAGE} ORDER BY m."id") FROM "Message" m WHERE m."orderId" = o."id") AS messages,
   (SELECT json_agg(${QUOTE} ORDER BY q."version") FROM "Quote" q WHERE q."orderId" = o."id") AS quotes,
-  (SELECT json_agg(${SKETCH} ORDER BY k."id") FROM "Sketch" k WHERE k."orderId" = o."id") AS sketches,
+  (SELECT json_agg(${PINNED_SKETCH} ORDER BY k."id") FROM "Sketch" k WHERE k."orderId" = o."id") AS sketches,
   (SELECT json_agg(${FACT} ORDER BY e."seq") FROM "Event" e WHERE e."orderId" = o."id") AS events`;
 
 /** How many messages of the other side the viewer has not read yet. */

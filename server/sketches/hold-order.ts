@@ -1,4 +1,5 @@
 import { abilitiesOf, can, isAbilityOf } from "@/domain/order/abilities";
+import type { PinAction } from "@/domain/sketch/pins";
 import type { SketchAction } from "@/domain/sketch/state";
 import { sideOf, type Viewer } from "@/domain/viewer";
 import type { Tx } from "@/server/db";
@@ -16,7 +17,7 @@ export async function holdOrder(
   tx: Tx,
   viewer: Viewer,
   id: number,
-  action: SketchAction,
+  action: SketchAction | PinAction,
 ): Promise<FoundOrder> {
   const { id: found } = await findOrder(tx, viewer, id);
   const side = sideOf(viewer);

@@ -7,7 +7,7 @@ import type { FoundOrder } from "@/server/orders/find-order";
 import { recordEvent } from "@/server/orders/record-event";
 
 type Told = {
-  data: { round: number; replaces?: number };
+  data: { round: number; replaces?: number; pins?: number };
   /** The order's newest round of that kind, where it is a new one. */
   newest?: { sketchId: number } | { finishedId: number };
 };

@@ -19,7 +19,7 @@ import {
 import { QuoteDraft } from "@/schemas/quote";
 import { QuoteTemplateDraft, QuoteTemplateName, QuoteTemplateQuery } from "@/schemas/quote-template";
 import { DeliveryDraft, PaymentDraft, SaleCancellation, SaleReceipt, SaleRefund } from "@/schemas/sale";
-import { SketchApproval, SketchChanges, SketchDraft } from "@/schemas/sketch";
+import { PinChoice, PinDraft, SketchApproval, SketchChanges, SketchDraft } from "@/schemas/sketch";
 import { action } from "@/server/http/action";
 import { sendMessage as sendMessageTo } from "@/server/messages/send-message";
 import { writeNote } from "@/server/notes/write-note";
@@ -44,8 +44,11 @@ import { deliverSale } from "@/server/sales/deliver-sale";
 import { paySale } from "@/server/sales/pay-sale";
 import { receiveDelivery } from "@/server/sales/receive-delivery";
 import { refundSale } from "@/server/sales/refund-sale";
+import { addPin } from "@/server/sketches/add-pin";
 import { approveSketch } from "@/server/sketches/approve-sketch";
+import { removePin } from "@/server/sketches/remove-pin";
 import { requestSketchChanges } from "@/server/sketches/request-sketch-changes";
+import { resolvePin } from "@/server/sketches/resolve-pin";
 import { sendSketch } from "@/server/sketches/send-sketch";
 import { showFinished } from "@/server/sketches/show-finished";
 
@@ -73,6 +76,9 @@ export const sketch = change("send_sketch", SketchDraft, sendSketch);
 export const finished = change("show_finished", SketchDraft, showFinished);
 export const approve = change("approve_sketch", SketchApproval, approveSketch);
 export const sketchChanges = change("request_sketch_changes", SketchChanges, requestSketchChanges);
+export const pin = change("add_pin", PinDraft, addPin);
+export const pinDone = change("resolve_pin", PinChoice, resolvePin);
+export const unpin = change("remove_pin", PinChoice, removePin);
 export const note = change("write_note", NoteDraft, writeNote);
 export const sendMessage = change("send_message", MessageDraft, sendMessageTo);
 

@@ -41,6 +41,9 @@ const acts = {
   show_finished: actions.finished,
   approve_sketch: actions.approve,
   request_sketch_changes: actions.sketchChanges,
+  add_pin: actions.pin,
+  resolve_pin: actions.pinDone,
+  remove_pin: actions.unpin,
   send_message: actions.sendMessage,
   write_note: actions.note,
 };
