@@ -739,6 +739,22 @@ export interface Calls {
     data: DeskAssigned;
   };
   /**
+   * Read how the studio does (merchant)
+   */
+  "GET /api/numbers": {
+    input: {
+      /**
+       * This month and those before it, so many in all
+       */
+      months?: number;
+      /**
+       * A number of ours
+       */
+      archive_id?: number;
+    };
+    data: Numbers;
+  };
+  /**
    * List your payable orders, newest first; staff see all
    */
   "GET /api/orders": {
@@ -1426,7 +1442,7 @@ export interface Calls {
       /**
        * The events it hears of; an empty list stands for all
        *
-       * @maxItems 23
+       * @maxItems 26
        */
       event_types?: (
         | "order.submitted"
@@ -1537,7 +1553,7 @@ export interface Calls {
       /**
        * The events it hears of; an empty list stands for all
        *
-       * @maxItems 23
+       * @maxItems 26
        */
       event_types?: (
         | "order.submitted"
@@ -2869,6 +2885,171 @@ export interface DeskAssigned {
    * The orders, the lowest number first
    */
   ids: number[];
+}
+/**
+ * This interface was referenced by `Calls`'s JSON-Schema
+ * via the `definition` "Numbers".
+ */
+export interface Numbers {
+  all: {
+    requests: number;
+    /**
+     * Of these, how many the studio has answered
+     */
+    replied: number;
+    /**
+     * Seconds until it did, for half of them; 0 if none
+     */
+    reply_median: number;
+    /**
+     * Seconds until it did, for nine of ten; 0 if none
+     */
+    reply_most: number;
+    /**
+     * How many led to an accepted quote
+     */
+    won: number;
+    /**
+     * How many were declined, or cancelled after a quote
+     */
+    lost: number;
+    /**
+     * For how many sketches were sent
+     */
+    sketched: number;
+    /**
+     * How many rounds of sketches that were
+     */
+    rounds: number;
+    /**
+     * How many were handed over and had a day by which they were needed
+     */
+    due: number;
+    /**
+     * Of these, how many were handed over by the end of that day
+     */
+    on_time: number;
+  };
+  /**
+   * By the month in which the request came, the oldest first
+   */
+  months: {
+    requests: number;
+    /**
+     * Of these, how many the studio has answered
+     */
+    replied: number;
+    /**
+     * Seconds until it did, for half of them; 0 if none
+     */
+    reply_median: number;
+    /**
+     * Seconds until it did, for nine of ten; 0 if none
+     */
+    reply_most: number;
+    /**
+     * How many led to an accepted quote
+     */
+    won: number;
+    /**
+     * How many were declined, or cancelled after a quote
+     */
+    lost: number;
+    /**
+     * For how many sketches were sent
+     */
+    sketched: number;
+    /**
+     * How many rounds of sketches that were
+     */
+    rounds: number;
+    /**
+     * How many were handed over and had a day by which they were needed
+     */
+    due: number;
+    /**
+     * Of these, how many were handed over by the end of that day
+     */
+    on_time: number;
+    month: string;
+  }[];
+  /**
+   * By product, the most asked for first
+   */
+  products: {
+    requests: number;
+    /**
+     * Of these, how many the studio has answered
+     */
+    replied: number;
+    /**
+     * Seconds until it did, for half of them; 0 if none
+     */
+    reply_median: number;
+    /**
+     * Seconds until it did, for nine of ten; 0 if none
+     */
+    reply_most: number;
+    /**
+     * How many led to an accepted quote
+     */
+    won: number;
+    /**
+     * How many were declined, or cancelled after a quote
+     */
+    lost: number;
+    /**
+     * For how many sketches were sent
+     */
+    sketched: number;
+    /**
+     * How many rounds of sketches that were
+     */
+    rounds: number;
+    /**
+     * How many were handed over and had a day by which they were needed
+     */
+    due: number;
+    /**
+     * Of these, how many were handed over by the end of that day
+     */
+    on_time: number;
+    archive_id: number;
+    title: string;
+  }[];
+  /**
+   * How long orders stood in each stage up to the last thing that happened
+   */
+  stages: {
+    stage: "requested" | "talking" | "quoted" | "accepted" | "paid" | "making" | "finished" | "received";
+    /**
+     * How many stood there
+     */
+    orders: number;
+    /**
+     * How long it was the studio's turn, on average
+     */
+    merchant_seconds: number;
+    /**
+     * How long it was the customer's turn, on average
+     */
+    customer_seconds: number;
+  }[];
+  /**
+   * Why quotes were declined, at most 20, the most frequent first
+   */
+  reasons: {
+    reason: string;
+    count: number;
+    /**
+     * Unix seconds
+     */
+    last_time: number;
+    /**
+     * The last order for which it was said
+     */
+    comm_order_id: number;
+  }[];
 }
 /**
  * This interface was referenced by `Calls`'s JSON-Schema

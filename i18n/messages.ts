@@ -8,6 +8,7 @@ import errorsEn from "./en/errors.json";
 import failureEn from "./en/failure.json";
 import issuesEn from "./en/issues.json";
 import keysEn from "./en/keys.json";
+import numbersEn from "./en/numbers.json";
 import orderEn from "./en/order.json";
 import orderPageEn from "./en/order_page.json";
 import paperEn from "./en/paper.json";
@@ -29,6 +30,7 @@ import errorsZh from "./zh/errors.json";
 import failureZh from "./zh/failure.json";
 import issuesZh from "./zh/issues.json";
 import keysZh from "./zh/keys.json";
+import numbersZh from "./zh/numbers.json";
 import orderZh from "./zh/order.json";
 import orderPageZh from "./zh/order_page.json";
 import paperZh from "./zh/paper.json";
@@ -52,6 +54,7 @@ const en = {
   failure: failureEn,
   issues: issuesEn,
   keys: keysEn,
+  numbers: numbersEn,
   order: orderEn,
   order_page: orderPageEn,
   paper: paperEn,
@@ -76,6 +79,7 @@ const zh: Messages = {
   failure: failureZh,
   issues: issuesZh,
   keys: keysZh,
+  numbers: numbersZh,
   order: orderZh,
   order_page: orderPageZh,
   paper: paperZh,

@@ -31,7 +31,12 @@ function AccountSheet({ viewer }: { viewer: Viewer }) {
         <p>{words("signed_in_as", { name: viewer.name })}</p>
         <SignOutButton label={words("sign_out")} />
       </section>
-      {sideOf(viewer) === "merchant" && <ShopCard />}
+      {sideOf(viewer) === "merchant" && (
+        <>
+          <ShopCard />
+          <NumbersCard />
+        </>
+      )}
       <section className="space-y-4 rounded-2xl border border-line bg-card p-5">
         <h2 className="text-xl">{words("change_password")}</h2>
         <p className="text-soft">{words("change_password_text")}</p>
@@ -46,13 +51,28 @@ function AccountSheet({ viewer }: { viewer: Viewer }) {
 function ShopCard() {
   const words = useWords("shop");
   return (
+    <Card title={words("card_title")} text={words("card_text")} link={words("card_link")} to="/settings" />
+  );
+}
+
+function NumbersCard() {
+  const words = useWords("numbers");
+  return (
+    <Card title={words("card_title")} text={words("card_text")} link={words("card_link")} to="/numbers" />
+  );
+}
+
+type CardProps = { title: string; text: string; link: string; to: "/settings" | "/numbers" };
+
+function Card({ title, text, link, to }: CardProps) {
+  return (
     <section className="flex flex-wrap items-center justify-between gap-4 rounded-2xl border border-line bg-card p-5">
       <div>
-        <h2 className="text-xl">{words("card_title")}</h2>
-        <p className="text-soft">{words("card_text")}</p>
+        <h2 className="text-xl">{title}</h2>
+        <p className="text-soft">{text}</p>
       </div>
-      <ButtonLink href="/settings" look="secondary">
-        {words("card_link")}
+      <ButtonLink href={to} look="secondary">
+        {link}
       </ButtonLink>
     </section>
   );

@@ -9,6 +9,7 @@ import {
   sendMessageEndpoint,
 } from "@/schemas/endpoints/messages";
 import { listNotesEndpoint, writeNoteEndpoint } from "@/schemas/endpoints/notes";
+import { getNumbersEndpoint } from "@/schemas/endpoints/numbers";
 import {
   assignOrderEndpoint,
   cancelOrderEndpoint,
@@ -210,6 +211,7 @@ describe("replies are exactly what the contract says", () => {
     const last = await anOrder({ in: "in_communication", customer, staff });
     await as(staff, cancelOrderEndpoint, { id: last.id, reason: "No oak left" });
     await as(customer, getOrderEndpoint, { id });
+    await as(staff, getNumbersEndpoint, { months: "3" });
     await as(customer, listStickersEndpoint, {});
     await as(customer, listProductsEndpoint, {});
     await as(customer, getProductEndpoint, { id: product.id });

@@ -32,7 +32,14 @@ export function SiteHeader({ viewer, shopName, shopLogo }: Props) {
           {viewer && sideOf(viewer) === "customer" && (
             <HeaderLink href="/orders">{words("my_orders")}</HeaderLink>
           )}
-          {viewer && sideOf(viewer) === "merchant" && <HeaderLink href="/desk">{words("desk")}</HeaderLink>}
+          {viewer && sideOf(viewer) === "merchant" && (
+            <>
+              <HeaderLink href="/desk">{words("desk")}</HeaderLink>
+              <span className="max-sm:hidden">
+                <HeaderLink href="/numbers">{words("numbers")}</HeaderLink>
+              </span>
+            </>
+          )}
           {viewer && <HeaderLink href="/account">{words("account")}</HeaderLink>}
         </nav>
         {!viewer && (
@@ -45,7 +52,13 @@ export function SiteHeader({ viewer, shopName, shopLogo }: Props) {
   );
 }
 
-function HeaderLink({ href, children }: { href: "/" | "/orders" | "/desk" | "/account"; children: string }) {
+function HeaderLink({
+  href,
+  children,
+}: {
+  href: "/" | "/orders" | "/desk" | "/numbers" | "/account";
+  children: string;
+}) {
   return (
     <Link
       href={href}

@@ -4,6 +4,7 @@ import { assignOrdersEndpoint, countViewsEndpoint, listDeskEndpoint } from "./de
 import { listEventsEndpoint, streamEventsEndpoint } from "./events";
 import { listMessagesEndpoint, listStickersEndpoint, sendMessageEndpoint } from "./messages";
 import { listNotesEndpoint, writeNoteEndpoint } from "./notes";
+import { getNumbersEndpoint } from "./numbers";
 import {
   assignOrderEndpoint,
   cancelOrderEndpoint,
@@ -118,6 +119,7 @@ export const ENDPOINTS = [
   listDeskEndpoint,
   countViewsEndpoint,
   assignOrdersEndpoint,
+  getNumbersEndpoint,
   listSalesEndpoint,
   getSaleEndpoint,
   paySaleEndpoint,

@@ -1,4 +1,5 @@
 import { purgeUploads } from "@/server/attachments/purge-uploads";
+import { sumUpOrders } from "@/server/numbers/sum-up-orders";
 import { indexOrders } from "@/server/orders/index-orders";
 import { expireQuotes } from "@/server/quotes/expire-quotes";
 import { purgeDeliveries } from "@/server/webhooks/purge-deliveries";
@@ -14,6 +15,7 @@ const HOUR = 60 * MINUTE;
 export const JOBS: readonly Job[] = [
   { name: "expire_quotes", everySeconds: MINUTE, run: expireQuotes },
   { name: "index_orders", everySeconds: MINUTE, run: indexOrders },
+  { name: "sum_up_orders", everySeconds: MINUTE, run: sumUpOrders },
   { name: "purge_idempotency", everySeconds: HOUR, run: purgeIdempotency },
   { name: "purge_attempts", everySeconds: HOUR, run: purgeAttempts },
   { name: "purge_uploads", everySeconds: HOUR, run: purgeUploads },

@@ -81,6 +81,11 @@ const TAGS = [
     under: ["/api/desk/", "/api/reply/"],
   },
   {
+    name: "Numbers",
+    description: "How the studio does: how soon it answers, what becomes of its quotes, what is on time.",
+    under: ["/api/numbers"],
+  },
+  {
     name: "Service",
     description: "For whatever watches and balances the servers.",
     under: ["/api/health", "/api/ready"],

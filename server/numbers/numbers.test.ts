@@ -1,0 +1,166 @@
+import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
+import type { Viewer } from "@/domain/viewer";
+import { NumbersQuery } from "@/schemas/numbers";
+import { now } from "@/server/clock";
+import { db } from "@/server/db";
+import { sendMessage } from "@/server/messages/send-message";
+import { cancelOrder } from "@/server/orders/cancel-order";
+import { confirmOrder } from "@/server/orders/confirm-order";
+import { reopenOrder } from "@/server/orders/reopen-order";
+import { acceptQuote } from "@/server/quotes/accept-quote";
+import { rejectQuote } from "@/server/quotes/reject-quote";
+import { sendQuote } from "@/server/quotes/send-quote";
+import { approveSketch } from "@/server/sketches/approve-sketch";
+import { sendSketch } from "@/server/sketches/send-sketch";
+import { aCustomer, anOrder, aProduct, aQuote, aStaff } from "@/server/testing/factories";
+import { anUpload } from "@/server/testing/uploads";
+import { getNumbers } from "./get-numbers";
+import { sumUpOrders } from "./sum-up-orders";
+
+const HOUR = 3600;
+const DAY = 24 * HOUR;
+
+/** The numbers of one product alone: other tests of this file have their own. */
+async function numbersOf(staff: Viewer, archive_id?: number, months = 3) {
+  return getNumbers(staff, NumbersQuery.parse({ archive_id, months }));
+}
+
+/** From here on it is so many seconds later. */
+function later(seconds: number): void {
+  vi.setSystemTime(Date.now() + seconds * 1000);
+}
+
+async function sketch(staff: Viewer, id: number): Promise<void> {
+  const { file_location } = await anUpload(staff);
+  await sendSketch(staff, { id, images: [file_location], note: "" });
+}
+
+describe("the numbers of the studio", () => {
+  let staff: Viewer;
+  let product: number;
+  beforeEach(async () => {
+    vi.useFakeTimers({ toFake: ["Date"], now: new Date("2026-11-10T09:00:00Z") });
+    staff = await aStaff();
+    product = (await aProduct()).id;
+    await db().shop.update({ where: { id: 1 }, data: { timeZone: "Asia/Shanghai" } });
+  });
+  afterEach(() => void vi.useRealTimers());
+
+  /** A request that comes now: the database would say when by a clock of its own. */
+  const request = async () => {
+    const given = await anOrder({ staff, request: { archive_id: product } });
+    await db().event.updateMany({ where: { orderId: given.id }, data: { createdAt: now() } });
+    return given;
+  };
+
+  test("the first reply is the studio's first answer, half of them sooner; one still unanswered is in none", async () => {
+    const first = await request();
+    later(HOUR);
+    await confirmOrder(staff, { id: first.id });
+    const second = await request();
+    later(3 * HOUR);
+    await sendMessage(staff, { comm_order_id: second.id, message_type: "text", content: "Welcome" });
+    await request();
+    const { all, months, products } = await numbersOf(staff, product);
+    expect(all).toMatchObject({ requests: 3, replied: 2, reply_median: 2 * HOUR });
+    expect(months.map(({ month, requests }) => [month, requests])).toEqual([
+      ["2026-09", 0],
+      ["2026-10", 0],
+      ["2026-11", 3],
+    ]);
+    expect(products).toMatchObject([{ archive_id: product, requests: 3 }]);
+  });
+
+  test("a month begins at midnight in the shop, and numbers belong to the month of the request", async () => {
+    vi.setSystemTime(new Date("2026-10-31T15:59:00Z"));
+    const { id } = await request();
+    later(2 * 60);
+    await request();
+    vi.setSystemTime(new Date("2026-11-20T09:00:00Z"));
+    await confirmOrder(staff, { id });
+    const { months } = await numbersOf(staff, product);
+    expect(months.map(({ requests, replied }) => [requests, replied])).toEqual([
+      [0, 0],
+      [1, 1],
+      [1, 0],
+    ]);
+    expect((await numbersOf(staff, product, 1)).all.requests).toBe(1);
+  });
+
+  test("a quote is won when it is accepted, and lost when it is declined or the order cancelled after it", async () => {
+    const quoted = async () => {
+      const given = await request();
+      await sendQuote(staff, aQuote(given.id));
+      return given;
+    };
+    const [won, declined, again, cancelled, open] = await Promise.all([1, 2, 3, 4, 5].map(quoted));
+    if (!won || !declined || !again || !cancelled || !open) throw new Error("five were asked for");
+    await acceptQuote(won.customer, { id: won.id });
+    await rejectQuote(declined.customer, { id: declined.id, reason: "Too dear" });
+    await rejectQuote(again.customer, { id: again.id, reason: "Too dear" });
+    await cancelOrder(cancelled.customer, { id: cancelled.id, reason: "We moved" });
+    const unquoted = await request();
+    await cancelOrder(unquoted.customer, { id: unquoted.id, reason: "A mistake" });
+    expect((await numbersOf(staff, product)).all).toMatchObject({ won: 1, lost: 3 });
+
+    await reopenOrder(staff, { id: again.id });
+    const { all, reasons } = await numbersOf(staff, product);
+    expect(all).toMatchObject({ won: 1, lost: 2 });
+    expect(reasons).toMatchObject([{ reason: "Too dear", count: 2 }]);
+  });
+
+  test("time counts for the stage and for whose turn it was, up to the last thing that happened", async () => {
+    const { id, customer } = await request();
+    later(2 * HOUR);
+    await confirmOrder(staff, { id });
+    later(HOUR);
+    await sendMessage(staff, { comm_order_id: id, message_type: "text", content: "Oak or ash?" });
+    later(DAY);
+    await sendMessage(customer, { comm_order_id: id, message_type: "text", content: "Oak" });
+    later(3 * HOUR);
+    await sendQuote(staff, aQuote(id));
+    later(5 * DAY);
+    expect((await numbersOf(staff, product)).stages).toEqual([
+      { stage: "requested", orders: 1, merchant_seconds: 2 * HOUR, customer_seconds: 0 },
+      { stage: "talking", orders: 1, merchant_seconds: 4 * HOUR, customer_seconds: DAY },
+    ]);
+    await acceptQuote(customer, { id });
+    expect((await numbersOf(staff, product)).stages).toContainEqual({
+      stage: "quoted",
+      orders: 1,
+      merchant_seconds: 0,
+      customer_seconds: 5 * DAY,
+    });
+  });
+
+  test("rounds are counted for the orders that had any", async () => {
+    const { id, customer } = await request();
+    await confirmOrder(staff, { id });
+    await sketch(staff, id);
+    await sketch(staff, id);
+    await approveSketch(customer, { id, note: "" });
+    await sketch(staff, id);
+    await request();
+    expect((await numbersOf(staff, product)).all).toMatchObject({ requests: 2, sketched: 1, rounds: 3 });
+  });
+
+  test("what was summed up once comes to the same when it is summed up again", async () => {
+    const { id } = await request();
+    await confirmOrder(staff, { id });
+    const once = await numbersOf(staff, product);
+    await db().orderNumbers.updateMany({ data: { position: 0 } });
+    await Promise.all([sumUpOrders(), sumUpOrders()]);
+    expect(await numbersOf(staff, product)).toEqual(once);
+  });
+
+  test("a shop without requests has no numbers, and a product that is not there has none", async () => {
+    const { all, products, stages, reasons } = await numbersOf(staff, product);
+    expect(all).toMatchObject({ requests: 0, reply_median: 0, won: 0, due: 0 });
+    expect([products, stages, reasons]).toEqual([[], [], []]);
+    expect((await numbersOf(staff, 999_999)).months).toHaveLength(3);
+  });
+
+  test("customers are refused", async () => {
+    await expect(numbersOf(await aCustomer())).rejects.toMatchObject({ kind: "not_allowed" });
+  });
+});
