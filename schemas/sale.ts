@@ -85,6 +85,16 @@ export const PaymentDraft = named(
 );
 export type PaymentDraft = z.output<typeof PaymentDraft>;
 
+/** The receipt of an instalment. */
+export const ReceiptQuery = named(
+  Named.extend({
+    instalment: Blankable(WireInt(1, 2)).meta({
+      description: "By its `position`; the last one that has come unless told",
+    }),
+  }),
+);
+export type ReceiptQuery = z.output<typeof ReceiptQuery>;
+
 /** How the finished piece gets to the customer. */
 export const DeliveryDraft = named(
   Named.extend({

@@ -7,6 +7,7 @@ import {
   getSaleEndpoint,
   listSalesEndpoint,
   paySaleEndpoint,
+  printReceiptEndpoint,
   receiveDeliveryEndpoint,
   refundSaleEndpoint,
 } from "@/schemas/endpoints/sales";
@@ -17,6 +18,7 @@ import { call, tokenOf } from "@/server/testing/wire";
 type Named = Pick<Endpoint, "method" | "path">;
 const OF_A_SALE: Named[] = [
   getSaleEndpoint,
+  printReceiptEndpoint,
   paySaleEndpoint,
   cancelSaleEndpoint,
   deliverSaleEndpoint,

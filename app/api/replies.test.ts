@@ -46,6 +46,7 @@ import {
   getSaleEndpoint,
   listSalesEndpoint,
   paySaleEndpoint,
+  printReceiptEndpoint,
   receiveDeliveryEndpoint,
   refundSaleEndpoint,
 } from "@/schemas/endpoints/sales";
@@ -202,6 +203,8 @@ describe("replies are exactly what the contract says", () => {
     for (const viewer of [customer, staff]) await as(viewer, listOrdersEndpoint, { page_size: 100 });
     await as(staff, assignOrdersEndpoint, { ids: [other.id], admin_id: 0 });
     await as(staff, paySaleEndpoint, { id: other.order.sale?.id, payment_id: "B-1" });
+    for (const viewer of [customer, staff])
+      await as(viewer, printReceiptEndpoint, { id: other.order.sale?.id });
     await as(staff, getSaleEndpoint, { id: other.order.sale?.id });
     const sold = { id: other.order.sale?.id };
     await as(staff, deliverSaleEndpoint, { ...sold, carrier: "SF Express", tracking_number: "SF 1" });

@@ -19,8 +19,8 @@ export function QuoteTerms({ currency, today, errorOf }: Props) {
   const words = useWords("quote_form");
   const { register } = useFormContext<DraftInput>();
   const terms = { help: words("terms_help"), error: errorOf("terms") };
+  const deposit = { help: words("deposit_help"), error: errorOf("deposit") };
   const short = [
-    { name: "deposit", help: words("deposit_help"), inputMode: "decimal" },
     { name: "days", help: words("days_help"), inputMode: "numeric" },
     { name: "rounds", help: words("rounds_help"), inputMode: "numeric" },
     { name: "valid_until", help: words("valid_help"), type: "date", min: today },
@@ -28,6 +28,21 @@ export function QuoteTerms({ currency, today, errorOf }: Props) {
   return (
     <>
       <div className="grid gap-5 sm:grid-cols-2">
+        <TextInput
+          label={words("deposit")}
+          note={words("optional")}
+          inputMode="decimal"
+          {...deposit}
+          {...register("deposit", emptyAsNone)}
+        />
+        <div className="self-end">
+          <Field id={controlId("deposit_kind")} label={words("deposit_kind")}>
+            <select id={controlId("deposit_kind")} className={inputClass} {...register("deposit_kind")}>
+              <option value="amount">{words("kind_amount", { currency })}</option>
+              <option value="percent">{words("kind_percent_total")}</option>
+            </select>
+          </Field>
+        </div>
         {short.map(({ name, ...input }) => (
           <TextInput
             key={name}
@@ -38,12 +53,6 @@ export function QuoteTerms({ currency, today, errorOf }: Props) {
             {...register(name, emptyAsNone)}
           />
         ))}
-        <Field id={controlId("deposit_kind")} label={words("deposit_kind")}>
-          <select id={controlId("deposit_kind")} className={inputClass} {...register("deposit_kind")}>
-            <option value="amount">{words("kind_amount", { currency })}</option>
-            <option value="percent">{words("kind_percent_total")}</option>
-          </select>
-        </Field>
       </div>
       <Field id={controlId("terms")} label={words("terms")} note={words("optional")} {...terms}>
         <textarea

@@ -7,6 +7,7 @@ import { dueOf } from "@/domain/sale/instalments";
 import { sideOf } from "@/domain/viewer";
 import { type Instalment, type SalesOrder, WIRE_SALE_STATUS } from "@/schemas/sale";
 import { InstalmentNote, InstalmentState } from "./instalment-state";
+import { ReceiptLink } from "./receipt-link";
 
 /** What is to be paid, how, and what of it has been. Nothing before there is a sales order, nor after it is closed. */
 export function PaymentSection(view: OrderView) {
@@ -38,6 +39,7 @@ function Whole({ part, sale, ...view }: PartView) {
         <InstalmentState part={part} order={view.order} />
       </div>
       <InstalmentNote part={part} {...view} />
+      <ReceiptLink sale={sale} part={part} />
     </>
   );
 }
@@ -76,6 +78,7 @@ function Parts({ sale, ...view }: OrderView & { sale: SalesOrder }) {
               <InstalmentState part={part} order={view.order} />
             </div>
             <InstalmentNote part={part} {...view} />
+            <ReceiptLink sale={sale} part={part} />
           </li>
         ))}
       </ol>

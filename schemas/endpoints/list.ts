@@ -47,6 +47,7 @@ import {
   getSaleEndpoint,
   listSalesEndpoint,
   paySaleEndpoint,
+  printReceiptEndpoint,
   receiveDeliveryEndpoint,
   refundSaleEndpoint,
 } from "./sales";
@@ -123,6 +124,7 @@ export const ENDPOINTS = [
   listSalesEndpoint,
   getSaleEndpoint,
   paySaleEndpoint,
+  printReceiptEndpoint,
   cancelSaleEndpoint,
   deliverSaleEndpoint,
   receiveDeliveryEndpoint,

@@ -1,9 +1,11 @@
 import { endpoint } from "../endpoint";
 import { CLOSED_SALE, PAYMENT, RECEIVED_SALE, REFUNDED_SALE, SALE, SENT_SALE } from "../examples/sale";
+import { Pdf } from "../pdf";
 import {
   DeliveryDraft,
   Payment,
   PaymentDraft,
+  ReceiptQuery,
   SaleCancellation,
   SaleListQuery,
   SaleQuery,
@@ -33,6 +35,18 @@ export const getSaleEndpoint = endpoint({
   input: SaleQuery,
   data: SalesOrder,
   example: { input: { order_id: SALE.order_id }, data: SALE },
+});
+
+export const printReceiptEndpoint = endpoint({
+  method: "GET",
+  path: "/api/order/receipt",
+  summary: "Read the receipt of a payment as a PDF",
+  about:
+    "For its customer, and for staff, in the language that the caller reads: of one instalment whose money has come, the last unless told. `-1` while it has not come.",
+  answers: "pdf",
+  input: ReceiptQuery,
+  data: Pdf,
+  example: { input: { order_id: SALE.order_id, instalment: 1 }, data: "%PDF-1.7" },
 });
 
 export const paySaleEndpoint = endpoint({
