@@ -14,26 +14,37 @@ function sentencesOf(locale: Locale): Map<string, string> {
   return new Map(flat(MESSAGES[locale], ""));
 }
 
+type Heard = { missing?: string; problem: string | null };
+
+/** One voice of each language, since making one reads all its sentences; what it heard wrong last is beside it. */
+function voiceOf(locale: Locale) {
+  const heard: Heard = { problem: null };
+  const translate = createTranslator({
+    locale,
+    messages: MESSAGES[locale],
+    onError(error) {
+      heard.missing = /variable "(\w+)" was not provided/.exec(error.message)?.[1];
+      heard.problem = error.code === IntlErrorCode.FORMATTING_ERROR && heard.missing ? null : error.message;
+    },
+  }) as unknown as { rich(name: string, values: object): unknown };
+  return { heard, translate, sentences: sentencesOf(locale) };
+}
+
+const VOICES = { en: voiceOf("en"), zh: voiceOf("zh") };
+
 /** Says a sentence, finding out by asking which values it mentions. */
 function say(locale: Locale, name: string): { text: string; mentions: string[]; problem: string | null } {
+  const { heard, translate, sentences } = VOICES[locale];
   const mentions: string[] = [];
+  const tags = [...(sentences.get(name) ?? "").matchAll(/<(\w+)>/g)].map(([, tag = ""]) => tag);
   for (;;) {
-    let missing: string | undefined;
-    let problem: string | null = null;
-    const translate = createTranslator({
-      locale,
-      messages: MESSAGES[locale],
-      onError(error) {
-        missing = /variable "(\w+)" was not provided/.exec(error.message)?.[1];
-        problem = error.code === IntlErrorCode.FORMATTING_ERROR && missing ? null : error.message;
-      },
-    }) as unknown as { rich(name: string, values: object): unknown };
-    const tags = [...(sentencesOf(locale).get(name) ?? "").matchAll(/<(\w+)>/g)].map(([, tag = ""]) => tag);
+    Object.assign(heard, { missing: undefined, problem: null });
     const values = {
       ...Object.fromEntries(mentions.map((mentioned) => [mentioned, 3])),
       ...Object.fromEntries(tags.map((tag) => [tag, (chunks: unknown) => String(chunks)])),
     };
     const text = String(translate.rich(name, values));
+    const { missing, problem } = heard;
     if (missing === undefined || mentions.includes(missing))
       return { text, mentions: mentions.sort(), problem };
     mentions.push(missing);
