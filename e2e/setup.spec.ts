@@ -48,6 +48,12 @@ async function addProduct(page: Page): Promise<void> {
     if (choices) await question.getByLabel("Choices, one a line").fill(choices);
   }
   await page.getByRole("button", { name: "Move question 5 up" }).click();
+  const seen = page.viewportSize() ?? { width: 1280, height: 720 };
+  await page.setViewportSize({ ...seen, height: 3_000 }); // nobody scrolls while they drag
+  const third = page.getByRole("group", { name: "Question 3" });
+  await third.locator("[draggable]").dragTo(page.getByRole("group", { name: "Question 2" }));
+  await expect(third.getByLabel("Question", { exact: true })).toHaveValue("How many");
+  await page.setViewportSize(seen);
   const names = page.getByRole("group", { name: "Question 4" });
   await names.getByLabel("Asked only when").selectOption("“Paper” is answered");
   await names.getByRole("checkbox", { name: "Felt" }).check();

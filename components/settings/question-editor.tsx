@@ -1,6 +1,7 @@
 "use client";
 
-import { ArrowDown, ArrowUp, Trash2 } from "lucide";
+import { ArrowDown, ArrowUp, GripVertical, Trash2 } from "lucide";
+import type { DragEvent } from "react";
 import { useFormContext, useWatch } from "react-hook-form";
 import { FIELD_TYPES } from "@/domain/product/field-types";
 import { useWords } from "@/i18n/words";
@@ -17,6 +18,8 @@ import { TickBox } from "./tick-box";
 type Props = {
   at: number;
   last: boolean;
+  /** Somebody begins to drag it. */
+  lift: (event: DragEvent) => void;
   move: (to: number) => void;
   remove: () => void;
   errorOf: (name: string) => string | undefined;
@@ -25,7 +28,7 @@ type Props = {
 const WITH_CHOICES = ["select", "radio", "checkbox"];
 
 /** One question of a product: what is asked, how it is answered, and what an answer has to be. */
-export function QuestionEditor({ at, last, move, remove, errorOf }: Props) {
+export function QuestionEditor({ at, last, lift, move, remove, errorOf }: Props) {
   const words = useWords("products");
   const { register, control } = useFormContext<ProductInput>();
   const type = useWatch({ control, name: `order_fields.${at}.type` });
@@ -40,7 +43,13 @@ export function QuestionEditor({ at, last, move, remove, errorOf }: Props) {
     <fieldset className="space-y-4 rounded-2xl border border-line bg-card p-5">
       <legend className="sr-only">{words("question", { number })}</legend>
       <div className="flex items-center gap-1">
-        <span aria-hidden className="mr-auto font-medium">
+        <span
+          aria-hidden
+          draggable
+          onDragStart={lift}
+          className="mr-auto flex min-h-11 cursor-grab items-center gap-2 font-medium"
+        >
+          <Icon of={GripVertical} size={18} />
           {words("question", { number })}
         </span>
         <Button
