@@ -45,7 +45,7 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
         <main
           id="content"
           tabIndex={-1}
-          className="mx-auto w-full max-w-6xl flex-1 px-4 py-6 outline-none sm:px-6 sm:py-10"
+          className="mx-auto w-full max-w-6xl flex-1 px-4 py-6 outline-none has-data-wide:max-w-[112rem] sm:px-6 sm:py-10"
         >
           {children}
         </main>

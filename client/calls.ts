@@ -59,6 +59,24 @@ export interface Calls {
        * How many facts the timeline has
        */
       version: number;
+      /**
+       * Who of your colleagues is writing there at the moment; always empty for a customer
+       */
+      writing: string[];
+    };
+  };
+  /**
+   * Tell your colleagues that you are writing on an order (merchant)
+   */
+  "POST /api/communication/order/writing": {
+    input: {
+      /**
+       * A number of ours
+       */
+      id: number;
+    };
+    data: {
+      id: number;
     };
   };
   /**
@@ -716,6 +734,62 @@ export interface Calls {
       admin_id?: number;
     };
     data: DeskCount[];
+  };
+  /**
+   * List the orders of the desk's board, by how far each is (merchant)
+   */
+  "GET /api/desk/board": {
+    input: {
+      /**
+       * Only those where these words are found, as in a list of orders
+       */
+      keyword?: string;
+      /**
+       * A number of ours
+       */
+      archive_id?: number;
+      /**
+       * Only those of which this colleague is in charge; 0 for nobody
+       */
+      admin_id?: number;
+      /**
+       * Only this column
+       */
+      column?: "requested" | "talking" | "quoted" | "accepted" | "making" | "finished" | "cancelled";
+      /**
+       * Of one column: `next` of the cards that you know
+       */
+      after?: string;
+      /**
+       * Cards of each column
+       */
+      limit?: number;
+    };
+    data: BoardColumn[];
+  };
+  /**
+   * List what is needed in the weeks of a month (merchant)
+   */
+  "GET /api/desk/calendar": {
+    input: {
+      /**
+       * Only those where these words are found, as in a list of orders
+       */
+      keyword?: string;
+      /**
+       * A number of ours
+       */
+      archive_id?: number;
+      /**
+       * Only those of which this colleague is in charge; 0 for nobody
+       */
+      admin_id?: number;
+      /**
+       * `YYYY-MM`; left out, the month that it is in the shop
+       */
+      month?: string;
+    };
+    data: DeskCalendar;
   };
   /**
    * Put somebody of the staff in charge of several orders, or nobody (merchant)
@@ -2873,6 +2947,34 @@ export interface DeskCount {
   count: number;
   /**
    * Whether it has more than that
+   */
+  more: boolean;
+}
+/**
+ * This interface was referenced by `Calls`'s JSON-Schema
+ * via the `definition` "BoardColumn".
+ */
+export interface BoardColumn {
+  column: "requested" | "talking" | "quoted" | "accepted" | "making" | "finished" | "cancelled";
+  orders: OrderSummary[];
+  /**
+   * What `after` takes for the cards behind; empty at the end
+   */
+  next: string;
+}
+/**
+ * This interface was referenced by `Calls`'s JSON-Schema
+ * via the `definition` "DeskCalendar".
+ */
+export interface DeskCalendar {
+  month: string;
+  /**
+   * The day it is in the shop
+   */
+  today: string;
+  orders: OrderSummary[];
+  /**
+   * Whether there are more than 500
    */
   more: boolean;
 }

@@ -16,6 +16,8 @@ const PAGES: [string, Who, (here: { id: number; slug: string }) => string][] = [
   ["one's webhooks", "customer", () => "/account/webhooks"],
   ["a new webhook", "staff", () => "/account/webhooks/new"],
   ["the desk", "staff", () => "/desk"],
+  ["the board", "staff", () => "/desk/board"],
+  ["the calendar", "staff", () => "/desk/calendar"],
   ["the saved replies", "staff", () => "/settings/replies"],
   ["the shop's settings", "owner", () => "/settings"],
   ["the staff", "owner", () => "/settings/staff"],

@@ -1,5 +1,7 @@
+import { readFile } from "node:fs/promises";
 import { apiOf, submitted } from "./desk-api";
 import { expect, expectAccessible, expectNoSideways, test } from "./fixtures";
+import { withoutReload } from "./order-page";
 
 const MORE_THAN_A_PAGE = 21;
 
@@ -132,7 +134,66 @@ test("who works by the keyboard moves along the list, opens, searches, and can t
   await press("j");
   await expect(linkOf(first)).toBeFocused();
   await press("Enter");
+  await expect(staffPage).toHaveURL(new RegExp(`[?&]order=${first}$`));
+});
+
+test("on a wide window the chosen order is worked on beside the list, and the keys move on to the next", async ({
+  customer,
+  staffPage,
+  request,
+}) => {
+  const ids = [await submitted(request, customer), await submitted(request, customer)];
+  const [first = 0, second = 0] = ids;
+  await staffPage.setViewportSize({ width: 1440, height: 900 });
+  await staffPage.goto(`/desk?view=new&keyword=${encodeURIComponent(customer.name)}`);
+  const pane = (id: number) => staffPage.getByRole("region", { name: `Order ${id}:` });
+  const linkOf = (id: number) =>
+    staffPage
+      .getByRole("article")
+      .filter({ hasText: `No. ${id}` })
+      .getByRole("heading")
+      .getByRole("link");
+  await expect(async () => {
+    await staffPage.keyboard.press("j");
+    await expect(linkOf(first)).toBeFocused({ timeout: 500 });
+  }).toPass(); // keys are heard once the page's script is there
+  await withoutReload(staffPage, async () => {
+    await linkOf(first).click();
+    await expect(pane(first).getByTestId("state")).toBeVisible();
+    await expect(linkOf(first)).toHaveAttribute("aria-current", "true");
+    for (const colorScheme of ["light", "dark"] as const) {
+      await staffPage.emulateMedia({ colorScheme, reducedMotion: "reduce" });
+      await expectAccessible(staffPage);
+    }
+    await staffPage.keyboard.press("j");
+    await expect(pane(second).getByTestId("state")).toHaveText("New request: waiting for you to confirm");
+    await expect(linkOf(second)).toBeFocused();
+
+    await staffPage.keyboard.press("r");
+    await expect(pane(second).getByRole("textbox", { name: "Message" })).toBeFocused();
+    await staffPage.keyboard.type("On it.");
+    await staffPage.keyboard.press("Control+Enter");
+    await expect(pane(second).getByRole("region", { name: "Thread" }).getByText("On it.")).toBeVisible();
+    await pane(second).getByRole("button", { name: "Confirm the request" }).click();
+    await expect(pane(second).getByTestId("state")).toHaveText("Talking it over");
+    await expect(linkOf(second)).toHaveCount(0);
+    await pane(second).getByRole("link", { name: "Close" }).click();
+    await expect(pane(second)).toHaveCount(0);
+  });
+  await expectNoSideways(staffPage);
+
+  await staffPage.goto(`/desk?view=new&order=${first}`);
+  await expect(pane(first).getByTestId("state")).toBeVisible();
+  await staffPage.setViewportSize({ width: 1100, height: 900 });
   await expect(staffPage).toHaveURL(new RegExp(`/orders/${first}$`));
+});
+
+test("on a narrower window an order opens on its own page", async ({ customer, staffPage, request }) => {
+  const id = await submitted(request, customer);
+  await staffPage.setViewportSize({ width: 1100, height: 900 });
+  await staffPage.goto(`/desk?view=new&keyword=${encodeURIComponent(customer.name)}`);
+  await staffPage.getByRole("article").getByRole("link").click();
+  await expect(staffPage).toHaveURL(new RegExp(`/orders/${id}$`));
 });
 
 test("several orders are given to somebody at once, or none of them", async ({
@@ -149,6 +210,7 @@ test("several orders are given to somebody at once, or none of them", async ({
       await staffPage.getByRole("checkbox", { name: `Select No. ${id}:` }).setChecked(true);
     await expect(staffPage.getByText("2 selected")).toBeVisible({ timeout: 500 });
   }).toPass(); // ticks are counted once the page's script is there
+  await staffPage.evaluate(() => scrollTo(0, 0)); // nothing is half below the page's own bar
   await expectAccessible(staffPage);
 
   const cancel = { id: ids[1], reason: "We moved house" };
@@ -166,6 +228,55 @@ test("several orders are given to somebody at once, or none of them", async ({
   await expect(assign).toBeHidden();
 });
 
+test("what colleagues do meanwhile shows by itself, and what has the focus and what is ticked stay", async ({
+  customer,
+  staff,
+  staffPage,
+  request,
+}) => {
+  const ids = [];
+  for (let nth = 0; nth < 3; nth++) ids.push(await submitted(request, customer));
+  const [first = 0, second = 0, third = 0] = ids;
+  await staffPage.goto(`/desk?view=new&keyword=${encodeURIComponent(customer.name)}`);
+  const row = (id: number) => staffPage.getByRole("article").filter({ hasText: `No. ${id}` });
+  const tick = (id: number) => staffPage.getByRole("checkbox", { name: `Select No. ${id}:` });
+  await expect(async () => {
+    await tick(second).setChecked(true);
+    await tick(third).setChecked(true);
+    await expect(staffPage.getByText("2 selected")).toBeVisible({ timeout: 500 });
+  }).toPass(); // ticks are counted once the page's script is there
+  await row(third).getByRole("link").focus();
+
+  await withoutReload(staffPage, async () => {
+    await apiOf(request, staff).post("communication/order/confirm", { id: first });
+    await expect(staffPage.getByRole("link", { name: /^New.* 2 orders$/ })).toBeVisible();
+    await expect(row(first)).toHaveCount(0);
+    await expect(row(third).getByRole("link")).toBeFocused();
+    await expect(staffPage.getByText("2 selected")).toBeVisible();
+
+    await apiOf(request, staff).post("communication/order/confirm", { id: third });
+    await expect(row(third)).toHaveCount(0);
+    await expect(row(second).getByRole("link")).toBeFocused();
+    await expect(tick(second)).toBeChecked();
+    await expect(staffPage.getByText("1 selected")).toBeVisible();
+  });
+});
+
+test("a view is kept as a table, as narrow as it is shown", async ({ customer, staffPage, request }) => {
+  const id = await submitted(request, customer, "=A shelf, wide");
+  await staffPage.goto(`/desk?view=new&keyword=${encodeURIComponent(customer.name)}`);
+  const [download] = await Promise.all([
+    staffPage.waitForEvent("download"),
+    staffPage.getByRole("link", { name: "Export as CSV" }).click(),
+  ]);
+  expect(download.suggestedFilename()).toMatch(/^new-\d{4}-\d\d-\d\d\.csv$/);
+  const text = await readFile(await download.path(), "utf8");
+  expect(text.trimEnd().split("\r\n")).toEqual([
+    expect.stringMatching(/^\uFEFFNo\.,Title,/),
+    expect.stringMatching(new RegExp(`^${id},"'=A shelf, wide",.*${customer.name}`)),
+  ]);
+});
+
 test("on a phone the views are a row to push, and nothing is wider than the phone, in Chinese too", async ({
   staff,
   openAs,
@@ -175,7 +286,7 @@ test("on a phone the views are a row to push, and nothing is wider than the phon
   await page.context().addCookies([{ name: "locale", value: "zh", url: address }]);
   for (const view of ["my_turn", "closed"]) {
     await page.goto(`/desk?view=${view}`);
-    await expect(page.locator("[aria-current=page]").filter({ visible: true })).toHaveCount(1);
+    await expect(page.getByRole("navigation", { name: "视图" }).locator("[aria-current=page]")).toBeVisible();
     await expectNoSideways(page);
   }
   const views = page.getByRole("navigation", { name: "视图" }).getByRole("listitem");

@@ -1,6 +1,7 @@
 import { apiOf, submitted } from "./desk-api";
 import { expect, expectAccessible, test } from "./fixtures";
 import { orderPage, withoutReload } from "./order-page";
+import { demoPerson } from "./people";
 
 test("the staff note something among themselves on the order, and the customer never meets it", async ({
   customer,
@@ -35,6 +36,32 @@ test("the staff note something among themselves on the order, and the customer n
   const asked = { headers: { Token: customer.token } };
   const refused = await request.get(`/api/communication/notes?comm_order_id=${id}`, asked);
   expect(await refused.json()).toMatchObject({ code: 1002 });
+});
+
+test("who of the staff opens an order on which a colleague is writing is told so, and the customer is not", async ({
+  customer,
+  customerPage,
+  staffPage,
+  openAs,
+  playwright,
+  address,
+  request,
+}) => {
+  const id = await submitted(request, customer);
+  const owner = await demoPerson(playwright, address, "owner");
+  const ownerPage = await openAs(owner);
+  for (const page of [customerPage, staffPage, ownerPage]) {
+    await orderPage(page).open(id);
+    await orderPage(page).ready();
+  }
+  const told = (page: typeof staffPage) => page.getByText("Writing a reply right now:");
+  await ownerPage.getByRole("textbox", { name: "Message" }).pressSequentially("Dear");
+  await expect(told(staffPage)).toContainText(owner.name);
+  await expectAccessible(staffPage);
+  await expect(told(ownerPage)).toHaveCount(0);
+  await expect(told(customerPage)).toHaveCount(0);
+  const version = await apiOf(request, customer).get(`communication/order/version?id=${id}`);
+  expect(version).toMatchObject({ writing: [] });
 });
 
 test("a note that could not be kept stays a note when it is tried again after a reload", async ({

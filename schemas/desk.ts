@@ -1,4 +1,6 @@
 import * as z from "zod";
+import { BOARD_COLUMNS, boardColumn } from "@/domain/desk/board";
+import { isMonth } from "@/domain/desk/month";
 import { readPlace } from "@/domain/desk/place";
 import { DESK_VIEW_NAMES, deskView, FIRST_VIEW, MOST_COUNTED } from "@/domain/desk/views";
 import { Blankable, Id, MAX_INT32, rule, Text, WireInt } from "./common";
@@ -23,9 +25,17 @@ export const DeskFilters = z.object({
 });
 export type DeskFilters = z.output<typeof DeskFilters>;
 
-/** What is asked of the desk. */
-export const DeskQuery = DeskFilters.extend({
+/** A whole view, as narrow as it is asked for. */
+export const DeskExportQuery = DeskFilters.extend({
   view: z.enum(DESK_VIEW_NAMES).default(FIRST_VIEW).meta({ description: VIEWS_IN_WORDS }),
+});
+export type DeskExportQuery = z.output<typeof DeskExportQuery>;
+
+/** A table as text, which goes out as it is and never in an envelope. */
+export const Csv = z.string().meta({ description: "CSV as UTF-8, a heading in your language on top" });
+
+/** What is asked of the desk. */
+export const DeskQuery = DeskExportQuery.extend({
   after: PlaceText.meta({ description: "For the page behind: `next` of the page that you know" }),
   before: PlaceText.meta({ description: "For the page in front: `previous` of the page that you know" }),
   limit: WireInt(1, 100).default(DESK_PAGE_SIZE),
@@ -49,6 +59,54 @@ export const DeskPage = z
   })
   .meta({ id: "DeskPage" });
 export type DeskPage = z.output<typeof DeskPage>;
+
+/** Cards of a column before one asks for more. */
+export const BOARD_CARDS = 10;
+
+/** What is asked of the board. */
+export const BoardQuery = DeskFilters.extend({
+  column: Blankable(z.enum(BOARD_COLUMNS)).meta({ description: "Only this column" }),
+  after: PlaceText.meta({ description: "Of one column: `next` of the cards that you know" }),
+  limit: WireInt(1, 100).default(BOARD_CARDS).meta({ description: "Cards of each column" }),
+}).refine(
+  ({ column, after }) =>
+    after === undefined || (column !== undefined && readPlace(after, boardColumn(column).order) !== null),
+  { path: ["after"], ...rule("place") },
+);
+export type BoardQuery = z.output<typeof BoardQuery>;
+
+/** One column of the board. */
+export const BoardColumn = z
+  .object({
+    column: z.enum(BOARD_COLUMNS),
+    orders: z.array(OrderSummary),
+    next: z.string().meta({ description: "What `after` takes for the cards behind; empty at the end" }),
+  })
+  .meta({ id: "BoardColumn" });
+export type BoardColumn = z.output<typeof BoardColumn>;
+
+/** A calendar tells of so many orders and says whether there are more. */
+export const CALENDAR_MOST = 500;
+
+/** What is asked of the calendar. */
+export const CalendarQuery = DeskFilters.extend({
+  month: Blankable(z.string().refine(isMonth, rule("month"))).meta({
+    description: "`YYYY-MM`; left out, the month that it is in the shop",
+    examples: ["2026-11"],
+  }),
+});
+export type CalendarQuery = z.output<typeof CalendarQuery>;
+
+/** What is needed in the weeks of a month. */
+export const DeskCalendar = z
+  .object({
+    month: z.string(),
+    today: z.string().meta({ description: "The day it is in the shop" }),
+    orders: z.array(OrderSummary),
+    more: z.boolean().meta({ description: `Whether there are more than ${CALENDAR_MOST}` }),
+  })
+  .meta({ id: "DeskCalendar" });
+export type DeskCalendar = z.output<typeof DeskCalendar>;
 
 /** How many orders a view has. */
 export const DeskCount = z

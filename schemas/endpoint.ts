@@ -27,10 +27,10 @@ export type Endpoint<
   /** `data` is one page of rows, and the reply carries their `total`. */
   paged: P;
   /**
-   * `events`: it answers with a stream of server-sent events, each with one `data`; `pdf`: with the bytes of a document.
-   * Only refusals have the envelope then.
+   * `events`: it answers with a stream of server-sent events, each with one `data`; `pdf`: with the bytes of a document;
+   * `csv`: with a table as text. Only refusals have the envelope then.
    */
-  answers: "envelope" | "events" | "pdf";
+  answers: "envelope" | "events" | "pdf" | "csv";
   /** Counts towards the calls that one may make a minute. */
   counted: boolean;
   /** One call and its reply as the documentation shows them: out of a shop's life, never "string" and 0. */

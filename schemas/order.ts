@@ -200,6 +200,14 @@ export const OrderSummary = z
   .meta({ id: "OrderSummary" });
 export type OrderSummary = z.output<typeof OrderSummary>;
 
+/** What one asks for again and again while an order is open. */
+export const OrderVersion = OrderSummary.pick({ id: true, version: true }).extend({
+  writing: z.array(z.string()).meta({
+    description: "Who of your colleagues is writing there at the moment; always empty for a customer",
+  }),
+});
+export type OrderVersion = z.output<typeof OrderVersion>;
+
 /** The whole order. */
 export const Order = OrderSummary.extend({
   messages: z.array(Message),

@@ -11,6 +11,7 @@ import {
   createOrderEndpoint,
   getOrderEndpoint,
   listOrdersEndpoint,
+  noteWritingEndpoint,
   orderVersionEndpoint,
   readOrderEndpoint,
   updateOrderEndpoint,
@@ -44,6 +45,7 @@ type Named = Pick<Endpoint, "method" | "path">;
 const OF_AN_ORDER: [Named, object, string][] = [
   [getOrderEndpoint, {}, "id"],
   [orderVersionEndpoint, {}, "id"],
+  [noteWritingEndpoint, {}, "id"],
   [readOrderEndpoint, {}, "id"],
   [updateOrderEndpoint, { title: "Mine now" }, "id"],
   [confirmOrderEndpoint, {}, "id"],

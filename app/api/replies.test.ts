@@ -2,7 +2,14 @@ import { beforeAll, describe, expect, test } from "vitest";
 import type { Viewer } from "@/domain/viewer";
 import { type Endpoint, Refused, replyOf } from "@/schemas/endpoint";
 import { loginEndpoint, registerEndpoint } from "@/schemas/endpoints/accounts";
-import { assignOrdersEndpoint, countViewsEndpoint, listDeskEndpoint } from "@/schemas/endpoints/desk";
+import {
+  assignOrdersEndpoint,
+  countViewsEndpoint,
+  exportDeskEndpoint,
+  listBoardEndpoint,
+  listCalendarEndpoint,
+  listDeskEndpoint,
+} from "@/schemas/endpoints/desk";
 import {
   listMessagesEndpoint,
   listStickersEndpoint,
@@ -17,6 +24,7 @@ import {
   createOrderEndpoint,
   getOrderEndpoint,
   listOrdersEndpoint,
+  noteWritingEndpoint,
   orderVersionEndpoint,
   readOrderEndpoint,
   updateOrderEndpoint,
@@ -172,6 +180,7 @@ describe("replies are exactly what the contract says", () => {
       await as(viewer, readOrderEndpoint, { id });
       await as(viewer, listMessagesEndpoint, { comm_order_id: id, page_size: 100 });
     }
+    await as(staff, noteWritingEndpoint, { id });
     await as(staff, writeNoteEndpoint, { comm_order_id: id, content: "In a hurry" });
     await as(staff, listNotesEndpoint, { comm_order_id: id, page_size: 100 });
     const reply = await as(staff, saveReplyEndpoint, { name: "Size", text: "{customer}, which size?" });
@@ -187,6 +196,9 @@ describe("replies are exactly what the contract says", () => {
     await as(staff, listOrdersEndpoint, {});
     await as(staff, listDeskEndpoint, { view: "closed" });
     await as(staff, countViewsEndpoint, {});
+    await as(staff, exportDeskEndpoint, { view: "all" });
+    await as(staff, listBoardEndpoint, {});
+    await as(staff, listCalendarEndpoint, { month: "2030-05" });
     const other = await anOrder({ in: "quote_accepted", customer, staff });
     const images = [(await anUpload(staff)).file_location];
     const [round] = (await as(staff, sendSketchEndpoint, { id: other.id, images, note: "Two ways" }))

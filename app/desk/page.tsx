@@ -1,12 +1,17 @@
 import type { Metadata } from "next";
 import { notFound, redirect } from "next/navigation";
+import { OrderSheet } from "@/app/orders/[id]/order-sheet";
 import { BulkAssign } from "@/components/desk/bulk-assign";
+import { ChooseOrder } from "@/components/desk/choose-order";
 import { deskAddress } from "@/components/desk/desk-address";
 import { DeskFilter } from "@/components/desk/desk-filter";
 import { DeskKeys } from "@/components/desk/desk-keys";
 import { DeskList } from "@/components/desk/desk-list";
+import { DeskLive } from "@/components/desk/desk-live";
+import { DeskModes } from "@/components/desk/desk-modes";
 import { DeskSearch } from "@/components/desk/desk-search";
 import { DeskViews } from "@/components/desk/desk-views";
+import { OrderPane } from "@/components/desk/order-pane";
 import { sideOf } from "@/domain/viewer";
 import { MESSAGES } from "@/i18n/messages";
 import { DESK_PAGE_SIZE } from "@/schemas/desk";
@@ -15,8 +20,10 @@ import { now } from "@/server/clock";
 import { countViews } from "@/server/desk/count-views";
 import { findChoices } from "@/server/desk/find-choices";
 import { listDesk } from "@/server/desk/list-desk";
+import { newestCursor } from "@/server/events/newest-cursor";
 import { pageLocale, useWords } from "@/server/http/words";
 import { assignAll } from "./actions";
+import { findChosen } from "./find-chosen";
 import { readDeskAddress } from "./read-desk-address";
 
 type Props = { searchParams: Promise<Record<string, string | string[] | undefined>> };
@@ -33,37 +40,57 @@ export default async function DeskPage({ searchParams }: Props) {
   if (sideOf(viewer) !== "merchant") notFound();
   const asked = readDeskAddress(await searchParams);
   const filters = { keyword: asked.keyword, archive_id: asked.product, admin_id: asked.assignee };
-  const [found, counts, choices] = await Promise.all([
+  const cursor = await newestCursor(); // before the orders are read: what happens from here on is heard
+  const [found, counts, choices, chosen] = await Promise.all([
     listDesk(viewer, { ...asked, ...filters, limit: DESK_PAGE_SIZE }),
     countViews(viewer, filters),
     findChoices(viewer),
+    asked.order === undefined ? null : findChosen(viewer, asked.order),
   ]);
+  const { keys, bulk } = MESSAGES[viewer.locale].desk;
   return (
-    <div className="space-y-5">
-      <header className="grid grid-cols-[minmax(0,1fr)] items-center gap-4 lg:grid-cols-[14rem_minmax(0,1fr)] lg:gap-8">
-        <div className="flex items-center justify-between gap-2">
-          <Title />
-          <DeskKeys words={MESSAGES[viewer.locale].desk.keys} on={["desk"]} />
-        </div>
-        <DeskSearch keyword={asked.keyword} />
-      </header>
-      <div className="grid grid-cols-[minmax(0,1fr)] items-start gap-4 lg:grid-cols-[14rem_minmax(0,1fr)] lg:gap-8">
-        <DeskViews asked={asked} counts={counts} />
-        <div className="min-w-0 space-y-4">
-          <DeskFilter asked={asked} {...choices} />
-          <DeskList viewer={viewer} now={now()} asked={asked} found={found} counts={counts} />
-          <BulkAssign
-            key={deskAddress(asked)}
-            team={choices.team}
-            viewerId={viewer.id}
-            words={MESSAGES[viewer.locale].desk.bulk}
-            act={assignAll}
-          />
+    <ChooseOrder chosen={chosen?.id}>
+      <DeskLive cursor={cursor} />
+      <div className="space-y-5" data-wide={chosen ? "" : undefined}>
+        <header className="grid grid-cols-[minmax(0,1fr)] items-center gap-4 lg:grid-cols-[14rem_minmax(0,1fr)] lg:gap-8">
+          <div className="flex items-center justify-between gap-2">
+            <Title />
+            <DeskKeys words={keys} on={chosen ? ["desk", "order"] : ["desk"]} />
+          </div>
+          <div className="flex flex-wrap items-center gap-x-4 gap-y-2">
+            <div className="min-w-0 flex-1 basis-72">
+              <DeskSearch keyword={asked.keyword} />
+            </div>
+            <DeskModes here="list" />
+          </div>
+        </header>
+        <div className={`grid grid-cols-[minmax(0,1fr)] items-start gap-4 ${chosen ? THREE : TWO}`}>
+          <DeskViews asked={asked} counts={counts} />
+          <div className="min-w-0 space-y-4">
+            <DeskFilter asked={asked} {...choices} />
+            <DeskList viewer={viewer} now={now()} asked={asked} found={found} counts={counts} />
+            <BulkAssign
+              key={deskAddress({ ...asked, order: undefined })}
+              team={choices.team}
+              viewerId={viewer.id}
+              shown={found.orders.map(({ id }) => id).join(" ")}
+              words={bulk}
+              act={assignAll}
+            />
+          </div>
+          {chosen && (
+            <OrderPane asked={asked} id={chosen.id} title={chosen.title}>
+              <OrderSheet key={chosen.id} order={chosen} viewer={viewer} pane />
+            </OrderPane>
+          )}
         </div>
       </div>
-    </div>
+    </ChooseOrder>
   );
 }
+
+const TWO = "lg:grid-cols-[14rem_minmax(0,1fr)] lg:gap-8";
+const THREE = `${TWO} min-[75rem]:grid-cols-[12rem_minmax(0,24rem)_minmax(0,1fr)] min-[75rem]:gap-6`;
 
 function Title() {
   const words = useWords("desk");

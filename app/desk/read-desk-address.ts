@@ -9,6 +9,7 @@ const Given = z.object({
   keyword: Text(0, 200).catch(""),
   product: Blankable(Id).catch(undefined),
   assignee: Blankable(WireInt(0, MAX_INT32)).catch(undefined),
+  order: Blankable(Id).catch(undefined),
   after: z.string().optional().catch(undefined),
   before: z.string().optional().catch(undefined),
 });

@@ -11,24 +11,27 @@ import { ASSIGN_TICKED, BULK_FORM } from "./bulk-form";
 type Props = {
   team: { id: number; name: string }[];
   viewerId: number;
+  /** The orders of the list; one that is no longer there is not ticked any more. */
+  shown: string;
   words: Messages["desk"]["bulk"];
   act: (input: { ids: number[]; admin_id: number }, key?: string) => Promise<ActionResult<unknown>>;
 };
 
 /** Puts somebody in charge of all orders that are ticked in the list; there only while any is. */
-export function BulkAssign({ team, viewerId, words, act }: Props) {
+export function BulkAssign({ team, viewerId, shown, words, act }: Props) {
   const form = useRef<HTMLFormElement>(null);
   const choice = useRef<HTMLSelectElement>(null);
   const [ticked, setTicked] = useState<number[]>([]);
   const [chosen, setChosen] = useState(viewerId);
   const { run, pending, refused } = useAct(act, words.lost);
   const id = useId();
+  // biome-ignore lint/correctness/useExhaustiveDependencies: what is ticked is read anew when the list is another one
   useEffect(() => {
     const read = () => setTicked(tickedIn(form.current));
     read(); // a browser keeps what was ticked before the page was drawn anew
     document.addEventListener("change", read);
     return () => document.removeEventListener("change", read);
-  }, []);
+  }, [shown]);
 
   useFocusOnAsking(choice, ticked.length > 0);
 

@@ -11,6 +11,8 @@ export type DeskAddress = {
   /** One page of the view, behind a place or in front of it. */
   after?: string | undefined;
   before?: string | undefined;
+  /** The one that is shown beside the list, where there is room for it. */
+  order?: number | undefined;
 };
 
 /** Where another view begins, or this one with something changed. */
@@ -23,7 +25,14 @@ export function deskAddress({ view, ...rest }: DeskAddress): "/desk" | `/desk?${
   return query ? `/desk?${query}` : "/desk";
 }
 
-/** The same orders from their beginning. */
-export function fromBeginning({ after, before, ...asked }: DeskAddress): DeskAddress {
+/** The same orders from their beginning, with none of them chosen. */
+export function fromBeginning({ after, before, order, ...asked }: DeskAddress): DeskAddress {
   return asked;
+}
+
+/** Where all orders of this view are had as a table, under the names that the API has for what narrows it. */
+export function exportAddress({ view, keyword, product, assignee }: DeskAddress): string {
+  const given = { view, keyword, archive_id: product, admin_id: assignee };
+  const asked = Object.entries(given).filter(([, value]) => value !== undefined && value !== "");
+  return `/api/desk/export?${new URLSearchParams(asked.map(([name, value]) => [name, String(value)]))}`;
 }

@@ -1,3 +1,4 @@
+import { Download } from "lucide";
 import Link from "next/link";
 import { useWords } from "#words";
 import type { Viewer } from "@/domain/viewer";
@@ -6,8 +7,9 @@ import { MOST_FOUND, type OrderSummary } from "@/schemas/order";
 import { OrderCard } from "../order/order-card";
 import { ButtonLink } from "../ui/button";
 import { EmptyState } from "../ui/empty-state";
+import { Icon } from "../ui/icon";
 import { BULK_FORM } from "./bulk-form";
-import { type DeskAddress, deskAddress, fromBeginning } from "./desk-address";
+import { type DeskAddress, deskAddress, exportAddress, fromBeginning } from "./desk-address";
 
 type Props = { viewer: Viewer; now: Date; asked: DeskAddress; found: DeskPage; counts: DeskCount[] };
 
@@ -20,10 +22,10 @@ export function DeskList({ viewer, now, asked, found, counts }: Props) {
       {found.orders.length === 0 && <Empty asked={asked} />}
       <ul className="space-y-3">
         {found.orders.map((order) => (
-          <li key={order.id} className="flex items-stretch gap-1">
+          <li key={order.id} className="@container flex items-stretch gap-1">
             <Tick order={order} />
             <div className="min-w-0 flex-1">
-              <OrderCard order={order} viewer={viewer} now={now} />
+              <OrderCard order={order} viewer={viewer} now={now} chosen={order.id === asked.order} />
             </div>
           </li>
         ))}
@@ -69,7 +71,19 @@ function Told({ asked, counts }: Pick<Props, "asked" | "counts">) {
           {words("clear_search")}
         </Link>
       )}
-      <p role="status">{words(more ? "count_more" : "count", { count })}</p>
+      <p role="status" className="ml-auto">
+        {words(more ? "count_more" : "count", { count })}
+      </p>
+      {count > 0 && (
+        <a
+          href={exportAddress(asked)}
+          download
+          className="inline-flex min-h-11 items-center gap-1.5 underline underline-offset-4 hover:no-underline"
+        >
+          <Icon of={Download} size={16} />
+          {words("export")}
+        </a>
+      )}
     </div>
   );
 }

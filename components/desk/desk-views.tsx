@@ -26,7 +26,7 @@ function ViewLink({ asked, counted }: { asked: DeskAddress; counted: DeskCount }
   const { view, count, more } = counted;
   const chosen = view === asked.view;
   const look = chosen
-    ? "border-accent bg-tint font-semibold text-accent [scroll-initial-target:nearest]"
+    ? "border-accent bg-tint font-semibold text-accent max-lg:[scroll-initial-target:nearest]"
     : "border-line bg-card hover:border-edge lg:border-transparent lg:bg-transparent lg:hover:bg-sunken";
   return (
     <Link

@@ -1,5 +1,6 @@
 import type { DeskKeyAct } from "@/domain/desk/keys";
 import { ASSIGN_TICKED } from "./bulk-form";
+import { PANE } from "./panes";
 
 /** What the keys do to the page, but for those that a browser or a dialog sees to. */
 export const KEY_ACTS = {
@@ -15,7 +16,10 @@ export const KEY_ACTS = {
 function step(by: 1 | -1): void {
   const links = [...document.querySelectorAll<HTMLAnchorElement>("article h2 a")];
   const at = links.findIndex((link) => rowOf(link)?.contains(document.activeElement));
-  links[at < 0 ? 0 : Math.min(Math.max(at + by, 0), links.length - 1)]?.focus();
+  const link = links[at < 0 ? 0 : Math.min(Math.max(at + by, 0), links.length - 1)];
+  link?.focus();
+  // Where an order is shown beside the list, it is the one that was moved to.
+  if (document.getElementById(PANE)) link?.click();
 }
 
 /** Goes to where one writes. Where only one of the two may be written there is nothing to choose. */

@@ -1,6 +1,6 @@
 "use client";
 
-import { Paperclip, SendHorizontal } from "lucide";
+import { SendHorizontal } from "lucide";
 import {
   type ClipboardEvent,
   type DragEvent,
@@ -16,19 +16,12 @@ import { inputClass } from "@/components/ui/field";
 import { Icon } from "@/components/ui/icon";
 import { useReady } from "@/components/ui/use-ready";
 import { Attached } from "./attached";
+import { ComposerTools } from "./composer-tools";
 import type { ConversationWords } from "./conversation";
 import { type Mode, ModeSwitch } from "./mode-switch";
-import {
-  type Chosen,
-  chosenOf,
-  type Outgoing,
-  outgoingNote,
-  outgoingOf,
-  outgoingSticker,
-  release,
-} from "./outgoing";
+import { type Chosen, chosenOf, type Outgoing, outgoingNote, outgoingOf, release } from "./outgoing";
 import type { Replies } from "./reply-menu";
-import { type StickerChoice, StickerPicker } from "./sticker-picker";
+import type { StickerChoice } from "./sticker-picker";
 import { useDraft } from "./use-draft";
 import { useSlash } from "./use-slash";
 
@@ -46,6 +39,8 @@ type Props = {
   stickers: StickerChoice[];
   /** What the staff answer with again and again, found by a slash; a customer has none. */
   replies?: Replies;
+  /** Somebody types what will go to the other side. */
+  onType?: () => void;
   onSend: (written: Outgoing[]) => void;
 };
 
@@ -53,7 +48,7 @@ type Props = {
  * Where one writes: to the other side or, in another colour, a note to the staff alone. Enter makes a new line; Ctrl or ⌘
  * with Enter sends. Pictures may be pasted or dropped.
  */
-export function Composer({ place, open, notes, limits, words, stickers, replies, onSend }: Props) {
+export function Composer({ place, open, notes, limits, words, stickers, replies, onType, onSend }: Props) {
   const ready = useReady();
   const [mode, setMode] = useState<Mode>("reply");
   const reply = useDraft(`draft-${place}`);
@@ -146,7 +141,12 @@ export function Composer({ place, open, notes, limits, words, stickers, replies,
       </Suspense>
       <div className="flex items-end gap-2">
         {!isNote && (
-          <Tools words={words} stickers={stickers} attach={attach} pick={(sticker) => onSend([sticker])} />
+          <ComposerTools
+            words={words}
+            stickers={stickers}
+            attach={attach}
+            pick={(sticker) => onSend([sticker])}
+          />
         )}
         <textarea
           ref={box}
@@ -163,6 +163,7 @@ export function Composer({ place, open, notes, limits, words, stickers, replies,
           onChange={(event) => {
             setText(event.target.value);
             slash.look();
+            if (!isNote) onType?.();
           }}
           onSelect={slash.look}
           onKeyDown={onKeyDown}
@@ -185,43 +186,5 @@ export function Composer({ place, open, notes, limits, words, stickers, replies,
         {replies && ` · ${replies.words.hint}`}
       </p>
     </form>
-  );
-}
-
-type ToolsProps = Pick<Props, "words" | "stickers"> & {
-  attach: (files: File[]) => void;
-  pick: (sticker: Outgoing) => void;
-};
-
-/** What a message may be besides words. */
-function Tools({ words, stickers, attach, pick }: ToolsProps) {
-  return (
-    <>
-      <label
-        className={buttonClass(
-          "quiet",
-          "size-11 shrink-0 p-0! focus-within:outline-3 focus-within:outline-accent",
-        )}
-      >
-        <Icon of={Paperclip} size={20} />
-        <span className="sr-only">{words.attach}</span>
-        <input
-          type="file"
-          multiple
-          className="sr-only"
-          onChange={({ currentTarget }) => {
-            attach([...(currentTarget.files ?? [])]);
-            currentTarget.value = "";
-          }}
-        />
-      </label>
-      {stickers.length > 0 && (
-        <StickerPicker
-          label={words.stickers}
-          stickers={stickers}
-          onPick={(sticker) => pick(outgoingSticker(sticker))}
-        />
-      )}
-    </>
   );
 }

@@ -3,6 +3,7 @@
 import { ArrowDown } from "lucide";
 import { type ReactNode, useEffect, useRef, useState } from "react";
 import type { OrderActs } from "@/components/order/acts";
+import { useWriting } from "@/components/order/order-live";
 import { Icon } from "@/components/ui/icon";
 import type { Messages } from "@/i18n/messages";
 import { Composer } from "./composer";
@@ -11,6 +12,7 @@ import type { Replies } from "./reply-menu";
 import type { StickerChoice } from "./sticker-picker";
 import { useOutbox } from "./use-outbox";
 import { useRead } from "./use-read";
+import { useTelling } from "./use-telling";
 
 export type ConversationWords = Messages["order_page"]["composer"];
 
@@ -63,6 +65,8 @@ export function Conversation({
     write,
     lost: words.lost,
   });
+  const telling = useTelling(orderId);
+  const tell = replies && open ? telling : undefined;
   useRead({ orderId, newest, unread, scroller });
 
   // The scroller counts from its end (see `flex-col-reverse`): 0 is the newest message.
@@ -92,6 +96,7 @@ export function Conversation({
         )}
       </div>
       {!open && <p className="border-t border-line bg-sunken px-5 py-4 text-soft">{words.closed}</p>}
+      {replies && <Colleagues words={replies.words.writing} />}
       {(open || notes) && (
         <Composer
           place={`${viewerId}-${orderId}`}
@@ -101,6 +106,7 @@ export function Conversation({
           words={words}
           stickers={stickers}
           replies={replies}
+          onType={tell}
           onSend={(written) => {
             outbox.post(written);
             toNewest();
@@ -108,6 +114,16 @@ export function Conversation({
         />
       )}
     </div>
+  );
+}
+
+/** Says that a colleague is writing there, too, before both answer the same. */
+function Colleagues({ words }: { words: string }) {
+  const names = useWriting();
+  return (
+    <p role="status" className="border-t border-warn bg-warn-tint px-5 py-2 text-warn empty:hidden">
+      {names && `${words} ${names}`}
+    </p>
   );
 }
 

@@ -77,7 +77,12 @@ function lookOf(ability: HeaderAbility): Look {
   return isEnding(ability) ? "quiet" : "secondary";
 }
 
-function HeaderControl({ ability, look, ...view }: OrderView & { ability: HeaderAbility; look: Look }) {
+/** The control of something that may be done with the order as a whole. */
+export function HeaderControl({
+  ability,
+  look,
+  ...view
+}: OrderView & { ability: HeaderAbility; look: Look }) {
   if (ability === "send_quote") return <QuoteFormAction {...view} look={look} />;
   if (ability === "deliver") return <DeliverAction {...view} look={look} />;
   return <OrderAction {...view} ability={ability} look={look} />;

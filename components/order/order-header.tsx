@@ -16,8 +16,9 @@ import { TurnBadge } from "./turn-badge";
 const SAY_EXPIRED: number[] = [WIRE_STATUS.quoted, WIRE_STATUS.in_communication];
 
 /** What this order is, how it stands, whose turn it is, and the one thing to do next. */
-export function OrderHeader(view: OrderView) {
+export function OrderHeader({ pane, ...view }: OrderView & { pane: boolean }) {
   const { order, viewer } = view;
+  const Title = pane ? "h2" : "h1";
   const words = useWords("order_page");
   const day = useDay();
   const thumb = localAddress(order.thumb);
@@ -36,9 +37,9 @@ export function OrderHeader(view: OrderView) {
             {order.product.title} · {words("order_number", { id: order.id })}
             {sideOf(viewer) === "merchant" && ` · ${words("from_customer", { name: order.user.username })}`}
           </p>
-          <h1 title={order.title} className="line-clamp-4 text-2xl sm:text-3xl">
+          <Title title={order.title} className={`line-clamp-4 text-2xl ${pane ? "" : "sm:text-3xl"}`}>
             {order.title}
-          </h1>
+          </Title>
           <div className="flex flex-wrap items-center gap-x-3 gap-y-1.5 pt-1">
             <p id="order-state" data-testid="state" tabIndex={-1} className="font-medium">
               {order.status_text}

@@ -34,7 +34,7 @@ export function OrderList({ viewer, now, found, asked, empty }: Props) {
       {found.total === 0 && <EmptyState title={words("no_match_title")} text={words("no_match_text")} />}
       <ul className="space-y-3">
         {found.rows.map((order) => (
-          <li key={order.id}>
+          <li key={order.id} className="@container">
             <OrderCard order={order} viewer={viewer} now={now} />
           </li>
         ))}

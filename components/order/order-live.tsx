@@ -24,17 +24,24 @@ export function useSay(): (refusal: string) => void {
   return useContext(Say);
 }
 
+const Writing = createContext("");
+
+/** The colleagues who are writing on the order that is open, by name; empty while there are none. */
+export function useWriting(): string {
+  return useContext(Writing);
+}
+
 /** Keeps an open order page up to date, says aloud what changed, and shows refusals. */
 export function OrderLive({ id, version, state, news, words, children }: Props) {
   const [refusal, setRefusal] = useState("");
-  const trouble = useFreshOrder(id, version);
+  const { trouble, writing } = useFreshOrder(id, version);
   const said = useSpoken(version, state, news);
   const say = useCallback((text: string) => setRefusal(text), []);
   const shown = refusal || (trouble && words[trouble]);
 
   return (
     <Say value={say}>
-      {children}
+      <Writing value={writing}>{children}</Writing>
       <p role="status" className="sr-only">
         {/* A new element each time: the same sentence twice is said twice. */}
         <span key={said.version}>{said.text}</span>

@@ -25,8 +25,14 @@ import { OrderTimeline } from "./order-timeline";
 import type { OrderView } from "./order-view";
 import { isOwnSide, useFact } from "./who";
 
+type Props = OrderView & {
+  /** Beside the list of the desk: as wide as there is room, and one heading lower. */
+  pane?: boolean;
+  children?: ReactNode;
+};
+
 /** One order, for both sides: what it is, how it stands, the talk, and all that was agreed. */
-export function OrderPage({ children, ...view }: OrderView & { children?: ReactNode }) {
+export function OrderPage({ children, pane = false, ...view }: Props) {
   const { order, viewer } = view;
   const news = useNews(view);
   const sentences = MESSAGES[viewer.locale].order_page;
@@ -40,11 +46,11 @@ export function OrderPage({ children, ...view }: OrderView & { children?: ReactN
     >
       <div className={`space-y-5 ${primaryOf(view) ? "max-lg:pb-16" : ""}`}>
         {children}
-        <OrderHeader {...view} />
+        <OrderHeader {...view} pane={pane} />
         <OrderStepper order={order} viewer={viewer} />
         <SectionMenu />
-        <div className="grid items-start gap-5 lg:grid-cols-[minmax(0,1fr)_22rem]">
-          <Talk {...view} />
+        <div className={`grid items-start gap-5 ${pane ? IN_PANE.parts : ON_PAGE.parts}`}>
+          <Talk {...view} pane={pane} />
           <div className="space-y-5">
             <PaymentSection {...view} />
             <DeliverySection {...view} />
@@ -54,7 +60,7 @@ export function OrderPage({ children, ...view }: OrderView & { children?: ReactN
             <OrderFiles order={order} />
             <OrderTimeline order={order} viewer={viewer} />
             <OrderPeople {...view} />
-            {sideOf(viewer) === "merchant" && (
+            {sideOf(viewer) === "merchant" && !pane && (
               <DeskKeys words={MESSAGES[viewer.locale].desk.keys} on={["order"]} />
             )}
           </div>
@@ -66,6 +72,15 @@ export function OrderPage({ children, ...view }: OrderView & { children?: ReactN
   );
 }
 
+const ON_PAGE = {
+  parts: "lg:grid-cols-[minmax(0,1fr)_22rem]",
+  talk: "talk scroll-mt-32 lg:sticky lg:top-20",
+};
+const IN_PANE = {
+  parts: "grid-cols-[minmax(0,1fr)] @5xl:grid-cols-[minmax(0,1fr)_22rem]",
+  talk: "h-(--talk-height) [--talk-height:max(22rem,100dvh-30rem)] @5xl:sticky @5xl:top-4",
+};
+
 /** The last thing that the other side did, as a sentence. */
 function useNews({ order, viewer }: OrderView) {
   const fact = useFact(viewer);
@@ -74,7 +89,7 @@ function useNews({ order, viewer }: OrderView) {
 }
 
 /** The thread with its composer; it fills the window, so that the newest message and the place to answer stay in view. */
-function Talk(view: OrderView) {
+function Talk({ pane, ...view }: OrderView & { pane: boolean }) {
   const { order, viewer, acts } = view;
   const words = useWords("order_page");
   const formats = useFormats();
@@ -82,7 +97,7 @@ function Talk(view: OrderView) {
   return (
     <div
       id="thread"
-      className="talk scroll-mt-32 overflow-hidden rounded-2xl border border-line bg-paper shadow-card lg:sticky lg:top-20"
+      className={`overflow-hidden rounded-2xl border border-line bg-paper shadow-card ${pane ? IN_PANE.talk : ON_PAGE.talk}`}
     >
       <h2 className="sr-only">{words("thread")}</h2>
       <Conversation

@@ -13,18 +13,18 @@ export function OrderStepper({ order, viewer }: { order: Order; viewer: Viewer }
   const stages = useWords("order");
   const now = order.stage === null ? -1 : STAGES.indexOf(order.stage);
   return (
-    <section aria-label={words("progress")} className="space-y-2">
+    <section aria-label={words("progress")} className="@container space-y-2">
       {order.stage === null ? (
         <Ended order={order} viewer={viewer} />
       ) : (
         <>
-          <p className="flex items-baseline justify-between gap-3 lg:hidden">
+          <p className="flex items-baseline justify-between gap-3 @3xl:hidden">
             <span className="font-medium">{stages(`stage.${order.stage}`)}</span>
             <span className="text-sm text-soft">
               {words("step_of", { step: now + 1, steps: STAGES.length })}
             </span>
           </p>
-          <ol className="flex gap-1 lg:gap-2">
+          <ol className="flex gap-1 @3xl:gap-2">
             {STAGES.map((stage, at) => (
               <Step key={stage} label={stages(`stage.${stage}`)} state={stateOf(at, now)} />
             ))}
@@ -51,7 +51,7 @@ function Step({ label, state }: { label: string; state: StepState }) {
   return (
     <li aria-current={state === "now" ? "step" : undefined} className="flex-1">
       <span aria-hidden className={`block h-1.5 rounded-full ${BAR[state]}`} />
-      <span className={`mt-1.5 flex items-center gap-1 text-sm max-lg:sr-only ${LABEL[state]}`}>
+      <span className={`mt-1.5 flex items-center gap-1 text-sm @max-3xl:sr-only ${LABEL[state]}`}>
         {state === "done" && <Icon of={Check} size={14} className="text-good" />}
         {label}
         {state === "done" && <span className="sr-only">, {words("step_done")}</span>}

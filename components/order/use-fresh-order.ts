@@ -7,13 +7,17 @@ const EVERY_MS = 3_500;
 const AT_MOST_MS = 60_000;
 const SIGNED_OUT = 1001;
 
+/** What stands in the way of being up to date, and the colleagues who are writing there. */
+type Fresh = { trouble: "offline" | "signed_out" | null; writing: string };
+
 /**
  * Asks for the order's version while the tab is looked at, and draws the page anew when it has grown. Errors make
- * it ask less often. Returns what stands in the way, if anything does for more than a moment.
+ * it ask less often. Returns what stands in the way, if anything does for more than a moment, and who else is writing.
  */
-export function useFreshOrder(id: number, version: number): "offline" | "signed_out" | null {
+export function useFreshOrder(id: number, version: number): Fresh {
   const router = useRouter();
-  const [trouble, setTrouble] = useState<"offline" | "signed_out" | null>(null);
+  const [trouble, setTrouble] = useState<Fresh["trouble"]>(null);
+  const [writing, setWriting] = useState("");
   const [drawing, startDrawing] = useTransition();
   const shown = useRef({ version, drawing });
   useEffect(() => {
@@ -32,6 +36,7 @@ export function useFreshOrder(id: number, version: number): "offline" | "signed_
         const reply = await askVersion(id);
         failures = 0;
         setTrouble(reply.code === SIGNED_OUT ? "signed_out" : null);
+        setWriting(reply.code === 0 ? reply.data.writing.join(", ") : "");
         const grown = reply.code === 0 && reply.data.version > shown.current.version;
         if (grown && !shown.current.drawing) startDrawing(() => router.refresh());
       } catch {
@@ -55,10 +60,12 @@ export function useFreshOrder(id: number, version: number): "offline" | "signed_
     };
   }, [id, router]);
 
-  return trouble;
+  return { trouble, writing };
 }
 
-async function askVersion(id: number): Promise<{ code: number; data: { version: number } }> {
+async function askVersion(
+  id: number,
+): Promise<{ code: number; data: { version: number; writing: string[] } }> {
   const reply = await fetch(`/api/communication/order/version?id=${id}`, {
     cache: "no-store",
     signal: AbortSignal.timeout(15_000),

@@ -11,6 +11,7 @@ const FITS = {
   needed: isDay,
   quote_end: isDay,
   number: isNumber,
+  sale_number: isNumber,
 } as const satisfies Record<(typeof DESK_ORDERS)[DeskOrder]["by"], (key: string) => boolean>;
 
 /** A place as text that says nothing to whoever passes it on. */

@@ -1,5 +1,6 @@
 import type { OrderStatus } from "../order/status";
 import type { Turn } from "../order/turn";
+import type { SaleStatus } from "../sale/status";
 
 /** Days counted from today in the shop's time zone, both ends included; without `from`, all that are over. */
 type Days = { from?: number; to: number };
@@ -17,6 +18,10 @@ export type Asked = {
   quoteEnds?: Days;
   /** It was accepted, and its money has not come. */
   unpaid?: true;
+  /** It is in one of these. */
+  statuses?: readonly OrderStatus[];
+  /** It was accepted, and its sales order is in one of these. */
+  sale?: readonly SaleStatus[];
   /** Its newest round of sketches waits for the customer's decision. */
   inReview?: true;
 };
@@ -30,10 +35,13 @@ export const DESK_ORDERS = {
   first_accepted: { by: "accepted", first: "smallest" },
   first_shown: { by: "shown", first: "smallest" },
   newest: { by: "number", first: "largest" },
+  last_accepted: { by: "sale_number", first: "largest" },
 } as const satisfies Record<string, { by: string; first: "smallest" | "largest" }>;
 export type DeskOrder = keyof typeof DESK_ORDERS;
 
-type Row = { view: string; asked: Asked; order: DeskOrder };
+/** What a list of the desk holds, and in which order. */
+export type Held = { asked: Asked; order: DeskOrder };
+type Row = Held & { view: string };
 
 /** The desk's saved views, in the order in which they stand there. */
 export const DESK_VIEWS = [

@@ -1,7 +1,20 @@
 import * as z from "zod";
-import { DeskAssigned, DeskAssignment, DeskCount, DeskFilters, DeskPage, DeskQuery } from "../desk";
+import {
+  BoardColumn,
+  BoardQuery,
+  CalendarQuery,
+  Csv,
+  DeskAssigned,
+  DeskAssignment,
+  DeskCalendar,
+  DeskCount,
+  DeskExportQuery,
+  DeskFilters,
+  DeskPage,
+  DeskQuery,
+} from "../desk";
 import { endpoint } from "../endpoint";
-import { DESK_COUNTS, DESK_PAGE } from "../examples/desk";
+import { BOARD_QUOTED, DESK_CALENDAR, DESK_COUNTS, DESK_PAGE, DESK_TABLE } from "../examples/desk";
 
 export const listDeskEndpoint = endpoint({
   method: "GET",
@@ -23,6 +36,40 @@ export const countViewsEndpoint = endpoint({
   input: DeskFilters,
   data: z.array(DeskCount),
   example: { input: {}, data: DESK_COUNTS },
+});
+
+export const listBoardEndpoint = endpoint({
+  method: "GET",
+  path: "/api/desk/board",
+  summary: "List the orders of the desk's board, by how far each is (merchant)",
+  about:
+    "For staff: the columns from left to right, the newest order on top of each. What an order may be moved by stands in its `actions`. Go on in a column with its `next` as `after`.",
+  input: BoardQuery,
+  data: z.array(BoardColumn),
+  example: { input: { column: "quoted" }, data: [BOARD_QUOTED] },
+});
+
+export const listCalendarEndpoint = endpoint({
+  method: "GET",
+  path: "/api/desk/calendar",
+  summary: "List what is needed in the weeks of a month (merchant)",
+  about:
+    "For staff: orders that somebody still has something to do with, by the day on which they are needed, from the Monday of the month's first week to the Sunday of its last.",
+  input: CalendarQuery,
+  data: DeskCalendar,
+  example: { input: { month: DESK_CALENDAR.month }, data: DESK_CALENDAR },
+});
+
+export const exportDeskEndpoint = endpoint({
+  method: "GET",
+  path: "/api/desk/export",
+  summary: "Read all orders of one of the desk's views as a table (merchant)",
+  about:
+    "For staff: CSV in UTF-8 with a byte order mark and a heading in the language of `Accept-Language`, however many orders there are. Days are those of the shop. Text that a spreadsheet would take for a formula has an apostrophe in front of it. Refusals are JSON.",
+  answers: "csv",
+  input: DeskExportQuery,
+  data: Csv,
+  example: { input: { view: "unpaid" }, data: DESK_TABLE },
 });
 
 export const assignOrdersEndpoint = endpoint({

@@ -1,6 +1,13 @@
 import { getAccountEndpoint, loginEndpoint, registerEndpoint } from "./accounts";
 import { listAuditEndpoint } from "./audit";
-import { assignOrdersEndpoint, countViewsEndpoint, listDeskEndpoint } from "./desk";
+import {
+  assignOrdersEndpoint,
+  countViewsEndpoint,
+  exportDeskEndpoint,
+  listBoardEndpoint,
+  listCalendarEndpoint,
+  listDeskEndpoint,
+} from "./desk";
 import { listEventsEndpoint, streamEventsEndpoint } from "./events";
 import { listMessagesEndpoint, listStickersEndpoint, sendMessageEndpoint } from "./messages";
 import { listNotesEndpoint, writeNoteEndpoint } from "./notes";
@@ -12,6 +19,7 @@ import {
   createOrderEndpoint,
   getOrderEndpoint,
   listOrdersEndpoint,
+  noteWritingEndpoint,
   orderVersionEndpoint,
   readOrderEndpoint,
   updateOrderEndpoint,
@@ -90,6 +98,7 @@ export const ENDPOINTS = [
   getOrderEndpoint,
   listOrdersEndpoint,
   orderVersionEndpoint,
+  noteWritingEndpoint,
   readOrderEndpoint,
   updateOrderEndpoint,
   confirmOrderEndpoint,
@@ -119,6 +128,9 @@ export const ENDPOINTS = [
   assignOrderEndpoint,
   listDeskEndpoint,
   countViewsEndpoint,
+  listBoardEndpoint,
+  listCalendarEndpoint,
+  exportDeskEndpoint,
   assignOrdersEndpoint,
   getNumbersEndpoint,
   listSalesEndpoint,

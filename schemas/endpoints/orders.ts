@@ -12,6 +12,7 @@ import {
   OrderRequest,
   OrderSummary,
   OrderUpdate,
+  OrderVersion,
 } from "../order";
 
 export const createOrderEndpoint = endpoint({
@@ -55,8 +56,19 @@ export const orderVersionEndpoint = endpoint({
   about:
     "For the order's customer, and for staff. `version` counts the facts on the timeline: read the order again when it has grown.",
   input: OrderQuery,
-  data: Order.pick({ id: true, version: true }),
-  example: { input: { id: 188 }, data: { id: 188, version: 5 } },
+  data: OrderVersion,
+  example: { input: { id: 188 }, data: { id: 188, version: 5, writing: [] } },
+});
+
+export const noteWritingEndpoint = endpoint({
+  method: "POST",
+  path: "/api/communication/order/writing",
+  summary: "Tell your colleagues that you are writing on an order (merchant)",
+  about:
+    "For staff: for 20 seconds `order/version` tells the others, so that no two answer the same customer at once. Say it again while it goes on. It is no fact, and no customer learns of it.",
+  input: OrderQuery,
+  data: Order.pick({ id: true }),
+  example: { input: { id: 188 }, data: { id: 188 } },
 });
 
 export const readOrderEndpoint = endpoint({

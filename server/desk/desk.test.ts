@@ -5,14 +5,21 @@ import type { Viewer } from "@/domain/viewer";
 import { DeskFilters, DeskPage, DeskQuery } from "@/schemas/desk";
 import { db } from "@/server/db";
 import { assignOrder } from "@/server/orders/assign-order";
+import { cancelOrder } from "@/server/orders/cancel-order";
 import { paySale } from "@/server/sales/pay-sale";
 import { findShop, todayIn } from "@/server/shop";
+import { approveSketch } from "@/server/sketches/approve-sketch";
+import { sendSketch } from "@/server/sketches/send-sketch";
 import { aCustomer, anOrder, aProduct, aStaff } from "@/server/testing/factories";
+import { anUpload } from "@/server/testing/uploads";
 import { countViews } from "./count-views";
 import { findChoices } from "./find-choices";
 import { listDesk } from "./list-desk";
 
 const ask = (viewer: Viewer, query: object) => listDesk(viewer, DeskQuery.parse(query));
+const aRound = async (staff: Viewer, id: number) => {
+  return { id, images: [(await anUpload(staff)).file_location], note: "" };
+};
 const idsOf = ({ orders }: DeskPage) => orders.map(({ id }) => id);
 
 describe("the desk's views", () => {
@@ -46,22 +53,43 @@ describe("the desk's views", () => {
     const sale = (order: typeof paid) => ({ id: order.order.sale?.id, remark: "", pay_way: "cash" as const });
     await paySale(announced.customer, sale(announced));
     await paySale(staff, sale(paid));
+    const [drawn, drawnLater] = [
+      await make("drawn again", { in: "in_communication" }),
+      await make("drawn", { in: "in_communication" }),
+    ];
+    const decided = await make("drawn and approved", { in: "in_communication" });
+    for (const { id } of [drawn, drawnLater, decided, drawn])
+      await sendSketch(staff, await aRound(staff, id));
+    await approveSketch(decided.customer, { id: decided.id, note: "" });
+    const given = await make("drawn and cancelled", { in: "in_communication" });
+    await sendSketch(staff, await aRound(staff, given.id));
+    await cancelOrder(given.customer, { id: given.id, reason: "We moved house" });
     await assignOrder(staff, { id: made.fresh as number, admin_id: staff.id });
     await assignOrder(staff, { id: made.overdue as number, admin_id: colleague.id });
     await db().order.update({ where: { id: made.paid as number }, data: { turnSince: new Date(0) } });
   });
 
   const held: Record<DeskViewName, () => string[]> = {
-    my_turn: () => ["paid", "fresh", "due today", "due on the last day", "due later", "overdue", "announced"],
+    my_turn: () => [
+      "paid",
+      "fresh",
+      "due today",
+      "due on the last day",
+      "due later",
+      "overdue",
+      "announced",
+      "drawn and approved",
+    ],
     new: () => ["fresh", "due today", "due later"],
-    waiting: () => ["ends today", "ends soon", "ends later", "accepted"],
+    waiting: () => ["ends today", "ends soon", "ends later", "accepted", "drawn again", "drawn"],
+    in_review: () => ["drawn", "drawn again"],
     expiring: () => ["ends today", "ends soon"],
     unpaid: () => ["accepted", "announced"],
     due: () => ["due today", "due on the last day"],
     overdue: () => ["overdue"],
     unassigned: () => ["due today", "due later"],
     mine: () => ["fresh"],
-    closed: () => ["cancelled"],
+    closed: () => ["drawn and cancelled", "cancelled"],
     all: () => Object.keys(made).reverse(),
   };
 
@@ -179,7 +207,7 @@ describe("the pages of a view", () => {
   test("of very many it is said that there are more", async () => {
     const counts = await countViews(staff, {});
     expect(counts.find(({ view }) => view === "my_turn")).toEqual({ view: "my_turn", count: 99, more: true });
-    expect(counts.find(({ view }) => view === "closed")).toEqual({ view: "closed", count: 1, more: false });
+    expect(counts.find(({ view }) => view === "closed")).toEqual({ view: "closed", count: 2, more: false });
   });
 
   test("a place of another view is refused and names the field", async () => {

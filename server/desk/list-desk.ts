@@ -1,5 +1,5 @@
 import { type Place, readPlace, writePlace } from "@/domain/desk/place";
-import { DESK_ORDERS, type DeskView, deskView } from "@/domain/desk/views";
+import { DESK_ORDERS, deskView, type Held } from "@/domain/desk/views";
 import type { Viewer } from "@/domain/viewer";
 import { DESK_PAGE_SIZE, type DeskPage, type DeskQuery } from "@/schemas/desk";
 import { type Prisma, raw, rowsOf, sql } from "@/server/db";
@@ -19,7 +19,15 @@ type Part = { behind: boolean; place: Place | null; limit: number };
  * full is the first one instead.
  */
 export async function listDesk(viewer: Viewer, query: DeskQuery): Promise<DeskPage> {
-  const [view, asked] = [deskView(query.view), await asking(viewer, query)];
+  return readHeld(deskView(query.view), await asking(viewer, query), query);
+}
+
+/** The same of any list that the table of views could hold. */
+export async function readHeld(
+  view: Held,
+  asked: Asking,
+  query: Pick<DeskQuery, "after" | "before" | "limit">,
+): Promise<DeskPage> {
   const read = (text: string | undefined) => (text ? readPlace(text, view.order) : null);
   const [after, before, limit] = [read(query.after), read(query.before), query.limit];
   if (before) {
@@ -32,7 +40,7 @@ export async function listDesk(viewer: Viewer, query: DeskQuery): Promise<DeskPa
 }
 
 /** One more than a page, which tells whether there is another; in the view's order. */
-async function readPart(view: DeskView, asked: Asking, { behind, place, limit }: Part): Promise<Listed[]> {
+async function readPart(view: Held, asked: Asking, { behind, place, limit }: Part): Promise<Listed[]> {
   const { from, key, id, type, written } = sortedAs(view.order);
   const rises = DESK_ORDERS[view.order].first === "smallest";
   const goesUp = rises === behind;

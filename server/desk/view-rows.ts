@@ -1,7 +1,7 @@
 // A row of the table of views as parts of a statement. What the table says is written out and not passed beside it, so that
 // the database sees which index serves a view, and keeps one plan for each.
 import { addDays, type Day } from "@/domain/day";
-import { type Asked, DESK_ORDERS, type DeskOrder, type DeskView } from "@/domain/desk/views";
+import { type Asked, DESK_ORDERS, type DeskOrder, type Held } from "@/domain/desk/views";
 import { SALE_STATUSES } from "@/domain/sale/status";
 import { isOwed } from "@/domain/sale/transitions";
 import type { Viewer } from "@/domain/viewer";
@@ -37,6 +37,13 @@ const SORTED = {
   turn_since: { ...ORDER, ...MOMENT, key: sql`o."turnSince"` },
   needed: { ...ORDER, ...DAY, key: sql`o."eventDate"` },
   number: { ...ORDER, key: sql`o."id"`, type: sql`int`, written: (key) => sql`${key}::text` },
+  sale_number: {
+    from: sql`"SalesOrder" s JOIN "Order" o ON o."id" = s."orderId"`,
+    key: sql`s."id"`,
+    id: sql`s."orderId"`,
+    type: sql`int`,
+    written: (key) => sql`${key}::text`,
+  },
   quote_end: {
     ...DAY,
     from: sql`"Quote" q JOIN "Order" o ON o."id" = q."orderId"`,
@@ -62,8 +69,8 @@ export function sortedAs(order: DeskOrder): Sorted {
   return SORTED[DESK_ORDERS[order].by];
 }
 
-/** What holds for every order of a view. */
-export function heldBy({ asked }: DeskView, { viewer, today, ...filters }: Asking): Prisma.Sql {
+/** What holds for every order of a list. */
+export function heldBy({ asked }: Held, { viewer, today, ...filters }: Asking): Prisma.Sql {
   const range = (column: Prisma.Sql, { from, to }: { from?: number; to: number }) =>
     from === undefined
       ? sql`${column} <= ${addDays(today, to)}`
@@ -76,6 +83,8 @@ export function heldBy({ asked }: DeskView, { viewer, today, ...filters }: Askin
     needed: (days) => range(sql`o."eventDate"`, days),
     quoteEnds: (days) => sql`q."state" = 'open' AND ${range(sql`q."validUntil"`, days)}`,
     unpaid: () => sql`s."status" IN (${UNPAID})`,
+    statuses: (these) => sql`o."status" IN (${join(these.map(word))})`,
+    sale: (these) => sql`s."status" IN (${join(these.map(word))})`,
     inReview: () => sql`k."state" = 'in_review'`,
   } satisfies { [A in keyof Asked]-?: (value: NonNullable<Asked[A]>) => Prisma.Sql };
   const held = Object.entries(asked).map(([what, value]) =>

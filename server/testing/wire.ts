@@ -60,12 +60,17 @@ export async function send(
   return { status: response.status, headers: response.headers, ...reply, body: reply };
 }
 
-/** The reply as text. What comes without an envelope gets one: a document, whose bytes say little, its beginning alone. */
+/**
+ * The reply as text. What comes without an envelope gets one: a table all of it, a document, whose bytes say little, its
+ * beginning alone.
+ */
 async function envelopeOf(response: Response): Promise<string> {
   if (isEventStream(response)) return beginningOf(response);
   const text = await response.text();
-  const isPdf = response.headers.get("content-type") === "application/pdf";
-  return isPdf ? JSON.stringify({ code: 0, msg: "", data: text.slice(0, 8) }) : text;
+  const type = response.headers.get("content-type");
+  const isTable = type?.startsWith("text/csv");
+  const isBare = isTable || type === "application/pdf";
+  return isBare ? JSON.stringify({ code: 0, msg: "", data: isTable ? text : text.slice(0, 8) }) : text;
 }
 
 /** What a stream begins with, as if it were a reply; then it is left. */

@@ -73,6 +73,8 @@ function contentOf(endpoint: Endpoint, components: Json, examples: Json): Json {
   const refused = { "application/json": { schema: REFUSED, examples } };
   if (answers === "events") return { ...streamOf(endpoint), ...refused };
   if (answers === "pdf") return { ...PDF, ...refused };
+  if (answers === "csv")
+    return { "text/csv": { schema: { type: "string" }, example: example.data }, ...refused };
   const value = { code: 0, msg: "", data: example.data, ...(paged && { total: 1 }) };
   return {
     "application/json": {

@@ -22,7 +22,7 @@ function curlOf(endpoint: Endpoint, server: string): string {
     ...(access === "signed_in" ? ['-H "Token: $TOKEN"'] : []),
     ...(keepsFirstReply(endpoint) ? ['-H "Idempotency-Key: $(uuidgen)"'] : []),
     ...bodyLines(endpoint),
-    ...(endpoint.answers === "pdf" ? [`-o ${fileOf(endpoint)}`] : []),
+    ...(isFile(endpoint) ? [`-o ${fileOf(endpoint)}`] : []),
   ];
   return lines.join(" \\\n  ");
 }
@@ -41,7 +41,7 @@ function queryOf(input: object): string {
 
 function typescriptOf(endpoint: Endpoint, server: string): string {
   if (endpoint.answers === "events") return streamSample(endpoint, server);
-  if (endpoint.answers === "pdf") return fileSample(endpoint, server);
+  if (isFile(endpoint)) return fileSample(endpoint, server);
   const credential = endpoint.access === "signed_in" ? ", { token: process.env.ATELIER_TOKEN }" : "";
   const read = isUpload(endpoint) ? ['import { readFile } from "node:fs/promises";'] : [];
   return [
@@ -77,10 +77,10 @@ function fileSample(endpoint: Endpoint, server: string): string {
   ].join("\n");
 }
 
-/** Under which name one would keep the document: /api/communication/quote/pdf → quote.pdf. */
-function fileOf({ path }: Endpoint): string {
-  const parts = path.split("/").filter((part) => part !== "pdf");
-  return `${parts.at(-1)}.pdf`;
+/** Under which name one would keep the document: /api/communication/quote/pdf → quote.pdf, /api/desk/export → desk.csv. */
+function fileOf({ path, answers }: Endpoint): string {
+  const parts = path.split("/").filter((part) => part !== "pdf" && part !== "export");
+  return `${parts.at(-1)}.${answers}`;
 }
 
 function statementOf(endpoint: Endpoint): string {
@@ -109,6 +109,10 @@ function callOf(start: string, given: object): string {
 function nameOf({ data }: Endpoint): string {
   const id = data.meta()?.id;
   return id ? `${id[0]?.toLowerCase()}${id.slice(1)}` : "reply";
+}
+
+function isFile({ answers }: Endpoint): boolean {
+  return answers === "pdf" || answers === "csv";
 }
 
 function isUpload(endpoint: Endpoint): boolean {

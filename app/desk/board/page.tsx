@@ -1,0 +1,117 @@
+import type { Metadata } from "next";
+import Link from "next/link";
+import { Board, type Card, type Column } from "@/components/desk/board";
+import { BoardCard } from "@/components/desk/board-card";
+import { DeskLive } from "@/components/desk/desk-live";
+import { DeskModes } from "@/components/desk/desk-modes";
+import { buttonClass } from "@/components/ui/button";
+import { type BoardColumnName, movesFrom } from "@/domain/desk/board";
+import type { OrderAbility } from "@/domain/order/abilities";
+import type { Viewer } from "@/domain/viewer";
+import { MESSAGES } from "@/i18n/messages";
+import { BOARD_CARDS, type BoardColumn } from "@/schemas/desk";
+import type { OrderSummary } from "@/schemas/order";
+import { listBoard } from "@/server/desk/list-board";
+import { newestCursor } from "@/server/events/newest-cursor";
+import { pageLocale, useWords } from "@/server/http/words";
+import { merchantViewer } from "../../settings/merchant-viewer";
+import { confirm } from "./actions";
+import { BoardMove } from "./board-move";
+import { type BoardAddress, readBoardAddress, withMore } from "./read-board-address";
+
+type Props = { searchParams: Promise<Record<string, string | string[] | undefined>> };
+
+export async function generateMetadata(): Promise<Metadata> {
+  const { board, title } = MESSAGES[(await pageLocale()).locale].desk;
+  return { title: `${board.title} · ${title}` };
+}
+
+export default async function BoardPage({ searchParams }: Props) {
+  const viewer = await merchantViewer("/desk/board");
+  const asked = readBoardAddress(await searchParams);
+  const cursor = await newestCursor(); // before the orders are read: what happens from here on is heard
+  const columns = await listBoard(viewer, { keyword: "", limit: BOARD_CARDS });
+  const longer = await Promise.all(columns.map((column) => withMoreOf(viewer, asked, column)));
+  return (
+    <div className="space-y-4" data-wide>
+      <DeskLive cursor={cursor} />
+      <BoardSheet viewer={viewer} asked={asked} columns={longer} />
+      {asked.move && <BoardMove viewer={viewer} id={asked.move.id} to={asked.move.to} />}
+    </div>
+  );
+}
+
+/** The column with as many cards as the address asks for. */
+async function withMoreOf(
+  viewer: Viewer,
+  { limits }: BoardAddress,
+  column: BoardColumn,
+): Promise<BoardColumn> {
+  const limit = limits[column.column];
+  if (limit === undefined || column.next === "") return column;
+  const [more] = await listBoard(viewer, { column: column.column, limit });
+  return more ?? column;
+}
+
+function BoardSheet({
+  viewer,
+  asked,
+  columns,
+}: {
+  viewer: Viewer;
+  asked: BoardAddress;
+  columns: BoardColumn[];
+}) {
+  const words = useWords("desk");
+  const cardOf = useCard(viewer);
+  const { move, lost } = MESSAGES[viewer.locale].desk.board;
+  const shown = columns.map(
+    ({ column, orders, next }): Column => ({
+      column,
+      title: words(`board.columns.${column}`),
+      why: words(`board.why.${column}`),
+      cards: orders.map((order) => cardOf(order, column)),
+      end: <End empty={orders.length === 0} more={next ? withMore(asked, column, orders.length) : null} />,
+    }),
+  );
+  return (
+    <>
+      <header className="flex flex-wrap items-center justify-between gap-x-8 gap-y-2">
+        <h1 className="text-3xl">{words("board.title")}</h1>
+        <DeskModes here="board" />
+        <p className="w-full text-soft">{words("board.lead")}</p>
+      </header>
+      <Board columns={shown} confirm={confirm} words={{ move, lost }} />
+    </>
+  );
+}
+
+function useCard(viewer: Viewer) {
+  const words = useWords("desk");
+  const abilities = useWords("order");
+  const way = (to: BoardColumnName, by: OrderAbility) => {
+    const values = { column: words(`board.columns.${to}`), action: abilities(`ability.${by}`) };
+    return { by, label: words("board.move_to", values) };
+  };
+  return (order: OrderSummary, column: BoardColumnName): Card => {
+    const { id, title, actions } = order;
+    const moves = Object.entries(movesFrom(column, actions)) as [BoardColumnName, OrderAbility][];
+    return {
+      id,
+      name: words("board.move_named", { id, title }),
+      moves: Object.fromEntries(moves.map(([to, by]) => [to, way(to, by)])),
+      content: <BoardCard order={order} viewer={viewer} />,
+    };
+  };
+}
+
+function End({ empty, more }: { empty: boolean; more: string | null }) {
+  const words = useWords("desk");
+  if (empty) return <p className="text-sm text-soft">{words("board.none")}</p>;
+  if (!more) return null;
+  return (
+    <Link href={more} scroll={false} prefetch={false} className={buttonClass("quiet")}>
+      {words("board.more")}
+    </Link>
+  );
+}

@@ -1,0 +1,82 @@
+import type { ReactNode } from "react";
+import { OrderPage } from "@/components/order/order-page";
+import type { OrderView } from "@/components/order/order-view";
+import type { Viewer } from "@/domain/viewer";
+import type { Order } from "@/schemas/order";
+import { findTeam } from "@/server/accounts/find-team";
+import { notesOn } from "@/server/notes/list-notes";
+import { costsOn } from "@/server/quotes/list-costs";
+import { findShop, hasTerms, todayIn } from "@/server/shop";
+import * as actions from "./actions";
+
+const acts = {
+  confirm: actions.confirm,
+  reopen: actions.reopen,
+  cancel: actions.cancel,
+  update: actions.update,
+  send_quote: actions.quote,
+  preview_quote: actions.preview,
+  templates: {
+    list: actions.listTemplates,
+    save: actions.saveTemplate,
+    rename: actions.renameTemplate,
+    remove: actions.removeTemplate,
+  },
+  withdraw_quote: actions.withdraw,
+  accept_quote: actions.accept,
+  reject_quote: actions.reject,
+  request_changes: actions.changes,
+  announce_payment: actions.pay,
+  receive_payment: actions.pay,
+  cancel_sale: actions.cancelSale,
+  deliver: actions.deliver,
+  receive_delivery: actions.received,
+  refund: actions.refund,
+  assign: actions.assign,
+  send_sketch: actions.sketch,
+  show_finished: actions.finished,
+  approve_sketch: actions.approve,
+  request_sketch_changes: actions.sketchChanges,
+  add_pin: actions.pin,
+  resolve_pin: actions.pinDone,
+  remove_pin: actions.unpin,
+  send_message: actions.sendMessage,
+  write_note: actions.note,
+};
+
+type Props = {
+  order: Order;
+  viewer: Viewer;
+  /** Beside the list of the desk, and not as a page of its own. */
+  pane?: boolean;
+  children?: ReactNode;
+};
+
+/** An order with everything that one may do to it, wherever it is shown. */
+export async function OrderSheet({ order, viewer, pane, children }: Props) {
+  return (
+    <OrderPage {...(await orderViewOf(order, viewer))} pane={pane}>
+      {children}
+    </OrderPage>
+  );
+}
+
+/** What the parts of the order page are drawn from. */
+export async function orderViewOf(order: Order, viewer: Viewer): Promise<OrderView> {
+  const [shop, notes, costs] = await Promise.all([
+    findShop(),
+    notesOn(viewer, order.id),
+    costsOn(viewer, order.id),
+  ]);
+  const { name, currency, timeZone, payHow, stickers } = shop;
+  const team = order.actions.includes("assign") ? await findTeam() : [];
+  return {
+    order,
+    viewer,
+    acts,
+    notes,
+    costs,
+    shop: { name, currency, timeZone, payHow, stickers, terms: await hasTerms(), today: todayIn(shop) },
+    team,
+  };
+}

@@ -1,0 +1,46 @@
+import { Paperclip } from "lucide";
+import { buttonClass } from "@/components/ui/button";
+import { Icon } from "@/components/ui/icon";
+import type { ConversationWords } from "./conversation";
+import { type Outgoing, outgoingSticker } from "./outgoing";
+import { type StickerChoice, StickerPicker } from "./sticker-picker";
+
+type Props = {
+  words: ConversationWords;
+  stickers: StickerChoice[];
+  attach: (files: File[]) => void;
+  pick: (sticker: Outgoing) => void;
+};
+
+/** What a message may be besides words. */
+export function ComposerTools({ words, stickers, attach, pick }: Props) {
+  return (
+    <>
+      <label
+        className={buttonClass(
+          "quiet",
+          "size-11 shrink-0 p-0! focus-within:outline-3 focus-within:outline-accent",
+        )}
+      >
+        <Icon of={Paperclip} size={20} />
+        <span className="sr-only">{words.attach}</span>
+        <input
+          type="file"
+          multiple
+          className="sr-only"
+          onChange={({ currentTarget }) => {
+            attach([...(currentTarget.files ?? [])]);
+            currentTarget.value = "";
+          }}
+        />
+      </label>
+      {stickers.length > 0 && (
+        <StickerPicker
+          label={words.stickers}
+          stickers={stickers}
+          onPick={(sticker) => pick(outgoingSticker(sticker))}
+        />
+      )}
+    </>
+  );
+}
