@@ -6,7 +6,7 @@ import { PrivateDesk } from "./private-desk";
 const CODE = "ABCD-EFGH-JKLM";
 const PASSWORD = "a long enough secret";
 
-test.setTimeout(120_000); // starting everything anew takes its time on a busy machine
+test.setTimeout(180_000); // starting everything anew takes its time on a busy machine, and this is a long way
 
 async function signIn(page: Page, address: string, name: string): Promise<void> {
   await page.goto(`${address}/sign-in?next=/settings`);

@@ -4,7 +4,7 @@ import { PrivateDesk } from "./private-desk";
 
 const PASSWORD = "a long enough secret";
 
-test.setTimeout(120_000); // starting everything anew takes its time on a busy machine
+test.setTimeout(180_000); // starting everything anew takes its time on a busy machine, and this is a long way
 
 /** Makes an invitation and returns its link, as the owner copies it. */
 async function invite(page: Page, note: string): Promise<string> {
