@@ -904,6 +904,26 @@ export interface Calls {
     data: Payment;
   };
   /**
+   * Open a page on which to pay by card
+   */
+  "POST /api/payment/card": {
+    input: {
+      /**
+       * Its number, or its id
+       */
+      order_id?: string | number;
+      /**
+       * A number of ours
+       */
+      id?: number;
+      /**
+       * The instalment meant, by its `position`: 1 when left out, so that a call made twice never pays the balance
+       */
+      instalment?: number;
+    };
+    data: CardPage;
+  };
+  /**
    * Cancel a payable order while it is unpaid, and the order it was made from
    */
   "POST /api/order/cancel": {
@@ -1516,7 +1536,7 @@ export interface Calls {
       /**
        * The events it hears of; an empty list stands for all
        *
-       * @maxItems 26
+       * @maxItems 27
        */
       event_types?: (
         | "order.submitted"
@@ -1537,6 +1557,7 @@ export interface Calls {
         | "order.payment_received"
         | "order.delivery_sent"
         | "order.delivery_received"
+        | "order.refund_begun"
         | "order.payment_refunded"
         | "order.send_sketch"
         | "order.approve_sketch"
@@ -1573,6 +1594,7 @@ export interface Calls {
         | "order.payment_received"
         | "order.delivery_sent"
         | "order.delivery_received"
+        | "order.refund_begun"
         | "order.payment_refunded"
         | "order.send_sketch"
         | "order.approve_sketch"
@@ -1627,7 +1649,7 @@ export interface Calls {
       /**
        * The events it hears of; an empty list stands for all
        *
-       * @maxItems 26
+       * @maxItems 27
        */
       event_types?: (
         | "order.submitted"
@@ -1648,6 +1670,7 @@ export interface Calls {
         | "order.payment_received"
         | "order.delivery_sent"
         | "order.delivery_received"
+        | "order.refund_begun"
         | "order.payment_refunded"
         | "order.send_sketch"
         | "order.approve_sketch"
@@ -1714,6 +1737,7 @@ export interface Calls {
         | "order.payment_received"
         | "order.delivery_sent"
         | "order.delivery_received"
+        | "order.refund_begun"
         | "order.payment_refunded"
         | "order.send_sketch"
         | "order.approve_sketch"
@@ -2290,6 +2314,7 @@ export interface Event {
     | "payment_received"
     | "delivery_sent"
     | "delivery_received"
+    | "refund_begun"
     | "payment_refunded"
     | "send_sketch"
     | "approve_sketch"
@@ -2358,7 +2383,7 @@ export interface SalesOrder {
   /**
    * Empty until a payment is announced or received
    */
-  pay_way: "" | "offline" | "bank_transfer" | "cash";
+  pay_way: "" | "offline" | "bank_transfer" | "cash" | "card";
   /**
    * What the bank or the till calls the payment, or empty
    */
@@ -2447,7 +2472,7 @@ export interface Instalment {
   /**
    * Empty until a payment is announced or received
    */
-  pay_way: "" | "offline" | "bank_transfer" | "cash";
+  pay_way: "" | "offline" | "bank_transfer" | "cash" | "card";
   /**
    * What the bank or the till calls the payment, or empty
    */
@@ -2783,6 +2808,7 @@ export interface FeedEvent {
     | "payment_received"
     | "delivery_sent"
     | "delivery_received"
+    | "refund_begun"
     | "payment_refunded"
     | "send_sketch"
     | "approve_sketch"
@@ -3175,7 +3201,7 @@ export interface Payment {
    * A deposit and the balance after it, or all at once
    */
   kind: "deposit" | "balance" | "full";
-  pay_way: "offline" | "bank_transfer" | "cash";
+  pay_way: "offline" | "bank_transfer" | "cash" | "card";
   /**
    * The instalment's, in minor units
    */
@@ -3188,7 +3214,7 @@ export interface Payment {
   /**
    * Who says that the money has arrived
    */
-  confirmed_by: "shop";
+  confirmed_by: "shop" | "provider";
   /**
    * Where to pay, in the shop's own words, or empty
    */
@@ -3205,6 +3231,31 @@ export interface Payment {
    * When the shop confirmed the payment, or 0
    */
   paid_time: number;
+}
+/**
+ * This interface was referenced by `Calls`'s JSON-Schema
+ * via the `definition` "CardPage".
+ */
+export interface CardPage {
+  /**
+   * The sales order's id
+   */
+  id: number;
+  order_id: string;
+  instalment: number;
+  /**
+   * Minor units
+   */
+  amount: number;
+  currency: string;
+  /**
+   * The provider's page, to be opened in the customer's browser
+   */
+  url: string;
+  /**
+   * Unix seconds
+   */
+  expires_time: number;
 }
 /**
  * This interface was referenced by `Calls`'s JSON-Schema
@@ -3650,6 +3701,7 @@ export interface Webhook {
     | "order.payment_received"
     | "order.delivery_sent"
     | "order.delivery_received"
+    | "order.refund_begun"
     | "order.payment_refunded"
     | "order.send_sketch"
     | "order.approve_sketch"
@@ -3769,6 +3821,7 @@ export interface WebhookDelivery {
     | "order.payment_received"
     | "order.delivery_sent"
     | "order.delivery_received"
+    | "order.refund_begun"
     | "order.payment_refunded"
     | "order.send_sketch"
     | "order.approve_sketch"
@@ -3828,6 +3881,7 @@ export interface WebhookMessage {
     | "order.payment_received"
     | "order.delivery_sent"
     | "order.delivery_received"
+    | "order.refund_begun"
     | "order.payment_refunded"
     | "order.send_sketch"
     | "order.approve_sketch"

@@ -2,7 +2,7 @@ import * as z from "zod";
 import { DELIVERY_WAYS } from "@/domain/sale/delivery";
 import { INSTALMENT_KINDS, INSTALMENT_STATES } from "@/domain/sale/instalments";
 import { saleIdIn } from "@/domain/sale/number";
-import { PAY_WAYS } from "@/domain/sale/pay-ways";
+import { OFFLINE_WAYS, PAY_WAYS } from "@/domain/sale/pay-ways";
 import { SALE_STATUSES, type SaleStatus } from "@/domain/sale/status";
 import { AcceptedWith, Address } from "./acceptance";
 import { Blankable, Id, Page, rule, Text, UnixTime, WireInt } from "./common";
@@ -76,7 +76,7 @@ export const PaymentDraft = named(
       description:
         "The instalment meant, by its `position`: 1 when left out, so that a call made twice never pays the balance",
     }),
-    pay_way: Blankable(z.enum(PAY_WAYS)),
+    pay_way: Blankable(z.enum(OFFLINE_WAYS)),
     payment_id: Blankable(Text(1, 100)).meta({
       description: "What the bank or the till calls the payment; the merchant's to say",
     }),
@@ -128,6 +128,24 @@ export const SaleCancellation = named(
   }),
 );
 export type SaleCancellation = z.output<typeof SaleCancellation>;
+
+/** Asking for a page on which to pay the instalment that is due by card. */
+export const CardDraft = named(Named.extend({ instalment: PaymentDraft.shape.instalment }));
+export type CardDraft = z.output<typeof CardDraft>;
+
+/** Where somebody pays by card. */
+export const CardPage = z
+  .object({
+    id: z.int().meta({ description: "The sales order's id" }),
+    order_id: z.string(),
+    instalment: z.int(),
+    amount: z.int().meta({ description: "Minor units" }),
+    currency: z.string(),
+    url: z.string().meta({ description: "The provider's page, to be opened in the customer's browser" }),
+    expires_time: UnixTime,
+  })
+  .meta({ id: "CardPage" });
+export type CardPage = z.output<typeof CardPage>;
 
 const PayWay = z
   .enum(["", ...PAY_WAYS])
@@ -231,7 +249,7 @@ export const Payment = z
     amount: z.int().meta({ description: "The instalment's, in minor units" }),
     currency: z.string(),
     reference: z.string().meta({ description: "The number to quote with a transfer" }),
-    confirmed_by: z.enum(["shop"]).meta({ description: "Who says that the money has arrived" }),
+    confirmed_by: z.enum(["shop", "provider"]).meta({ description: "Who says that the money has arrived" }),
     instructions: z.string().meta({ description: "Where to pay, in the shop's own words, or empty" }),
     ...PAID,
   })

@@ -51,3 +51,13 @@ test.each([
 ])("an operator who gets %s wrong (%s) is told what to do", (name, value, told) => {
   expect(() => readEnv({ ...GOOD, [name]: value })).toThrow(told);
 });
+
+test("one who takes cards gives both secrets of Stripe, and one who does not, neither", () => {
+  const keys = { STRIPE_SECRET_KEY: "sk_test_1234", STRIPE_WEBHOOK_SECRET: "whsec_abc123" };
+  expect(readEnv({ ...GOOD, ...keys })).toMatchObject({ ...keys, STRIPE_API_URL: "https://api.stripe.com" });
+  expect(readEnv(GOOD)).toMatchObject({ STRIPE_SECRET_KEY: "", STRIPE_WEBHOOK_SECRET: "" });
+  for (const name of Object.keys(keys)) {
+    expect(() => readEnv({ ...GOOD, ...keys, [name]: "" })).toThrow(`${name} is missing: cards need both`);
+    expect(() => readEnv({ ...GOOD, ...keys, [name]: "pk_live_1234" })).toThrow(name);
+  }
+});

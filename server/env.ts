@@ -79,6 +79,17 @@ const Variables = z.object({
       "has to be 8 to 64 letters and digits; dashes may stand between them",
     )
     .optional(),
+  STRIPE_SECRET_KEY: z
+    .string()
+    .regex(/^([sr]k_\w+)?$/, "has to be a secret or restricted key: sk_… or rk_…")
+    .default(""),
+  STRIPE_WEBHOOK_SECRET: z
+    .string()
+    .regex(/^(whsec_[\w+/=-]+)?$/, "has to be the secret of the webhook: whsec_…")
+    .default(""),
+  STRIPE_API_URL: z
+    .url({ protocol: /^https?$/, error: "has to be an address" })
+    .default("https://api.stripe.com"),
   LOG_LEVEL: z.enum(["fatal", "error", "warn", "info", "debug", "silent"]).default("info"),
 });
 
@@ -90,6 +101,14 @@ const Env = Variables.superRefine((given, { addIssue }) => {
         code: "custom",
         path: [name],
         message: "is missing: STORAGE_URL needs a key to its bucket",
+      });
+  const stripe = ["STRIPE_SECRET_KEY", "STRIPE_WEBHOOK_SECRET"] as const;
+  for (const name of stripe)
+    if (!given[name] && stripe.some((other) => given[other]))
+      addIssue({
+        code: "custom",
+        path: [name],
+        message: `is missing: cards need both ${stripe.join(" and ")}`,
       });
 });
 type Env = z.output<typeof Env>;

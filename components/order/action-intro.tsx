@@ -89,12 +89,20 @@ function CancelIntro({ order: { sale } }: Props) {
   );
 }
 
+/** What came by card goes back by itself, the rest by hand. */
 function RefundIntro({ order: { sale } }: Props) {
   const words = useWords("order_page");
   const money = useMoney();
   if (!sale) return null;
-  const { paid_amount: amount, currency } = sale;
-  return <p>{words("intro.refund", { amount: money({ amount, currency }) })}</p>;
+  const { currency } = sale;
+  const sums = { refund: 0, refund_card: 0 };
+  for (const { state, pay_way, amount } of sale.instalments)
+    if (state === "paid") sums[pay_way === "card" ? "refund_card" : "refund"] += amount;
+  return (["refund", "refund_card"] as const)
+    .filter((how) => sums[how] > 0)
+    .map((how) => (
+      <p key={how}>{words(`intro.${how}`, { amount: money({ amount: sums[how], currency }) })}</p>
+    ));
 }
 
 function ReceiptIntro({ viewer }: Props) {

@@ -8,7 +8,7 @@ import type { NoteDraft } from "@/schemas/note";
 import type { OrderAssignment, OrderUpdate } from "@/schemas/order";
 import type { QuoteDraft } from "@/schemas/quote";
 import type { QuoteTemplate, QuoteTemplateDraft, QuoteTemplateName } from "@/schemas/quote-template";
-import type { DeliveryDraft } from "@/schemas/sale";
+import type { CardDraft, DeliveryDraft } from "@/schemas/sale";
 import type { PinChoice, PinDraft, SketchDraft } from "@/schemas/sketch";
 
 /** What an action is done to, an order or its sales order by its id; the quote, the round of sketches or the instalment is named, so that one which was replaced or paid meanwhile is refused. */
@@ -50,6 +50,7 @@ export type OrderActs = Record<SimpleAbility, SimpleAct> & {
   add_pin: Act<z.input<typeof PinDraft>>;
   resolve_pin: Act<z.input<typeof PinChoice>>;
   remove_pin: Act<z.input<typeof PinChoice>>;
+  open_card_page: Act<z.input<typeof CardDraft>, { url: string }>;
   /** The card that the quote would be. */
   preview_quote: Act<z.input<typeof QuoteDraft>, { card: ReactNode }>;
   /** What quotes may start from. */

@@ -15,14 +15,15 @@ export type OrderView = {
   /** What the versions of the quote cost the shop; empty for a customer. */
   costs: QuoteCost[];
   /**
-   * The shop's name, currency and time zone, where to pay it offline (in its own words, or empty), whether it has terms and
-   * offers stickers, and the day it is there.
+   * The shop's name, currency and time zone, where to pay it offline (in its own words, or empty), whether it takes cards, has
+   * terms and offers stickers, and the day it is there.
    */
   shop: {
     name: string;
     currency: string;
     timeZone: string;
     payHow: string;
+    cards: boolean;
     terms: boolean;
     stickers: boolean;
     today: Day;

@@ -27,22 +27,19 @@ export function useFact(viewer: Viewer) {
       round,
       name,
       kind: String(kind),
-      ...deliveryIn(event),
       count: Number(count),
+      by: event.actor_type,
+      ...shipmentIn(event),
       change: assignmentOf(event),
     });
   };
 }
 
-/** How a piece was sent or came, and whose word it is. */
-function deliveryIn({ actor_type, data: { way, carrier, tracking_number } }: OrderEvent) {
+/** How a piece was sent. */
+function shipmentIn({ data: { way, carrier, tracking_number } }: OrderEvent) {
   const shipment = [carrier, tracking_number].filter(Boolean).join(" · ");
   const sent = shipment ? "named" : "plain";
-  return {
-    shipment,
-    how: way === "pickup" ? "pickup" : sent,
-    side: actor_type === "user" ? "customer" : "studio",
-  };
+  return { shipment, how: way === "pickup" ? "pickup" : sent };
 }
 
 /** What putting somebody in charge amounts to. */

@@ -35,7 +35,11 @@ export function InstalmentNote({ part, order, viewer }: Of & Pick<OrderView, "vi
   if (state === "announced")
     return <p>{words(`payment.announced.${sideOf(viewer)}`, { day: instant.day(announced_time) })}</p>;
   if (state === "paid" && paid_time > 0)
-    return <p>{words("payment.paid", { day: instant.day(paid_time) })}</p>;
+    return (
+      <p>
+        {words(part.pay_way === "card" ? "payment.by_card" : "payment.paid", { day: instant.day(paid_time) })}
+      </p>
+    );
   if (state === "refunded" && order.sale)
     return <p>{words("payment.refunded", { day: instant.day(order.sale.refunded_time) })}</p>;
   return null;

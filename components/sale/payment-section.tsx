@@ -5,7 +5,9 @@ import { RailSection } from "@/components/order/rail-section";
 import { useMoney } from "@/components/ui/use-money";
 import { dueOf } from "@/domain/sale/instalments";
 import { sideOf } from "@/domain/viewer";
+import { MESSAGES } from "@/i18n/messages";
 import { type Instalment, type SalesOrder, WIRE_SALE_STATUS } from "@/schemas/sale";
+import { CardButton } from "./card-button";
 import { InstalmentNote, InstalmentState } from "./instalment-state";
 import { ReceiptLink } from "./receipt-link";
 
@@ -22,6 +24,7 @@ export function PaymentSection(view: OrderView) {
       ) : (
         sale.instalments.map((part) => <Whole key={part.position} {...view} sale={sale} part={part} />)
       )}
+      {due && <PayByCard {...view} sale={sale} due={due} />}
       {due && <HowToPay {...view} sale={sale} due={due} />}
     </RailSection>
   );
@@ -83,6 +86,27 @@ function Parts({ sale, ...view }: OrderView & { sale: SalesOrder }) {
         ))}
       </ol>
     </>
+  );
+}
+
+/** The button that leads to the provider's page, for whoever may pay now. */
+function PayByCard({ sale, due, ...view }: OrderView & { sale: SalesOrder; due: Instalment }) {
+  const words = useWords("order_page");
+  const money = useMoney();
+  const { order, shop, acts, viewer } = view;
+  if (!shop.cards || !order.actions.includes("announce_payment")) return null;
+  const { dialog } = MESSAGES[viewer.locale].order_page;
+  const amount = money({ amount: due.amount, currency: sale.currency });
+  return (
+    <div className="space-y-1.5">
+      <CardButton
+        label={words("payment.card.pay", { amount })}
+        subject={{ id: sale.id, instalment: due.position }}
+        act={acts.open_card_page}
+        words={{ pending: dialog.pending, lost: words("payment.card.lost") }}
+      />
+      <p className="text-sm text-soft">{words("payment.card.help")}</p>
+    </div>
   );
 }
 

@@ -1,4 +1,4 @@
-import { SALE_TRANSITIONS } from "../sale/transitions";
+import { SALE_TRANSITIONS, type SaleKind } from "../sale/transitions";
 import { ABILITIES } from "./abilities";
 import { TRANSITIONS } from "./transitions";
 
@@ -32,12 +32,17 @@ export function lifecycleDocument(): string {
     "",
     "Drawn from `domain/sale/transitions.ts`. It is made by accepting a quote and closed by cancelling the order.",
     "",
-    "| action | by | from | to | in so many instalments |",
+    "| action | by | from | to | where |",
     "|---|---|---|---|---|",
     ...SALE_TRANSITIONS.map((row) => {
-      const parts = "parts" in row ? row.parts : "–";
-      return `| ${row.action} | ${row.by} | ${row.from.join(", ")} | ${row.to} | ${parts} |`;
+      const where = "where" in row ? kindIn(row.where) : "–";
+      return `| ${row.action} | ${row.by} | ${row.from.join(", ")} | ${row.to} | ${where} |`;
     }),
     "",
   ].join("\n");
+}
+
+function kindIn({ parts, byCard }: Partial<SaleKind>): string {
+  if (parts !== undefined) return parts === 1 ? "all at once" : "deposit and balance";
+  return byCard ? "money came by card" : "no money came by card";
 }

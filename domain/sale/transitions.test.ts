@@ -13,25 +13,31 @@ import {
 } from "./transitions";
 
 const SIDES: Side[] = ["customer", "merchant", "system"];
-const ACTIONS = SALE_TRANSITIONS.map(({ action }) => action);
+const ACTIONS = [...new Set(SALE_TRANSITIONS.map(({ action }) => action))];
 type Action = (typeof ACTIONS)[number];
 
-// Written down a second time and by hand: every legal move, and nothing else. Some lead elsewhere where there is a deposit.
-const LEGAL: [Side, Action, SaleStatus, SaleStatus, SaleStatus?][] = [
+// Written down a second time and by hand: every legal move, and nothing else. Some lead elsewhere where there is a deposit,
+// or where money came by card.
+const LEGAL: [Side, Action, SaleStatus, SaleStatus, { withDeposit?: SaleStatus; byCard?: SaleStatus }?][] = [
   ["customer", "announce_payment", "waiting", "announced"],
   ["customer", "announce_payment", "deposit_paid", "balance_announced"],
-  ["merchant", "receive_payment", "waiting", "paid", "deposit_paid"],
-  ["merchant", "receive_payment", "announced", "paid", "deposit_paid"],
+  ["merchant", "receive_payment", "waiting", "paid", { withDeposit: "deposit_paid" }],
+  ["merchant", "receive_payment", "announced", "paid", { withDeposit: "deposit_paid" }],
   ["merchant", "receive_payment", "deposit_paid", "paid"],
   ["merchant", "receive_payment", "balance_announced", "paid"],
+  ["system", "receive_payment", "waiting", "paid", { withDeposit: "deposit_paid" }],
+  ["system", "receive_payment", "announced", "paid", { withDeposit: "deposit_paid" }],
+  ["system", "receive_payment", "deposit_paid", "paid"],
+  ["system", "receive_payment", "balance_announced", "paid"],
+  ["system", "finish_refund", "refunding", "refunded"],
   ["merchant", "deliver", "paid", "delivering"],
   ["customer", "receive_delivery", "delivering", "completed"],
   ["merchant", "receive_delivery", "delivering", "completed"],
-  ["merchant", "refund", "deposit_paid", "refunded"],
-  ["merchant", "refund", "balance_announced", "refunded"],
-  ["merchant", "refund", "paid", "refunded"],
-  ["merchant", "refund", "delivering", "refunded"],
-  ["merchant", "refund", "completed", "refunded"],
+  ["merchant", "refund", "deposit_paid", "refunded", { byCard: "refunding" }],
+  ["merchant", "refund", "balance_announced", "refunded", { byCard: "refunding" }],
+  ["merchant", "refund", "paid", "refunded", { byCard: "refunding" }],
+  ["merchant", "refund", "delivering", "refunded", { byCard: "refunding" }],
+  ["merchant", "refund", "completed", "refunded", { byCard: "refunding" }],
   ["system", "close_sale", "waiting", "closed"],
   ["system", "close_sale", "announced", "closed"],
 ];
@@ -40,8 +46,8 @@ const EVERY = SIDES.flatMap((side) =>
   ACTIONS.flatMap((action) =>
     SALE_STATUSES.map((from) => {
       const legal = LEGAL.find(([who, what, when]) => who === side && what === action && when === from);
-      const [, , , to = null, withDeposit = to] = legal ?? [];
-      return { side, action, from, to, withDeposit };
+      const [, , , to = null, { withDeposit = to, byCard = to } = {}] = legal ?? [];
+      return { side, action, from, to, withDeposit, byCard };
     }),
   ),
 );
@@ -49,11 +55,13 @@ const EVERY = SIDES.flatMap((side) =>
 describe("the sales order's state machine", () => {
   test.each(EVERY.filter(({ to }) => to))("the $side may $action from $from: to $to", (row) => {
     expect(saleTransition(row.from, row.action, row.side)?.to).toBe(row.to);
-    expect(saleTransition(row.from, row.action, row.side, 2)?.to).toBe(row.withDeposit);
+    expect(saleTransition(row.from, row.action, row.side, { parts: 2 })?.to).toBe(row.withDeposit);
+    expect(saleTransition(row.from, row.action, row.side, { byCard: true })?.to).toBe(row.byCard);
   });
 
   test.each(EVERY.filter(({ to }) => !to))("the $side cannot $action from $from", (row) => {
-    for (const parts of [1, 2]) expect(saleTransition(row.from, row.action, row.side, parts)).toBeNull();
+    for (const kind of [{}, { parts: 2 }, { byCard: true }])
+      expect(saleTransition(row.from, row.action, row.side, kind)).toBeNull();
   });
 
   test("people are offered their own moves, and nobody is offered to close", () => {
@@ -73,7 +81,7 @@ describe("the sales order's state machine", () => {
     const owners = SALE_ACTIONS.map((action) => SIDES.filter((side) => isSaleActionOf(side, action)));
     expect(owners).toEqual([
       ["customer"],
-      ["merchant"],
+      ["merchant", "system"],
       ["merchant"],
       ["customer", "merchant"],
       ["merchant"],

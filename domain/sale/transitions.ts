@@ -7,22 +7,32 @@ export const SALE_EVENTS = [
   "payment_received",
   "delivery_sent",
   "delivery_received",
+  "refund_begun",
   "payment_refunded",
 ] as const;
+
+/** What of a sales order decides where a move leads; whether there is a move never depends on it. */
+export type SaleKind = {
+  /** In how many instalments it is paid. */
+  parts: number;
+  /** Some of its money came through a provider, which has to send it back. */
+  byCard: boolean;
+};
 
 type SaleTransition = {
   action: string;
   by: Side;
   from: readonly SaleStatus[];
   to: SaleStatus;
-  /** Only of a sales order that is paid in so many instalments. */
-  parts?: 1 | 2;
+  /** Only of a sales order that is so. */
+  where?: Partial<SaleKind>;
   /** What the timeline is told, unless the order tells of it by a move of its own. */
   event?: (typeof SALE_EVENTS)[number];
 };
 
 const UNPAID = ["waiting", "announced"] as const;
 const BALANCE_OWED = ["deposit_paid", "balance_announced"] as const;
+const RECEIVED = { action: "receive_payment", event: "payment_received" } as const;
 const MONEY_CAME = [...BALANCE_OWED, "paid", "delivering", "completed"] as const;
 
 /** The sales order's state machine: every legal move, once. Closing goes with cancelling the order. */
@@ -41,23 +51,14 @@ export const SALE_TRANSITIONS = [
     to: "balance_announced",
     event: "payment_announced",
   },
-  {
-    action: "receive_payment",
-    by: "merchant",
-    from: UNPAID,
-    to: "paid",
-    parts: 1,
-    event: "payment_received",
-  },
-  {
-    action: "receive_payment",
-    by: "merchant",
-    from: UNPAID,
-    to: "deposit_paid",
-    parts: 2,
-    event: "payment_received",
-  },
-  { action: "receive_payment", by: "merchant", from: BALANCE_OWED, to: "paid", event: "payment_received" },
+  ...(["merchant", "system"] as const).flatMap(
+    (by) =>
+      [
+        { ...RECEIVED, by, from: UNPAID, to: "paid", where: { parts: 1 } },
+        { ...RECEIVED, by, from: UNPAID, to: "deposit_paid", where: { parts: 2 } },
+        { ...RECEIVED, by, from: BALANCE_OWED, to: "paid" },
+      ] as const,
+  ),
   { action: "deliver", by: "merchant", from: ["paid"], to: "delivering", event: "delivery_sent" },
   {
     action: "receive_delivery",
@@ -73,7 +74,23 @@ export const SALE_TRANSITIONS = [
     to: "completed",
     event: "delivery_received",
   },
-  { action: "refund", by: "merchant", from: MONEY_CAME, to: "refunded", event: "payment_refunded" },
+  {
+    action: "refund",
+    by: "merchant",
+    from: MONEY_CAME,
+    to: "refunded",
+    where: { byCard: false },
+    event: "payment_refunded",
+  },
+  {
+    action: "refund",
+    by: "merchant",
+    from: MONEY_CAME,
+    to: "refunding",
+    where: { byCard: true },
+    event: "refund_begun",
+  },
+  { action: "finish_refund", by: "system", from: ["refunding"], to: "refunded", event: "payment_refunded" },
   { action: "close_sale", by: "system", from: UNPAID, to: "closed" },
 ] as const satisfies readonly SaleTransition[];
 
@@ -84,26 +101,28 @@ export const SALE_ACTIONS = [
   "deliver",
   "receive_delivery",
   "refund",
-] as const satisfies Action[];
+] as const satisfies SaleMove[];
 export type SaleAction = (typeof SALE_ACTIONS)[number];
-type Action = (typeof SALE_TRANSITIONS)[number]["action"];
+/** The same, and what goes by itself. */
+export type SaleMove = (typeof SALE_TRANSITIONS)[number]["action"];
 
 /**
- * The row for `side` doing `action` on a sales order in `from`, or null when that move does not exist.
- * @param parts in how many instalments it is paid: where the move leads may depend on it, whether there is one never does
+ * The row for `side` doing `action` on a sales order in `from`, or null when that move does not exist. Where it leads may
+ * depend on the sales order's kind: paid at once and offline unless told.
  */
 export function saleTransition(
   from: SaleStatus,
-  action: Action,
+  action: SaleMove,
   side: Side,
-  parts = 1,
+  { parts = 1, byCard = false }: Partial<SaleKind> = {},
 ): SaleTransition | null {
-  const fits = (row: SaleTransition) => row.parts === undefined || row.parts === parts;
+  const fits = ({ where }: SaleTransition) =>
+    (where?.parts ?? parts) === parts && (where?.byCard ?? byCard) === byCard;
   return rowsOf(side).find((row) => row.action === action && row.from.includes(from) && fits(row)) ?? null;
 }
 
 /** Whether the action ever belongs to this side, whatever the state: no means "not allowed" rather than "not now". */
-export function isSaleActionOf(side: Side, action: SaleAction): boolean {
+export function isSaleActionOf(side: Side, action: SaleMove): boolean {
   return rowsOf(side).some((row) => row.action === action);
 }
 

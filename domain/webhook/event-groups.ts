@@ -27,6 +27,7 @@ const GROUP_OF = {
   show_finished: "sketch",
   payment_announced: "payment",
   payment_received: "payment",
+  refund_begun: "payment",
   payment_refunded: "payment",
   cancel_sale: "payment",
   delivery_sent: "delivery",

@@ -1,7 +1,17 @@
 import { endpoint } from "../endpoint";
-import { CLOSED_SALE, PAYMENT, RECEIVED_SALE, REFUNDED_SALE, SALE, SENT_SALE } from "../examples/sale";
+import {
+  CARD_PAGE,
+  CLOSED_SALE,
+  PAYMENT,
+  RECEIVED_SALE,
+  REFUNDED_SALE,
+  SALE,
+  SENT_SALE,
+} from "../examples/sale";
 import { Pdf } from "../pdf";
 import {
+  CardDraft,
+  CardPage,
   DeliveryDraft,
   Payment,
   PaymentDraft,
@@ -109,7 +119,7 @@ export const refundSaleEndpoint = endpoint({
   path: "/api/order/refund",
   summary: "Record that what was paid has been sent back",
   about:
-    "For staff, as soon as any of the money has come and however far the piece is: send back all that came, then say so here, with the reason, which is the last word in the thread. It is refunded (9), and nothing is asked for any more. What is still unpaid is cancelled, not refunded (`-1`).",
+    "For staff, as soon as any of the money has come and however far the piece is: send back all that came, then say so here, with the reason, which is the last word in the thread. It is refunded (9), and nothing is asked for any more. What came by card goes back by itself: it is refunding (8) until it has. What is still unpaid is cancelled, not refunded (`-1`).",
   does: "refund",
   input: SaleRefund,
   data: SalesOrder,
@@ -117,4 +127,15 @@ export const refundSaleEndpoint = endpoint({
     input: { order_id: SALE.order_id, reason: "The gold did not come; the deposit is on its way back." },
     data: REFUNDED_SALE,
   },
+});
+
+export const openCardPageEndpoint = endpoint({
+  method: "POST",
+  path: "/api/payment/card",
+  summary: "Open a page on which to pay by card",
+  about:
+    "For its customer, where the shop takes cards: lead their browser to `url`. It is the same page until it closes, however often you ask. The provider says that the money has come, which makes the instalment paid; when it is paid otherwise, or the order is called off, the page closes, and what was paid too late goes back. `-1` when nothing waits to be paid, or the shop takes no cards.",
+  input: CardDraft,
+  data: CardPage,
+  example: { input: { order_id: SALE.order_id, instalment: 1 }, data: CARD_PAGE },
 });

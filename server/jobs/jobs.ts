@@ -1,6 +1,7 @@
 import { purgeUploads } from "@/server/attachments/purge-uploads";
 import { sumUpOrders } from "@/server/numbers/sum-up-orders";
 import { indexOrders } from "@/server/orders/index-orders";
+import { settleLinks } from "@/server/payments/settle-links";
 import { expireQuotes } from "@/server/quotes/expire-quotes";
 import { purgeDeliveries } from "@/server/webhooks/purge-deliveries";
 import type { Job } from "./job";
@@ -14,6 +15,7 @@ const HOUR = 60 * MINUTE;
 /** Everything that is done in the background. */
 export const JOBS: readonly Job[] = [
   { name: "expire_quotes", everySeconds: MINUTE, run: expireQuotes },
+  { name: "settle_links", everySeconds: 15, run: settleLinks },
   { name: "index_orders", everySeconds: MINUTE, run: indexOrders },
   { name: "sum_up_orders", everySeconds: MINUTE, run: sumUpOrders },
   { name: "purge_idempotency", everySeconds: HOUR, run: purgeIdempotency },

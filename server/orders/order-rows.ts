@@ -25,7 +25,7 @@ const INSTALMENT = sql`json_build_object('position', t."position", 'kind', t."ki
 const SALE = sql`json_build_object('id', s."id", 'status', s."status", 'amount', s."amount", 'currency', s."currency",
   'details', s."details", 'deliveryWay', s."deliveryWay", 'carrier', s."carrier", 'tracking', s."tracking",
   'sentAt', ${seconds(sql`s."sentAt"`)}, 'receivedAt', ${seconds(sql`s."receivedAt"`)},
-  'refundedAt', ${seconds(sql`s."refundedAt"`)},
+  'refundingAt', ${seconds(sql`s."refundingAt"`)}, 'refundedAt', ${seconds(sql`s."refundedAt"`)},
   'instalments', (SELECT json_agg(${INSTALMENT} ORDER BY t."position") FROM "Instalment" t WHERE t."saleId" = s."id"),
   'createdAt', ${seconds(sql`s."createdAt"`)}, 'updatedAt', ${seconds(sql`s."updatedAt"`)})`;
 

@@ -2,8 +2,8 @@ import { abilitiesOf } from "@/domain/order/abilities";
 import { turnOf } from "@/domain/order/turn";
 import { instalmentStateIn } from "@/domain/sale/instalments";
 import type { SaleStatus } from "@/domain/sale/status";
-import { isSaleActionOf, isUnpaid, type SaleAction, saleTransition } from "@/domain/sale/transitions";
-import { sideOf, type Viewer } from "@/domain/viewer";
+import { isSaleActionOf, isUnpaid, type SaleMove, saleTransition } from "@/domain/sale/transitions";
+import { type Actor, sideOf } from "@/domain/viewer";
 import { now } from "@/server/clock";
 import type { Prisma, Tx } from "@/server/db";
 import { conflict, notAllowed } from "@/server/errors";
@@ -22,7 +22,7 @@ type PartChange = Pick<
 >;
 type SaleChange = Pick<
   Prisma.SalesOrderUpdateManyMutationInput,
-  "deliveryWay" | "carrier" | "tracking" | "sentAt" | "receivedAt" | "refundedAt"
+  "deliveryWay" | "carrier" | "tracking" | "sentAt" | "receivedAt" | "refundingAt" | "refundedAt"
 >;
 type Details = {
   /** What else of the sales order the move changes. */
@@ -32,8 +32,8 @@ type Details = {
   /** What the timeline keeps of it. */
   data?: Record<string, string | number>;
 };
-/** What a move comes to, told by the order as it stands, which is held; may refuse. */
-type Deciding = (order: OrderWithSale, at: Date) => Details;
+/** What a move comes to, by the order as it stands, which is held, and by where it leads; may refuse. */
+type Deciding = (order: OrderWithSale, at: Date, to: SaleStatus) => Details;
 
 /**
  * Moves a sales order as the table says: its state and its instalments', the order's turn that follows from it, and the
@@ -42,15 +42,15 @@ type Deciding = (order: OrderWithSale, at: Date) => Details;
  */
 export async function moveSale(
   tx: Tx,
-  viewer: Viewer,
+  actor: Actor,
   orderId: number,
-  action: SaleAction,
+  action: SaleMove,
   decide: Deciding = () => ({}),
 ): Promise<OrderWithSale> {
   await tx.$executeRaw`SELECT FROM "Order" WHERE "id" = ${orderId} FOR NO KEY UPDATE`;
-  const { order, move, state } = await permitted(viewer, await findOrder(tx, viewer, orderId), action);
+  const { order, move, state } = await permitted(actor, await findOrder(tx, actor, orderId), action);
   const instant = now();
-  const { change, part, data } = decide(order, instant);
+  const { change, part, data } = decide(order, instant, move.to);
   const spokeLast = order.spokeLast === "merchant" ? "merchant" : "customer";
   const turn = turnOf({ ...state, spokeLast, sale: move.to });
 
@@ -68,8 +68,8 @@ export async function moveSale(
     },
   });
   await settle(tx, sale.id, move.to);
-  if (move.event) await recordEvent(viewer, { orderId, type: move.event, data });
-  const moved = await findOrder(tx, viewer, orderId);
+  if (move.event) await recordEvent(actor, { orderId, type: move.event, data });
+  const moved = await findOrder(tx, actor, orderId);
   if (!moved.sale) throw new Error(`order ${orderId} has lost its sales order`);
   return { ...moved, sale: moved.sale };
 }
@@ -93,25 +93,34 @@ async function changePart(tx: Tx, { id }: Sale, { position, change: data }: NonN
   await tx.instalment.update({ where: { saleId_position: { saleId: id, position } }, data });
 }
 
-/** Brings the instalments' states after the sales order's. */
+/** Brings the instalments' states after the sales order's; a page on which to pay what does not wait any more is closed. */
 async function settle(tx: Tx, saleId: number, status: SaleStatus): Promise<void> {
   const parts = await tx.instalment.findMany({ where: { saleId } });
   for (const part of parts) {
     const state = stateIn(status, part);
-    if (state !== part.state) await tx.instalment.update({ where: { id: part.id }, data: { state } });
+    if (state === part.state) continue;
+    await tx.instalment.update({ where: { id: part.id }, data: { state } });
+    const open = { instalmentId: part.id, state: "open" } as const;
+    await tx.paymentLink.updateMany({ where: open, data: { state: "voiding" } });
   }
+}
+
+function kindOf({ instalments }: Sale) {
+  const byCard = instalments.some(({ state, paidWay }) => state === "paid" && paidWay === "card");
+  return { parts: instalments.length, byCard };
 }
 
 function stateIn(status: SaleStatus, { position, paidAt }: Part) {
   return instalmentStateIn(status, { position, came: paidAt !== null });
 }
 
-async function permitted(viewer: Viewer, order: FoundOrder, action: SaleAction) {
-  const side = sideOf(viewer);
+/** The move, if this side may make it now: else throws "not allowed" or a conflict, as above. */
+export async function permitted(actor: Actor, order: FoundOrder, action: SaleMove) {
+  const side = sideOf(actor);
   if (!isSaleActionOf(side, action)) throw notAllowed();
   const { sale } = order;
   const state = stateOf(order, todayIn(await findShop()));
-  const move = sale && saleTransition(sale.status, action, side, sale.instalments.length);
+  const move = sale && saleTransition(sale.status, action, side, kindOf(sale));
   if (move) return { order: { ...order, sale }, move, state };
   const possible = abilitiesOf(state, side);
   throw sale && possible.length > 0

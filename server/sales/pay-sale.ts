@@ -1,12 +1,11 @@
-import { dueOf } from "@/domain/sale/instalments";
 import { sideOf, type Viewer } from "@/domain/viewer";
 import type { Payment, PaymentDraft } from "@/schemas/sale";
 import { transaction } from "@/server/db";
-import { conflict } from "@/server/errors";
 import { writeMessage } from "@/server/messages/write-message";
 import { findShop } from "@/server/shop";
 import { findSale } from "./find-sale";
-import { moveSale, type OrderWithSale } from "./move-sale";
+import { meantOf } from "./meant-instalment";
+import { moveSale } from "./move-sale";
 import { toPayment } from "./sale-dto";
 
 const ACTION = { customer: "announce_payment", merchant: "receive_payment" } as const;
@@ -34,16 +33,5 @@ export async function paySale(viewer: Viewer, draft: PaymentDraft): Promise<Paym
     });
     if (remark) await writeMessage(tx, viewer, moved, { type: "text", content: remark });
     return toPayment(moved.sale, instalment, await findShop());
-  });
-}
-
-/** The instalment that is due, which has to be the one that is meant: paying twice must never pay the next. */
-function meantOf({ sale }: OrderWithSale, meant: number) {
-  const due = dueOf(sale.instalments);
-  if (!due) throw new Error(`sales order ${sale.id} owes nothing and may be paid`);
-  if (due.position === meant) return due;
-  throw conflict(due.position > meant ? "instalment_paid" : "instalment_not_due", {
-    instalment: meant,
-    due: due.position,
   });
 }

@@ -1,22 +1,16 @@
 import * as z from "zod";
 import { dayOf } from "@/domain/day";
-import { dueOf, instalmentStateIn, isOwedIn } from "@/domain/sale/instalments";
+import { isOwedIn } from "@/domain/sale/instalments";
 import { saleNumber } from "@/domain/sale/number";
-import { PAY_WAYS } from "@/domain/sale/pay-ways";
-import { SALE_STATUSES, type SaleStatus } from "@/domain/sale/status";
 import { AcceptedWith } from "@/schemas/acceptance";
 import { QuoteLine } from "@/schemas/quote";
-import {
-  type Delivery,
-  type Instalment,
-  type Payment,
-  type SalesOrder,
-  WIRE_SALE_STATUS,
-} from "@/schemas/sale";
+import { type Delivery, type Payment, type SalesOrder, WIRE_SALE_STATUS } from "@/schemas/sale";
 import { unix } from "@/server/clock";
 import type { Prisma } from "@/server/db";
+import { providerOf } from "@/server/payments/provider";
 import type { Shop } from "@/server/shop";
 import type { Told } from "@/server/told";
+import { currentOf, type InstalmentRow, sumOf, toInstalment } from "./instalment-dto";
 
 /** What of its order a sales order is shown with. */
 const OF_ORDER = {
@@ -30,12 +24,10 @@ export const SALE_SHAPE = {
   instalments: { orderBy: { position: "asc" } },
 } satisfies Prisma.SalesOrderInclude;
 
-type KeptInstalment = Prisma.InstalmentGetPayload<object>;
-type KeptSale = Prisma.SalesOrderGetPayload<{ include: { instalments: true } }>;
-type InstalmentRow = Told<Omit<KeptInstalment, "id" | "saleId">>;
+type KeptSale = Prisma.SalesOrderGetPayload<object>;
 /** With its instalments in their order. */
-export type SaleRow = Told<Omit<KeptSale, "orderId" | "instalments">> & { instalments: InstalmentRow[] };
-type OfOrder = {
+export type SaleRow = Told<Omit<KeptSale, "orderId">> & { instalments: InstalmentRow[] };
+export type OfOrder = {
   id: number;
   customer: { id: number; name: string; userName: string | null };
   product: { id: number; title: string };
@@ -52,7 +44,7 @@ export function toSale(row: SaleRow, order: OfOrder): SalesOrder {
     id: row.id,
     order_id: numberOf(row),
     comm_order_id: order.id,
-    ...paymentOf(currentOf(instalments)),
+    ...currentOf(instalments),
     user_id: customer.id,
     user: { id: customer.id, user_name: customer.userName ?? customer.name },
     type: given.type || "goods",
@@ -76,32 +68,6 @@ export function toSale(row: SaleRow, order: OfOrder): SalesOrder {
   };
 }
 
-/** The same as it stood when it was in `status`: what has been written since is not there yet. */
-export function saleAsOf(row: KeptSale, order: OfOrder, status: SaleStatus): SalesOrder {
-  if (status === row.status) return toSale(row, order);
-  const then = { ...row, ...deliveryAsOf(row, status), refundedAt: null, status };
-  const instalments = row.instalments.map((part) => instalmentAsOf(part, status));
-  const moments = [row.createdAt, then.sentAt, then.receivedAt];
-  for (const { announcedAt, paidAt } of instalments) moments.push(announcedAt, paidAt);
-  const updatedAt = new Date(Math.max(...moments.map((moment) => moment?.getTime() ?? 0)));
-  return toSale({ ...then, instalments, updatedAt }, order);
-}
-
-/** What had been written of the delivery by then. */
-function deliveryAsOf({ sentAt, receivedAt }: KeptSale, status: SaleStatus) {
-  if (status === "delivering") return { sentAt, receivedAt: null };
-  return UNDELIVERED.includes(status) ? { sentAt: null, receivedAt: null } : { sentAt, receivedAt };
-}
-
-const UNDELIVERED = SALE_STATUSES.slice(0, SALE_STATUSES.indexOf("delivering"));
-
-function instalmentAsOf(part: KeptInstalment, status: SaleStatus): KeptInstalment {
-  const state = instalmentStateIn(status, { position: part.position, came: part.paidAt !== null });
-  const unpaid = { ...part, state, paidAt: null, paidWay: null, paymentId: null };
-  if (state === "waiting") return { ...unpaid, announcedAt: null, announcedWay: null };
-  return state === "announced" ? unpaid : { ...part, state };
-}
-
 /** What there is to know about the payment of an instalment, for whoever makes it. */
 export function toPayment(row: SaleRow, position: number, { payHow }: Shop): Payment {
   const part = row.instalments.find((instalment) => instalment.position === position);
@@ -116,7 +82,7 @@ export function toPayment(row: SaleRow, position: number, { payHow }: Shop): Pay
     amount,
     currency: row.currency,
     reference: numberOf(row),
-    confirmed_by: "shop",
+    confirmed_by: providerOf(pay_way || "offline")?.confirmedBy ?? "shop",
     instructions: payHow,
     pay_way: pay_way || "offline",
     payment_id,
@@ -130,22 +96,6 @@ export function numberOf({ id, createdAt }: Pick<SaleRow, "id" | "createdAt">): 
   return saleNumber(id, dayOf(new Date(unix(createdAt) * 1000), "UTC"));
 }
 
-const PayWay = z.enum(["", ...PAY_WAYS]);
-
-/** An instalment and how far it is; what the shop saw counts more than what was announced. */
-function toInstalment(row: InstalmentRow): Instalment {
-  return {
-    position: row.position,
-    kind: row.kind,
-    amount: Number(row.amount),
-    state: row.state,
-    pay_way: PayWay.parse(row.paidWay ?? row.announcedWay ?? ""),
-    payment_id: row.paymentId ?? "",
-    announced_time: row.announcedAt ? unix(row.announcedAt) : 0,
-    paid_time: row.paidAt ? unix(row.paidAt) : 0,
-  };
-}
-
 /** Nothing before it is on its way. */
 function deliveryOf(row: SaleRow): Delivery | null {
   if (!row.sentAt) return null;
@@ -156,24 +106,6 @@ function deliveryOf(row: SaleRow): Delivery | null {
     sent_time: unix(row.sentAt),
     received_time: row.receivedAt ? unix(row.receivedAt) : 0,
   };
-}
-
-type Payable = Pick<Instalment, "pay_way" | "payment_id" | "announced_time" | "paid_time">;
-
-function paymentOf({ pay_way, payment_id, announced_time, paid_time }: Payable): Payable {
-  return { pay_way, payment_id, announced_time, paid_time };
-}
-
-/** The instalment that is due, else the last one paid. */
-function currentOf(instalments: Instalment[]): Payable {
-  const current =
-    dueOf(instalments) ?? instalments.findLast(({ paid_time }) => paid_time > 0) ?? instalments[0];
-  if (!current) throw new Error("a sales order has no instalment");
-  return current;
-}
-
-function sumOf(instalments: Instalment[], counts: (state: Instalment["state"]) => boolean): number {
-  return instalments.reduce((sum, { state, amount }) => (counts(state) ? sum + amount : sum), 0);
 }
 
 const Lines = z.array(QuoteLine);

@@ -18,7 +18,14 @@ import {
 } from "@/schemas/order";
 import { QuoteDraft } from "@/schemas/quote";
 import { QuoteTemplateDraft, QuoteTemplateName, QuoteTemplateQuery } from "@/schemas/quote-template";
-import { DeliveryDraft, PaymentDraft, SaleCancellation, SaleReceipt, SaleRefund } from "@/schemas/sale";
+import {
+  CardDraft,
+  DeliveryDraft,
+  PaymentDraft,
+  SaleCancellation,
+  SaleReceipt,
+  SaleRefund,
+} from "@/schemas/sale";
 import { PinChoice, PinDraft, SketchApproval, SketchChanges, SketchDraft } from "@/schemas/sketch";
 import { action } from "@/server/http/action";
 import { sendMessage as sendMessageTo } from "@/server/messages/send-message";
@@ -29,6 +36,7 @@ import { confirmOrder } from "@/server/orders/confirm-order";
 import { getOrder } from "@/server/orders/get-order";
 import { reopenOrder } from "@/server/orders/reopen-order";
 import { updateOrder } from "@/server/orders/update-order";
+import { openCardPage } from "@/server/payments/open-card-page";
 import { deleteQuoteTemplate } from "@/server/quote-templates/delete-quote-template";
 import { allQuoteTemplates } from "@/server/quote-templates/list-quote-templates";
 import { renameQuoteTemplate } from "@/server/quote-templates/rename-quote-template";
@@ -71,6 +79,7 @@ export const cancelSale = change("cancel_sale", SaleCancellation, cancelUnpaid);
 export const deliver = change("deliver", DeliveryDraft, deliverSale);
 export const received = change("receive_delivery", SaleReceipt, receiveDelivery);
 export const refund = change("refund", SaleRefund, refundSale);
+export const openCard = action("open_card_page", CardDraft, openCardPage);
 export const assign = change("assign", OrderAssignment, assignOrder);
 export const sketch = change("send_sketch", SketchDraft, sendSketch);
 export const finished = change("show_finished", SketchDraft, showFinished);

@@ -5,6 +5,7 @@ import type { Viewer } from "@/domain/viewer";
 import type { Order } from "@/schemas/order";
 import { findTeam } from "@/server/accounts/find-team";
 import { notesOn } from "@/server/notes/list-notes";
+import { takesCards } from "@/server/payments/provider";
 import { costsOn } from "@/server/quotes/list-costs";
 import { findShop, hasTerms, todayIn } from "@/server/shop";
 import * as actions from "./actions";
@@ -32,6 +33,7 @@ const acts = {
   deliver: actions.deliver,
   receive_delivery: actions.received,
   refund: actions.refund,
+  open_card_page: actions.openCard,
   assign: actions.assign,
   send_sketch: actions.sketch,
   show_finished: actions.finished,
@@ -76,7 +78,16 @@ export async function orderViewOf(order: Order, viewer: Viewer): Promise<OrderVi
     acts,
     notes,
     costs,
-    shop: { name, currency, timeZone, payHow, stickers, terms: await hasTerms(), today: todayIn(shop) },
+    shop: {
+      name,
+      currency,
+      timeZone,
+      payHow,
+      cards: takesCards(),
+      stickers,
+      terms: await hasTerms(),
+      today: todayIn(shop),
+    },
     team,
   };
 }

@@ -46,7 +46,7 @@ const TAGS = [
   {
     name: "Payable orders",
     description: "What an accepted quote makes: what there is to pay, and whether it has been paid.",
-    under: ["/api/orders", "/api/order/"],
+    under: ["/api/orders", "/api/order/", "/api/payment/"],
   },
   {
     name: "Messages",

@@ -1,0 +1,95 @@
+import { createHash } from "node:crypto";
+import type { Viewer } from "@/domain/viewer";
+import { wordsIn } from "@/i18n/translate";
+import type { CardDraft, CardPage } from "@/schemas/sale";
+import { now, unix } from "@/server/clock";
+import { db, transaction } from "@/server/db";
+import { env } from "@/server/env";
+import { conflict } from "@/server/errors";
+import { findOrder } from "@/server/orders/find-order";
+import { outside } from "@/server/outside";
+import { findSale } from "@/server/sales/find-sale";
+import { meantOf } from "@/server/sales/meant-instalment";
+import { type OrderWithSale, permitted } from "@/server/sales/move-sale";
+import { numberOf } from "@/server/sales/sale-dto";
+import type { Page, PageDraft } from "./pages";
+import { providerOf } from "./provider";
+
+/**
+ * Opens a page on which the customer pays the instalment that is due by card: however often it is asked for, the same one
+ * until it closes. The provider is asked before anything is written, and while no transaction is open.
+ */
+export async function openCardPage(viewer: Viewer, draft: CardDraft): Promise<CardPage> {
+  const { instalment = 1, ...named } = draft;
+  const pages = providerOf("card")?.pages;
+  const { orderId } = await findSale(db(), viewer, named);
+  const wanted = await payable(viewer, orderId, instalment);
+  if (!pages) throw conflict("no_cards");
+  const link = wanted.link ?? (await keep(viewer, wanted, await outside(() => pages.open(wanted.page))));
+  return toCardPage(wanted.order, instalment, link);
+}
+
+type Wanted = Awaited<ReturnType<typeof payable>>;
+type Due = OrderWithSale["sale"]["instalments"][number];
+
+/** What there is to pay, if it may be paid now, with the page that is open for it and the one that would be. */
+async function payable(viewer: Viewer, orderId: number, position: number) {
+  const { order } = await permitted(viewer, await findOrder(db(), viewer, orderId), "announce_payment");
+  const due = meantOf(order, position);
+  const link = await openLinkOf(due);
+  const opened = await db().paymentLink.count({ where: { instalmentId: due.id } });
+  return { order, due, link, page: draftOf(viewer, order, due, opened) };
+}
+
+/** A page that closes in a moment is none any more. */
+async function openLinkOf({ id: instalmentId }: Due) {
+  const soon = new Date(now().getTime() + 60_000);
+  return db().paymentLink.findFirst({
+    where: { instalmentId, state: "open", expiresAt: { gt: soon } },
+    orderBy: { id: "desc" },
+  });
+}
+
+/** Two who ask at once get one page from the provider, and both are led there. */
+async function keep(viewer: Viewer, { order, due }: Wanted, page: Page) {
+  return transaction(async (tx) => {
+    await tx.$executeRaw`SELECT FROM "Order" WHERE "id" = ${order.id} FOR NO KEY UPDATE`;
+    const still = await permitted(viewer, await findOrder(tx, viewer, order.id), "announce_payment");
+    meantOf(still.order, due.position);
+    const asked = { instalmentId: due.id, amount: due.amount, currency: order.sale.currency };
+    await tx.paymentLink.createMany({
+      data: [{ ...page, ...asked, createdAt: now() }],
+      skipDuplicates: true,
+    });
+    return tx.paymentLink.findUniqueOrThrow({ where: { reference: page.reference } });
+  });
+}
+
+function draftOf(viewer: Viewer, { id, title, sale }: OrderWithSale, due: Due, opened: number): PageDraft {
+  const words = wordsIn(viewer.locale);
+  const site = env().NEXTAUTH_URL;
+  const part = due.kind === "full" ? "" : ` · ${words(`order_page.payment.kind.${due.kind}`)}`;
+  const told = [site, sale.createdAt.toISOString(), due.id, opened, viewer.locale].join(" ");
+  return {
+    amount: Number(due.amount),
+    currency: sale.currency,
+    title: `${title}${part}`,
+    number: numberOf(sale),
+    back: new URL(`/orders/${id}#payment`, site).href,
+    key: createHash("sha256").update(told).digest("hex"),
+  };
+}
+
+type Kept = { amount: bigint; currency: string; url: string; expiresAt: Date };
+
+function toCardPage({ sale }: OrderWithSale, instalment: number, link: Kept): CardPage {
+  return {
+    id: sale.id,
+    order_id: numberOf(sale),
+    instalment,
+    amount: Number(link.amount),
+    currency: link.currency,
+    url: link.url,
+    expires_time: unix(link.expiresAt),
+  };
+}
