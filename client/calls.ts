@@ -1398,6 +1398,14 @@ export interface Calls {
        * Hours within which the shop means to reply
        */
       reply_goal?: number;
+      /**
+       * Customers see sketches with the shop's name across them
+       */
+      watermark_sketches?: boolean;
+      /**
+       * Customers see sketches and finished work so until everything is paid, and get the files themselves then
+       */
+      files_after_balance?: boolean;
     };
     data: Shop;
   };
@@ -3522,6 +3530,8 @@ export interface Shop {
   hours: string;
   reply_goal: number;
   stickers: boolean;
+  watermark_sketches: boolean;
+  files_after_balance: boolean;
   /**
    * Its address, or empty
    */

@@ -27,6 +27,13 @@ export const ShopUpdate = z.object({
     description: "One of your uploaded pictures, by its `file_location`; everybody sees it. Empty for none",
   }),
   reply_goal: WireInt(1, 1000).optional().meta({ description: "Hours within which the shop means to reply" }),
+  watermark_sketches: z.boolean().optional().meta({
+    description: "Customers see sketches with the shop's name across them",
+  }),
+  files_after_balance: z.boolean().optional().meta({
+    description:
+      "Customers see sketches and finished work so until everything is paid, and get the files themselves then",
+  }),
 });
 export type ShopUpdate = z.output<typeof ShopUpdate>;
 
@@ -49,6 +56,8 @@ export const ShopSettings = z
     hours: z.string(),
     reply_goal: z.int(),
     stickers: z.boolean(),
+    watermark_sketches: z.boolean(),
+    files_after_balance: z.boolean(),
     logo: z.string().meta({ description: "Its address, or empty" }),
     currency_locked: z.boolean().meta({ description: "There are prices in it, so the currency stays" }),
   })

@@ -12,6 +12,9 @@ export type Shop = {
   hours: string;
   replyGoal: number;
   stickers: boolean;
+  /** See domain/sketch/marked. */
+  watermarkSketches: boolean;
+  filesAfterBalance: boolean;
   privateWebhooks: boolean;
 };
 

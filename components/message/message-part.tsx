@@ -4,6 +4,7 @@ import type { OrderView } from "@/components/order/order-view";
 import { QuoteCard } from "@/components/quote/quote-card";
 import { QuoteDecision } from "@/components/quote/quote-decision";
 import { QuoteMargin } from "@/components/quote/quote-margin";
+import { MarkedNote } from "@/components/sketch/marked-note";
 import { SketchCard } from "@/components/sketch/sketch-card";
 import { SketchDecision } from "@/components/sketch/sketch-decision";
 import { SketchPins } from "@/components/sketch/sketch-pins";
@@ -53,7 +54,15 @@ function PicturesPart(props: Props) {
   const sketch = view.order.sketches.find(({ id }) => id === messages[0].meta?.sketch_id);
   if (sketch)
     return (
-      <SketchCard sketch={sketch} pins={<SketchPins {...view} sketch={sketch} />}>
+      <SketchCard
+        sketch={sketch}
+        below={
+          <>
+            <MarkedNote {...view} sketch={sketch} />
+            <SketchPins {...view} sketch={sketch} />
+          </>
+        }
+      >
         <SketchDecision {...view} sketch={sketch} />
       </SketchCard>
     );

@@ -1,4 +1,5 @@
 import type { Day } from "@/domain/day";
+import type { Holding } from "@/domain/sketch/marked";
 import type { Viewer } from "@/domain/viewer";
 import type { Note } from "@/schemas/note";
 import type { Order } from "@/schemas/order";
@@ -16,7 +17,7 @@ export type OrderView = {
   costs: QuoteCost[];
   /**
    * The shop's name, currency and time zone, where to pay it offline (in its own words, or empty), whether it takes cards, has
-   * terms and offers stickers, and the day it is there.
+   * terms and offers stickers, the day it is there, and what it holds back.
    */
   shop: {
     name: string;
@@ -27,7 +28,7 @@ export type OrderView = {
     terms: boolean;
     stickers: boolean;
     today: Day;
-  };
+  } & Holding;
   /** Who may be put in charge; empty for whoever may not do that. */
   team: { id: number; name: string }[];
 };

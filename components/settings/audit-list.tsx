@@ -48,6 +48,8 @@ const PARTS = [
   "pay_how",
   "logo",
   "stickers",
+  "watermark_sketches",
+  "files_after_balance",
   "terms",
   "hours",
   "reply_goal",

@@ -13,6 +13,8 @@ export function ShopFacts({ shop }: { shop: ShopSettings }) {
     [words("hours"), shop.hours || words("pay_how_empty")],
     [words("reply_goal"), String(shop.reply_goal)],
     [words("stickers"), words(shop.stickers ? "yes" : "no")],
+    [words("watermark_sketches"), words(shop.watermark_sketches ? "yes" : "no")],
+    [words("files_after_balance"), words(shop.files_after_balance ? "yes" : "no")],
   ] as const;
   return (
     <div className="space-y-5">

@@ -60,6 +60,12 @@ export function ShopForm({ shop, zones, currencies, save }: Props) {
       <TextArea {...field("hours")} help={words("hours_help")} rows={2} />
       <TextInput {...field("reply_goal")} help={words("reply_goal_help")} inputMode="numeric" />
       <TickBox label={words("stickers")} {...form.register("stickers")} />
+      <fieldset className="space-y-1">
+        <legend className="font-medium">{words("pictures")}</legend>
+        <p className="text-sm text-soft">{words("pictures_help")}</p>
+        <TickBox label={words("watermark_sketches")} {...form.register("watermark_sketches")} />
+        <TickBox label={words("files_after_balance")} {...form.register("files_after_balance")} />
+      </fieldset>
       <Button type="submit" disabled={pending || unfinished > 0}>
         {words(pending ? "saving" : "save")}
       </Button>

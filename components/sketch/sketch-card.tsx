@@ -7,14 +7,14 @@ import { SketchWords } from "./sketch-words";
 
 type Props = {
   sketch: Sketch;
-  /** What was remarked on it. */
-  pins: ReactNode;
+  /** What there is to know about its pictures. */
+  below: ReactNode;
   /** What the viewer may do with it. */
   children?: ReactNode;
 };
 
 /** One round in the thread. It never changes after it is sent; only what became of it is said. */
-export function SketchCard({ sketch, pins, children }: Props) {
+export function SketchCard({ sketch, below, children }: Props) {
   const name = useSketchName()(sketch);
   const past = sketch.state === "replaced" || sketch.state === "changes_requested";
   return (
@@ -31,7 +31,7 @@ export function SketchCard({ sketch, pins, children }: Props) {
       <div className="space-y-4 p-4 sm:px-5">
         <SketchPictures sketch={sketch} small={past} />
         <SketchWords sketch={sketch} />
-        {pins}
+        {below}
       </div>
       {children}
     </article>

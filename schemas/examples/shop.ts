@@ -10,6 +10,8 @@ const CHOSEN = {
   reply_goal: 24,
   stickers: true,
   logo: "https://shop.example/api/attachment/file/4kX0uJ7gS2mQ9dWb1cZr5A",
+  watermark_sketches: true,
+  files_after_balance: false,
 } satisfies ShopUpdate;
 
 export const SHOP_UPDATE: ShopUpdate = CHOSEN;

@@ -20,7 +20,7 @@ export async function redraw(...given: Parameters<typeof draw>): Promise<Picture
 }
 
 /** Drawing takes seconds of a whole core, and threads that everybody else needs: two at a time, one thread each. */
-const turns = turnstile(2);
+export const turns = turnstile(2);
 sharp.concurrency(1);
 
 async function draw(

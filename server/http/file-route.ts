@@ -38,7 +38,7 @@ function extentOf({ size }: OpenFile, part: Part | undefined): Record<string, st
   return { "Content-Length": String(end - start + 1), "Content-Range": `bytes ${start}-${end}/${size}` };
 }
 
-function headersOf({ name, mime, tag }: OpenFile, vary?: string): Record<string, string> {
+function headersOf({ name, mime, tag, lasting }: OpenFile, vary?: string): Record<string, string> {
   const place = kindOf(mime) === "file" ? "attachment" : "inline";
   return {
     "Content-Type": mime,
@@ -49,8 +49,8 @@ function headersOf({ name, mime, tag }: OpenFile, vary?: string): Record<string,
     "X-Content-Type-Options": "nosniff",
     "Cross-Origin-Resource-Policy": "same-origin",
     "Referrer-Policy": "no-referrer",
-    // An address is never reused for other bytes; `private` because only some may see it.
-    "Cache-Control": "private, max-age=31536000, immutable",
+    // `private` because only some may see it. What is held back today is asked for anew each time.
+    "Cache-Control": lasting ? "private, max-age=31536000, immutable" : "private, no-cache",
     Vary: ["Cookie, Token, Authorization", vary].filter(Boolean).join(", "),
   };
 }

@@ -6,6 +6,7 @@ import { findSign, findTerms, type Shop } from "@/server/shop";
 /** The shop's settings on the wire. */
 export async function toShop(shop: Shop & { terms?: string }): Promise<ShopSettings> {
   const { name, timeZone, currency, payHow, hours, replyGoal, stickers, terms = await findTerms() } = shop;
+  const { watermarkSketches, filesAfterBalance } = shop;
   const { logo } = await findSign();
   return {
     name,
@@ -16,6 +17,8 @@ export async function toShop(shop: Shop & { terms?: string }): Promise<ShopSetti
     hours,
     reply_goal: replyGoal,
     stickers,
+    watermark_sketches: watermarkSketches,
+    files_after_balance: filesAfterBalance,
     logo: logo ? absolute(logo) : "",
     currency_locked: await hasPrices(),
   };

@@ -21,6 +21,8 @@ const CHOSEN: ShopUpdate = {
   reply_goal: 8,
   stickers: false,
   logo: "",
+  watermark_sketches: true,
+  files_after_balance: false,
 };
 
 describe("how the shop is set", () => {

@@ -13,12 +13,14 @@ import { hasPrices, toShop } from "./shop-dto";
 export async function updateShop(viewer: Viewer, given: ShopUpdate): Promise<ShopSettings> {
   if (!canManageShop(viewer)) throw notAllowed();
   const { name, time_zone, currency, pay_how, terms, hours, stickers, reply_goal, logo } = given;
+  const { watermark_sketches: watermarkSketches, files_after_balance: filesAfterBalance } = given;
   return transaction(async (tx) => {
     const shop = await findShop();
     if (currency !== shop.currency && (await hasPrices()))
       throw invalidField("currency", "currency_locked", { currency: shop.currency });
     const kept = { terms, hours, stickers, replyGoal: reply_goal, logoId: await logoIdOf(tx, viewer, logo) };
-    const data = { name, timeZone: time_zone, currency, payHow: pay_how, ...kept };
+    const shown = { watermarkSketches, filesAfterBalance };
+    const data = { name, timeZone: time_zone, currency, payHow: pay_how, ...kept, ...shown };
     const [before, after] = [
       await toShop(shop),
       await toShop(await tx.shop.update({ where: { id: 1 }, data })),

@@ -70,7 +70,8 @@ export async function orderViewOf(order: Order, viewer: Viewer): Promise<OrderVi
     notesOn(viewer, order.id),
     costsOn(viewer, order.id),
   ]);
-  const { name, currency, timeZone, payHow, stickers } = shop;
+  const { name, currency, timeZone, payHow, stickers, watermarkSketches, filesAfterBalance } = shop;
+  const holding = { watermarkSketches, filesAfterBalance };
   const team = order.actions.includes("assign") ? await findTeam() : [];
   return {
     order,
@@ -85,6 +86,7 @@ export async function orderViewOf(order: Order, viewer: Viewer): Promise<OrderVi
       payHow,
       cards: takesCards(),
       stickers,
+      ...holding,
       terms: await hasTerms(),
       today: todayIn(shop),
     },

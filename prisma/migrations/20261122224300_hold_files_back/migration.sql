@@ -1,0 +1,2 @@
+ALTER TABLE "Shop" ADD COLUMN "watermarkSketches" BOOLEAN NOT NULL DEFAULT false,
+ADD COLUMN "filesAfterBalance" BOOLEAN NOT NULL DEFAULT false;
