@@ -10,6 +10,8 @@ import { reopenOrder } from "@/server/orders/reopen-order";
 import { acceptQuote } from "@/server/quotes/accept-quote";
 import { rejectQuote } from "@/server/quotes/reject-quote";
 import { sendQuote } from "@/server/quotes/send-quote";
+import { deliverSale } from "@/server/sales/deliver-sale";
+import { paySale } from "@/server/sales/pay-sale";
 import { approveSketch } from "@/server/sketches/approve-sketch";
 import { sendSketch } from "@/server/sketches/send-sketch";
 import { aCustomer, anOrder, aProduct, aQuote, aStaff } from "@/server/testing/factories";
@@ -18,6 +20,7 @@ import { getNumbers } from "./get-numbers";
 import { sumUpOrders } from "./sum-up-orders";
 
 const HOUR = 3600;
+const PICKED_UP = { way: "pickup", carrier: "", tracking_number: "", remark: "" } as const;
 const DAY = 24 * HOUR;
 
 /** The numbers of one product alone: other tests of this file have their own. */
@@ -131,6 +134,19 @@ describe("the numbers of the studio", () => {
       merchant_seconds: 0,
       customer_seconds: 5 * DAY,
     });
+  });
+
+  test("an order is on time when it is handed over by the end of its day in the shop", async () => {
+    const due = { archive_id: product, event_date: "2026-11-12" };
+    for (const handedOver of ["2026-11-12T15:59:00Z", "2026-11-12T16:01:00Z", null]) {
+      vi.setSystemTime(new Date("2026-11-10T09:00:00Z"));
+      const { order } = await anOrder({ in: "quote_accepted", staff, request: due });
+      const id = order.sale?.id;
+      await paySale(staff, { id, pay_way: "cash", remark: "" });
+      if (handedOver) vi.setSystemTime(new Date(handedOver));
+      if (handedOver) await deliverSale(staff, { id, ...PICKED_UP });
+    }
+    expect((await numbersOf(staff, product)).all).toMatchObject({ requests: 3, due: 2, on_time: 1 });
   });
 
   test("rounds are counted for the orders that had any", async () => {
