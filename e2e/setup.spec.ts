@@ -1,10 +1,8 @@
 import type { Page } from "@playwright/test";
 import { MEDIA } from "./desk-api";
 import { expect, expectAccessible, expectNoSideways, test } from "./fixtures";
+import { addQuestions, CODE, fillInSetup, PASSWORD } from "./new-shop";
 import { PrivateDesk } from "./private-desk";
-
-const CODE = "ABCD-EFGH-JKLM";
-const PASSWORD = "a long enough secret";
 
 test.setTimeout(180_000); // starting everything anew takes its time on a busy machine, and this is a long way
 
@@ -13,16 +11,6 @@ async function signIn(page: Page, address: string, name: string): Promise<void> 
   await page.getByLabel("E-mail, phone or user name").fill(name);
   await page.getByLabel("Password").fill(PASSWORD);
   await page.getByRole("button", { name: "Sign in", exact: true }).click();
-}
-
-/** Fills in everything but the code. */
-async function fillIn(page: Page): Promise<void> {
-  await page.getByLabel("Name of the shop").fill("Harbour Press");
-  await page.getByLabel("Time zone").selectOption("Europe/Lisbon");
-  await page.getByLabel("Currency").selectOption("EUR");
-  await page.getByLabel("Your name").fill("Ines Duarte");
-  await page.getByLabel("E-mail").fill("ines@people.test");
-  await page.getByLabel("Password").fill(PASSWORD);
 }
 
 const QUESTIONS = [
@@ -40,13 +28,7 @@ async function addProduct(page: Page): Promise<void> {
   await page.getByLabel("Title").fill("Letterpress cards");
   await page.getByLabel("In short").fill("Printed by hand, card by card.");
   await page.getByLabel("Price from").fill("120.50");
-  for (const [at, { label, type, choices }] of QUESTIONS.entries()) {
-    await page.getByRole("button", { name: "Add a question" }).click();
-    const question = page.getByRole("group", { name: `Question ${at + 1}` });
-    await question.getByLabel("Question", { exact: true }).fill(label);
-    await question.getByLabel("Answered by").selectOption(type);
-    if (choices) await question.getByLabel("Choices, one a line").fill(choices);
-  }
+  await addQuestions(page, QUESTIONS);
   await page.getByRole("button", { name: "Move question 5 up" }).click();
   const seen = page.viewportSize() ?? { width: 1280, height: 720 };
   await page.setViewportSize({ ...seen, height: 3_000 }); // nobody scrolls while they drag
@@ -105,7 +87,7 @@ test("an owner sets up an empty shop with the code from the console, and makes a
     await page.goto(desk.address);
     await expect(page).toHaveURL(/\/setup$/);
     await expectAccessible(page);
-    await fillIn(page);
+    await fillInSetup(page, "Harbour Press");
     await page.getByLabel("Set-up code").fill("WRONG-CODE");
     await page.getByRole("button", { name: "Open the shop" }).click();
     await expect(page.getByRole("alert").filter({ hasText: "This is not the code" })).toBeFocused();
