@@ -90,7 +90,7 @@ export default async function DeskPage({ searchParams }: Props) {
 }
 
 const TWO = "lg:grid-cols-[14rem_minmax(0,1fr)] lg:gap-8";
-const THREE = `${TWO} min-[75rem]:grid-cols-[12rem_minmax(0,24rem)_minmax(0,1fr)] min-[75rem]:gap-6`;
+const THREE = `${TWO} min-[75rem]:grid-cols-[13.5rem_minmax(0,23rem)_minmax(0,1fr)] min-[75rem]:gap-6`;
 
 function Title() {
   const words = useWords("desk");

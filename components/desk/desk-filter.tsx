@@ -30,7 +30,7 @@ export function DeskFilter({ asked, products, team }: Props) {
         choices={[nobody, ...team]}
         chosen={assignee}
       />
-      <Button type="submit" look="secondary">
+      <Button type="submit" look="secondary" className="shrink-0">
         {words("apply_filter")}
       </Button>
     </Form>
