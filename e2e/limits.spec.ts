@@ -23,9 +23,10 @@ test.setTimeout(120_000); // starting everything anew takes its time on a busy m
 
 test("two programs together let through no more calls a minute than one would", async ({ desk }) => {
   const token = await desk.join("ana");
-  const replies = await Promise.all(
-    Array.from({ length: MOST * 3 }, () => desk.call("communication/orders", { token })),
-  );
+  const call = () => desk.call("communication/orders", { token });
+  const first = [await call(), await call()]; // one by each program: of many at once, one program may count them all
+  const rest = await Promise.all(Array.from({ length: MOST * 3 - first.length }, call));
+  const replies = [...first, ...rest];
   const through = replies.filter(({ status }) => status === 200);
   const refused = replies.filter(({ status }) => status === 429);
   expect(through).toHaveLength(MOST);
