@@ -1,7 +1,7 @@
-import Link from "next/link";
 import { useWords } from "#words";
 import { canManageShop } from "@/domain/shop";
 import type { Viewer } from "@/domain/viewer";
+import { PageNav } from "../ui/page-nav";
 
 /** The pages of the settings, in the order in which they are offered; some are for owners alone. */
 const PAGES = [
@@ -17,21 +17,9 @@ type Props = { here: (typeof PAGES)[number]["href"]; viewer: Viewer };
 /** Leads from one page of the settings to the others; `here` is the one that is shown. */
 export function SettingsNav({ here, viewer }: Props) {
   const words = useWords("shop");
-  return (
-    <nav aria-label={words("nav")} className="-mx-1 border-b border-line">
-      <ul className="flex flex-wrap gap-x-2">
-        {PAGES.filter(({ owners }) => !owners || canManageShop(viewer)).map(({ href, word }) => (
-          <li key={href}>
-            <Link
-              href={href}
-              aria-current={href === here ? "page" : undefined}
-              className="-mb-px inline-flex min-h-11 items-center border-b-2 border-transparent px-3 text-soft hover:text-ink aria-[current=page]:border-accent aria-[current=page]:font-medium aria-[current=page]:text-ink"
-            >
-              {words(word)}
-            </Link>
-          </li>
-        ))}
-      </ul>
-    </nav>
-  );
+  const pages = PAGES.filter(({ owners }) => !owners || canManageShop(viewer)).map(({ href, word }) => ({
+    href,
+    name: words(word),
+  }));
+  return <PageNav label={words("nav")} here={here} pages={pages} />;
 }
