@@ -13,11 +13,13 @@ const GONE = 410;
 export async function settleDelivery(claimed: Claimed, outcome: Outcome): Promise<void> {
   const instant = now();
   const { problem } = outcome;
-  // Before the log says that it arrived, so that nobody sees it delivered at an endpoint that is failing.
+  // Both before the delivery is let go: whoever tries it next writes after us, and the last attempt has the last word.
+  // In statements of their own: held together, the two locks would stand in the way of removing the endpoint.
   if (problem === null) await noteSuccess(claimed);
+  else if (problem !== "unseen" && problem !== "internal") await noteFailure(claimed, outcome, instant);
   const next =
     problem && problem !== "unseen" && outcome.httpStatus !== GONE ? retryAt(claimed, instant) : null;
-  const { count } = await db().webhookDelivery.updateMany({
+  await db().webhookDelivery.updateMany({
     where: held(claimed),
     data: {
       ...outcome,
@@ -27,9 +29,6 @@ export async function settleDelivery(claimed: Claimed, outcome: Outcome): Promis
       leasedUntil: null,
     },
   });
-  // A statement of its own: held together, the two locks would stand in the way of somebody who removes the endpoint.
-  if (count > 0 && problem !== null && problem !== "unseen" && problem !== "internal")
-    await noteFailure(claimed, outcome, instant);
 }
 
 /** Gives a delivery back untried, as if nobody had taken it. */
