@@ -25,6 +25,8 @@ export class PrivateDesk extends OwnDesk {
   readonly #secret = randomBytes(32).toString("hex");
   #database: Awaited<ReturnType<typeof startEmbeddedPostgres>> | undefined;
   #applications: Application[] = [];
+  /** Where the applications answer: one that died comes back at its old place, where open pages look for it. */
+  readonly #ports: number[] = [];
   #proxy: Awaited<ReturnType<typeof roundRobin>> | undefined;
   address = "";
 
@@ -32,11 +34,12 @@ export class PrivateDesk extends OwnDesk {
   async start({ instances = 1, env = {} }: { instances?: number; env?: Record<string, string> } = {}) {
     this.#database ??= await startEmbeddedPostgres({ dataDir: this.#dataDir });
     await migrate(this.#database.url);
-    const ports: number[] = [];
-    for (let count = 0; count < instances; count += 1) ports.push(await anyPort(HOST));
+    while (this.#ports.length < instances) this.#ports.push(await anyPort(HOST));
+    const up = new Set(this.#applications.filter(isUp).map(({ port }) => port));
+    const ports = this.#ports.filter((port) => !up.has(port)).slice(0, instances - up.size);
     if (instances > 1)
       this.#proxy ??= await roundRobin(() => this.#applications.filter(isUp).map(({ port }) => port));
-    this.address = this.#proxy?.address ?? `http://${HOST}:${ports[0]}`;
+    this.address = this.#proxy?.address ?? `http://${HOST}:${this.#ports[0]}`;
     await Promise.all(ports.map((port) => this.#serve(port, env)));
   }
 
