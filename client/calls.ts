@@ -1031,6 +1031,10 @@ export interface Calls {
        * Only messages with a larger id
        */
       after?: number;
+      /**
+       * Only messages with a smaller id; the first page holds the newest of them, oldest first
+       */
+      before?: number;
     };
     data: Message[];
     total: number;

@@ -44,6 +44,9 @@ export type MessageDraft = z.output<typeof MessageDraft>;
 export const MessageListQuery = Page.extend({
   comm_order_id: Id,
   after: Blankable(WireInt(0, MAX_INT32)).meta({ description: "Only messages with a larger id" }),
+  before: Blankable(WireInt(1, MAX_INT32)).meta({
+    description: "Only messages with a smaller id; the first page holds the newest of them, oldest first",
+  }),
 });
 
 /** What goes with a message of some types. */
@@ -158,6 +161,9 @@ export const Message = z
   })
   .meta({ id: "Message" });
 export type Message = z.output<typeof Message>;
+
+/** How much of a thread a page draws: how many messages stand before that, all that are files, and up to which one the viewer has read it. */
+export type ThreadPart = { earlier: number; files: Message[]; readTo: number };
 
 /** How far somebody has read an order's thread. */
 export const ReadMark = z

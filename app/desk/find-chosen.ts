@@ -1,12 +1,11 @@
 import type { Viewer } from "@/domain/viewer";
-import type { Order } from "@/schemas/order";
 import { AppError } from "@/server/errors";
-import { getOrder } from "@/server/orders/get-order";
+import { getOrderPage } from "@/server/orders/get-order-page";
 
 /** The order that an address of the desk names, null when there is none of that number. */
-export async function findChosen(viewer: Viewer, id: number): Promise<Order | null> {
+export async function findChosen(viewer: Viewer, id: number, from?: number) {
   try {
-    return await getOrder(viewer, { id });
+    return await getOrderPage(viewer, { id, from });
   } catch (thrown) {
     // Expected: somebody has typed the address.
     if (thrown instanceof AppError && thrown.kind === "missing") return null;

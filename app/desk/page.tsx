@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import { notFound, redirect } from "next/navigation";
 import { OrderSheet } from "@/app/orders/[id]/order-sheet";
+import { readFrom } from "@/app/orders/[id]/read-from";
 import { BulkAssign } from "@/components/desk/bulk-assign";
 import { ChooseOrder } from "@/components/desk/choose-order";
 import { deskAddress } from "@/components/desk/desk-address";
@@ -38,18 +39,19 @@ export default async function DeskPage({ searchParams }: Props) {
   const viewer = await currentViewer();
   if (!viewer) redirect("/sign-in?next=/desk");
   if (sideOf(viewer) !== "merchant") notFound();
-  const asked = readDeskAddress(await searchParams);
+  const parameters = await searchParams;
+  const asked = readDeskAddress(parameters);
   const filters = { keyword: asked.keyword, archive_id: asked.product, admin_id: asked.assignee };
   const cursor = await newestCursor(); // before the orders are read: what happens from here on is heard
   const [found, counts, choices, chosen] = await Promise.all([
     listDesk(viewer, { ...asked, ...filters, limit: DESK_PAGE_SIZE }),
     countViews(viewer, filters),
     findChoices(viewer),
-    asked.order === undefined ? null : findChosen(viewer, asked.order),
+    asked.order === undefined ? null : findChosen(viewer, asked.order, readFrom(parameters.from)),
   ]);
   const { keys, bulk } = MESSAGES[viewer.locale].desk;
   return (
-    <ChooseOrder chosen={chosen?.id}>
+    <ChooseOrder chosen={chosen?.order.id}>
       <DeskLive cursor={cursor} />
       <div className="space-y-5" data-wide={chosen ? "" : undefined}>
         <header className="grid grid-cols-[minmax(0,1fr)] items-center gap-4 lg:grid-cols-[14rem_minmax(0,1fr)] lg:gap-8">
@@ -79,8 +81,8 @@ export default async function DeskPage({ searchParams }: Props) {
             />
           </div>
           {chosen && (
-            <OrderPane asked={asked} id={chosen.id} title={chosen.title}>
-              <OrderSheet key={chosen.id} order={chosen} viewer={viewer} pane />
+            <OrderPane asked={asked} id={chosen.order.id} title={chosen.order.title}>
+              <OrderSheet key={chosen.order.id} {...chosen} viewer={viewer} pane />
             </OrderPane>
           )}
         </div>

@@ -10,7 +10,9 @@ import { Composer } from "./composer";
 import { Outbox } from "./outbox";
 import type { Replies } from "./reply-menu";
 import type { StickerChoice } from "./sticker-picker";
+import { UnreadFrom, useUnreadFrom } from "./unread-line";
 import { useOutbox } from "./use-outbox";
+import { usePlace } from "./use-place";
 import { useRead } from "./use-read";
 import { useTelling } from "./use-telling";
 
@@ -21,7 +23,13 @@ type Props = {
   viewerId: number;
   /** The newest message of the thread, 0 when there is none. */
   newest: number;
+  /** The other side's messages that are drawn. */
+  theirs: number[];
+  /** The first message that is drawn, where others stand before it. */
+  oldest?: number;
   unread: number;
+  /** The last message that the viewer had read. */
+  readTo: number;
   /** Whether the viewer may write to the other side, and to the staff alone. */
   open: boolean;
   notes: boolean;
@@ -42,7 +50,10 @@ export function Conversation({
   orderId,
   viewerId,
   newest,
+  theirs,
+  oldest,
   unread,
+  readTo,
   open,
   notes,
   label,
@@ -67,33 +78,42 @@ export function Conversation({
   });
   const telling = useTelling(orderId);
   const tell = replies && open ? telling : undefined;
+  const keepPlace = usePlace(scroller, away);
   useRead({ orderId, newest, unread, scroller });
+
+  const unreadFrom = useUnreadFrom(unread, readTo);
+  const meanwhile = theirs.filter((id) => id > seen).length;
 
   // The scroller counts from its end (see `flex-col-reverse`): 0 is the newest message.
   const toNewest = () => scroller.current?.scrollTo({ top: 0 });
   useEffect(() => {
     if (!away) setSeen(newest);
   }, [away, newest]);
+  useEffect(() => {
+    if (away && oldest !== undefined) stayAt(oldest);
+  }, [away, oldest]);
 
   return (
     <div className="flex h-full min-h-0 flex-col">
       <div className="relative min-h-0 flex-1">
         <section
           ref={scroller}
+          data-thread
           aria-label={label}
           // biome-ignore lint/a11y/noNoninteractiveTabindex: whoever has no mouse scrolls it by the arrow keys
           tabIndex={0}
-          onScroll={({ currentTarget }) => setAway(currentTarget.scrollTop < -160)}
-          className="flex h-full flex-col-reverse overflow-y-auto -outline-offset-2"
+          onScroll={({ currentTarget }) => {
+            setAway(currentTarget.scrollTop < -160);
+            keepPlace();
+          }}
+          className="flex h-full flex-col-reverse overflow-y-auto -outline-offset-2 [overflow-anchor:none]"
         >
           <div className="min-h-full shrink-0">
-            {children}
+            <UnreadFrom value={unreadFrom}>{children}</UnreadFrom>
             <Outbox items={outbox.items} words={words} retry={outbox.retry} discard={outbox.discard} />
           </div>
         </section>
-        {away && (
-          <Jump label={newest > seen ? words.new_below : words.jump} always={newest > seen} go={toNewest} />
-        )}
+        {away && <Jump words={words} meanwhile={meanwhile} go={toNewest} />}
       </div>
       {!open && <p className="border-t border-line bg-sunken px-5 py-4 text-soft">{words.closed}</p>}
       {replies && <Colleagues words={replies.words.writing} />}
@@ -127,8 +147,18 @@ function Colleagues({ words }: { words: string }) {
   );
 }
 
-/** Back to the newest message; on a small screen it is only an arrow while there is nothing new. */
-function Jump({ label, always, go }: { label: string; always: boolean; go: () => void }) {
+/** Somebody who reads further up keeps what is drawn there, however much is written meanwhile. */
+function stayAt(oldest: number): void {
+  const address = new URL(location.href);
+  if (address.searchParams.has("from")) return;
+  address.searchParams.set("from", String(oldest));
+  window.history.replaceState(null, "", address);
+}
+
+type JumpProps = { words: ConversationWords; meanwhile: number; go: () => void };
+
+/** Back to the newest message, with how many came meanwhile; on a small screen it is only an arrow while there are none. */
+function Jump({ words, meanwhile, go }: JumpProps) {
   return (
     <button
       type="button"
@@ -136,7 +166,12 @@ function Jump({ label, always, go }: { label: string; always: boolean; go: () =>
       className="absolute right-3 bottom-3 inline-flex min-h-11 items-center gap-2 rounded-full border border-edge bg-card px-4 font-medium whitespace-nowrap shadow-card hover:bg-sunken"
     >
       <Icon of={ArrowDown} size={16} />
-      <span className={always ? "" : "max-sm:sr-only"}>{label}</span>
+      <span className={meanwhile > 0 ? "" : "max-sm:sr-only"}>
+        {meanwhile > 0 ? words.new_below : words.jump}
+      </span>
+      {meanwhile > 0 && (
+        <span className="rounded-full bg-accent px-2 text-sm text-on-accent tabular-nums">{meanwhile}</span>
+      )}
     </button>
   );
 }

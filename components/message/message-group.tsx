@@ -5,17 +5,28 @@ import { isOwnSide, useWho } from "@/components/order/who";
 import type { Message } from "@/schemas/message";
 import { MessagePart } from "./message-part";
 import { partsOf } from "./thread-entries";
+import { UnreadLine } from "./unread-line";
 
-type GroupProps = OrderView & { messages: [Message, ...Message[]]; unreadFrom?: number };
+type GroupProps = OrderView & {
+  messages: [Message, ...Message[]];
+  /** Of the other side: which of their messages each of theirs follows. */
+  before?: ReadonlyMap<number, number | null>;
+};
 
 /** What one person wrote in one go: who, when, and each part below the other; the viewer's own side on the right. */
-export function MessageGroup({ messages, unreadFrom, ...view }: GroupProps) {
+export function MessageGroup({ messages, before, ...view }: GroupProps) {
+  const words = useWords("order_page");
   const instant = useInstant();
   const [first] = messages;
   const own = isOwnSide(view.viewer, first.sender_type);
   return (
     <div className={`flex flex-col gap-1.5 ${own ? "items-end" : "items-start"}`}>
-      {messages.some(({ id }) => id === unreadFrom) && <UnreadLine />}
+      {before && (
+        <UnreadLine
+          label={words("unread_from_here")}
+          theirs={messages.map(({ id }) => [before.get(id) ?? null, id])}
+        />
+      )}
       <p className="px-1 text-sm text-soft">
         <Author message={first} view={view} /> ·{" "}
         <time dateTime={new Date(first.created_time * 1000).toISOString()}>
@@ -23,20 +34,14 @@ export function MessageGroup({ messages, unreadFrom, ...view }: GroupProps) {
         </time>
       </p>
       {partsOf(messages).map((part) => (
-        <MessagePart key={part[0].id} messages={part} own={own} view={view} />
+        <div
+          key={part[0].id}
+          data-messages={part.map(({ id }) => id).join(" ")}
+          className={`flex w-full flex-col ${own ? "items-end" : "items-start"}`}
+        >
+          <MessagePart messages={part} own={own} view={view} />
+        </div>
       ))}
-    </div>
-  );
-}
-
-/** Takes no room, so that nothing jumps once the thread counts as read. */
-function UnreadLine() {
-  const words = useWords("order_page");
-  return (
-    <div className="relative -top-2 h-0 w-full self-stretch border-t border-accent">
-      <span className="absolute -top-2 left-1/2 -translate-x-1/2 rounded-full bg-accent px-2.5 text-xs/4 font-medium whitespace-nowrap text-on-accent">
-        {words("unread_from_here")}
-      </span>
     </div>
   );
 }

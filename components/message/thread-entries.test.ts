@@ -36,8 +36,8 @@ const done = (seq: number, type: OrderEvent["type"], time: number, message_id?: 
 });
 
 /** The thread as one reads it: days, and in each what stands together. */
-const read = (messages: Message[], events: OrderEvent[], notes: Note[] = []) =>
-  threadOf({ messages, events, notes }, dayOf).map(({ entries }) =>
+const read = (messages: Message[], events: OrderEvent[], notes: Note[] = [], partial = false) =>
+  threadOf({ messages, events, notes, partial }, dayOf).map(({ entries }) =>
     entries.map((entry) => {
       if (entry.kind === "event") return entry.event.type;
       if (entry.kind === "note") return entry.note.content;
@@ -49,6 +49,19 @@ test("a note of the staff stands between what was said before and after it", () 
   const note = { id: 1, comm_order_id: 1, author_id: 2, author_name: "Jonas", content: "In a hurry" };
   const noted = [{ ...note, created_time: NOON + 30 }];
   expect(read([said(1, 1, NOON), said(2, 1, NOON + 60)], [], noted)).toEqual([["1", "In a hurry", "2"]]);
+});
+
+test("what happened before the oldest message that is drawn stands with those before it", () => {
+  const noted = (id: number, content: string, created_time: number) => ({
+    ...{ id, comm_order_id: 1, author_id: 2, author_name: "Jonas", content },
+    created_time,
+  });
+  const events = [done(1, "submitted", NOON), done(8, "message_sent", NOON, 7), done(9, "cancel", NOON)];
+  const notes = [noted(1, "Long ago", NOON - 60), noted(2, "Just now", NOON + 60)];
+  expect(read([said(7, 1, NOON)], events, notes, true)).toEqual([["7", "cancel", "Just now"]]);
+  expect(read([said(7, 1, NOON)], events, notes)).toEqual([
+    ["Long ago", "submitted", "7", "cancel", "Just now"],
+  ]);
 });
 
 test("what happens within one second stands in the order in which it happened", () => {

@@ -23,14 +23,20 @@ const SHOWN_AS_MESSAGE: ReadonlySet<OrderEvent["type"]> = new Set([
 
 /**
  * Messages, facts and notes in the order in which they happened, by day, what one person wrote in one go together.
+ * @param partial whether messages stand before these: what happened before them belongs there, too
  * @param dayOf the day of an instant (unix seconds), in any form that tells days apart
  */
 export function threadOf(
-  { messages, events, notes }: Pick<Order, "messages" | "events"> & { notes: Note[] },
+  {
+    messages,
+    events,
+    notes,
+    partial = false,
+  }: Pick<Order, "messages" | "events"> & { notes: Note[]; partial?: boolean },
   dayOf: (time: number) => string,
 ): Day[] {
   const days: (Day & { day: string })[] = [];
-  for (const { time, ...happened } of inOrder(messages, events, notes)) {
+  for (const { time, ...happened } of inOrder(messages, events, notes, partial)) {
     const day = dayOf(time);
     const last = days.at(-1);
     if (last?.day === day) add(last.entries, happened);
@@ -41,7 +47,12 @@ export function threadOf(
 
 type Happened = { event: OrderEvent } | { note: Note } | { message: Message };
 
-function inOrder(messages: Message[], events: OrderEvent[], notes: Note[]): (Happened & { time: number })[] {
+function inOrder(
+  messages: Message[],
+  events: OrderEvent[],
+  notes: Note[],
+  partial: boolean,
+): (Happened & { time: number })[] {
   // A message stands where its fact stands: several things may happen within one second.
   const seqOf = new Map(events.map(({ seq, data }) => [data.message_id, seq]));
   const said = messages.map((message) => ({
@@ -53,7 +64,8 @@ function inOrder(messages: Message[], events: OrderEvent[], notes: Note[]): (Hap
     .filter(({ type }) => !SHOWN_AS_MESSAGE.has(type))
     .map((event) => ({ event, time: event.created_time, seq: event.seq }));
   const noted = notes.map((note) => ({ note, time: note.created_time, seq: Number.POSITIVE_INFINITY }));
-  return [...said, ...done, ...noted].sort((one, other) => one.time - other.time || one.seq - other.seq);
+  const all = [...said, ...done, ...noted].sort((one, other) => one.time - other.time || one.seq - other.seq);
+  return partial ? all.slice(all.findIndex((happened) => "message" in happened)) : all;
 }
 
 function add(entries: Entry[], happened: Happened): void {

@@ -3,17 +3,17 @@ import { PictureGrid } from "@/components/attachment/picture-grid";
 import { FileCard } from "@/components/message/file-card";
 import { usePictureOf } from "@/components/message/picture-of";
 import type { MessageType } from "@/domain/message";
-import type { Order } from "@/schemas/order";
+import type { OrderView } from "./order-view";
 import { RailSection } from "./rail-section";
 
 const FILES: readonly MessageType[] = ["file", "video", "audio"];
 
 /** What was sent in the thread, gathered. */
-export function OrderFiles({ order }: { order: Order }) {
+export function OrderFiles({ thread }: OrderView) {
   const words = useWords("order_page");
   const pictureOf = usePictureOf();
-  const pictures = order.messages.filter(({ message_type }) => message_type === "image");
-  const files = order.messages.filter(({ message_type }) => FILES.includes(message_type));
+  const pictures = thread.files.filter(({ message_type }) => message_type === "image");
+  const files = thread.files.filter(({ message_type }) => FILES.includes(message_type));
   return (
     <RailSection id="files" title={words("files")}>
       {pictures.length + files.length === 0 && <p className="text-soft">{words("no_files")}</p>}

@@ -57,7 +57,7 @@ export function OrderPage({ children, pane = false, ...view }: Props) {
             <QuoteSection order={order} viewer={viewer} />
             <SketchSection {...view} />
             <OrderRequest {...view} />
-            <OrderFiles order={order} />
+            <OrderFiles {...view} />
             <OrderTimeline order={order} viewer={viewer} />
             <OrderPeople {...view} />
             {sideOf(viewer) === "merchant" && !pane && (
@@ -90,7 +90,7 @@ function useNews({ order, viewer }: OrderView) {
 
 /** The thread with its composer; it fills the window, so that the newest message and the place to answer stay in view. */
 function Talk({ pane, ...view }: OrderView & { pane: boolean }) {
-  const { order, viewer, acts } = view;
+  const { order, viewer, acts, thread } = view;
   const words = useWords("order_page");
   const formats = useFormats();
   const { fileBytes } = UPLOAD_LIMITS;
@@ -104,7 +104,12 @@ function Talk({ pane, ...view }: OrderView & { pane: boolean }) {
         orderId={order.id}
         viewerId={viewer.id}
         newest={order.messages.at(-1)?.id ?? 0}
+        theirs={order.messages
+          .filter(({ sender_type }) => !isOwnSide(viewer, sender_type))
+          .map(({ id }) => id)}
+        oldest={thread.earlier > 0 ? order.messages[0]?.id : undefined}
         unread={order.unread}
+        readTo={thread.readTo}
         open={order.actions.includes("send_message")}
         notes={order.actions.includes("write_note")}
         label={words("thread")}

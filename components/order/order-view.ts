@@ -1,6 +1,7 @@
 import type { Day } from "@/domain/day";
 import type { Holding } from "@/domain/sketch/marked";
 import type { Viewer } from "@/domain/viewer";
+import type { ThreadPart } from "@/schemas/message";
 import type { Note } from "@/schemas/note";
 import type { Order } from "@/schemas/order";
 import type { QuoteCost } from "@/schemas/quote";
@@ -9,6 +10,8 @@ import type { OrderActs } from "./acts";
 /** What every part of the order page is drawn from. */
 export type OrderView = {
   order: Order;
+  /** What of the thread `order` has. */
+  thread: ThreadPart;
   viewer: Viewer;
   acts: OrderActs;
   /** The staff's own; empty for a customer. */

@@ -7,7 +7,8 @@ export const listMessagesEndpoint = endpoint({
   method: "GET",
   path: "/api/communication/messages",
   summary: "Read an order's messages, oldest first",
-  about: "For the order's customer, and for staff. `after` starts behind a message you know.",
+  about:
+    "For the order's customer, and for staff. `after` starts behind a message you know; `before` goes back from one: to read a thread from its end, ask for `before=2147483647`, then for what is before the oldest message that you have.",
   input: MessageListQuery,
   data: Message,
   paged: true,

@@ -184,6 +184,16 @@ describe("reading the thread", () => {
     expect(rest.total).toBe(2);
   });
 
+  test("whoever reads a thread from its end goes back from the oldest message that they have", async () => {
+    const late = await read(given.customer, { before: 2_147_483_647, page_size: 3 });
+    expect(texts(late)).toEqual(["Message 5", "Message 6", "Message 7"]);
+    const back = await read(given.customer, { before: late.rows[0]?.id, page_size: 3 });
+    expect(texts(back)).toEqual(["Message 2", "Message 3", "Message 4"]);
+    expect(back.total).toBe(4);
+    const between = await read(given.staff, { after: back.rows[0]?.id, before: late.rows[0]?.id });
+    expect(texts(between)).toEqual(["Message 3", "Message 4"]);
+  });
+
   test("a stranger reads nothing, staff hear that an order does not exist", async () => {
     await expect(read(await aCustomer(), {})).rejects.toMatchObject({ kind: "not_allowed" });
     await expect(read(given.staff, { comm_order_id: 999_999 })).rejects.toMatchObject({ kind: "missing" });

@@ -73,12 +73,44 @@ export const SUMMARY_COLUMNS = sql`o."id", o."customerId", o."productId", o."adm
 /** The newest message, null where nothing was said. */
 export const LAST_MESSAGE = sql`(SELECT ${MESSAGE} FROM "Message" m WHERE m."orderId" = o."id" ORDER BY m."id" DESC LIMIT 1)`;
 
+const AGREED = sql`
+  (SELECT json_agg(${QUOTE} ORDER BY q."version") FROM "Quote" q WHERE q."orderId" = o."id") AS quotes,
+  (SELECT json_agg(${PINNED_SKETCH} ORDER BY k."id") FROM "Sketch" k WHERE k."orderId" = o."id") AS sketches`;
+
 /** The whole thread, the versions of the quote, the rounds of pictures and the timeline, each in its order; null where there is none. */
 export const HISTORY_COLUMNS = sql`
-  (SELECT json_agg(${MESSAGE} ORDER BY m."id") FROM "Message" m WHERE m."orderId" = o."id") AS messages,
-  (SELECT json_agg(${QUOTE} ORDER BY q."version") FROM "Quote" q WHERE q."orderId" = o."id") AS quotes,
-  (SELECT json_agg(${PINNED_SKETCH} ORDER BY k."id") FROM "Sketch" k WHERE k."orderId" = o."id") AS sketches,
+  (SELECT json_agg(${MESSAGE} ORDER BY m."id") FROM "Message" m WHERE m."orderId" = o."id") AS messages, ${AGREED},
   (SELECT json_agg(${FACT} ORDER BY e."seq") FROM "Event" e WHERE e."orderId" = o."id") AS events`;
+
+/**
+ * The same with a thread that begins at message t."start". Of facts that only say that somebody wrote, those go with it,
+ * and the first of each person, so that everybody who takes part is named.
+ */
+export const LATE_HISTORY_COLUMNS = sql`
+  (SELECT json_agg(${MESSAGE} ORDER BY m."id") FROM "Message" m WHERE m."orderId" = o."id" AND m."id" >= t."start")
+    AS messages, ${AGREED},
+  (SELECT json_agg(${FACT} ORDER BY e."seq") FROM "Event" e WHERE e."orderId" = o."id" AND (
+    e."type" <> 'message_sent' OR (e."data"->>'message_id')::int >= t."start"
+    OR e."seq" IN (SELECT MIN(f."seq") FROM "Event" f WHERE f."orderId" = o."id" GROUP BY f."actorId"))) AS events`;
+
+/**
+ * From which message on a thread is read, as "t": `count` of them before message `from`, or before its end; 0 where there
+ * are not so many.
+ */
+export function startOf(from: number, count: number): Prisma.Sql {
+  return sql`LATERAL (SELECT COALESCE((SELECT n."id" FROM "Message" n WHERE n."orderId" = o."id" AND n."id" < ${from}
+    ORDER BY n."id" DESC OFFSET ${count - 1} LIMIT 1), 0) AS "start") t`;
+}
+
+/** Of a thread that begins at t."start": what stands before it, all that was sent as a file, and how far the viewer has read. */
+export function windowColumns(viewer: Viewer): Prisma.Sql {
+  return sql`
+    (SELECT COUNT(*)::int FROM "Message" b WHERE b."orderId" = o."id" AND b."id" < t."start") AS earlier,
+    (SELECT json_agg(${MESSAGE} ORDER BY m."id") FROM "Message" m WHERE m."orderId" = o."id"
+      AND m."type" IN ('image', 'video', 'audio', 'file')) AS files,
+    COALESCE((SELECT r."messageId" FROM "OrderRead" r WHERE r."orderId" = o."id" AND r."userId" = ${viewer.id}), 0)
+      AS "readTo"`;
+}
 
 /** How many messages of the other side the viewer has not read yet. */
 export function unreadBy(viewer: Viewer): Prisma.Sql {

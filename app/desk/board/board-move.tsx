@@ -12,14 +12,15 @@ type Props = { viewer: Viewer; id: number; to: BoardColumnName };
 
 /** The dialog of what brings an order to this column; that it cannot be moved there any more, where somebody was faster. */
 export async function BoardMove({ viewer, id, to }: Props) {
-  const order = await findChosen(viewer, id);
+  const found = await findChosen(viewer, id);
+  const order = found?.order;
   const move = order && moveTo(to, order.actions);
   const [ability] = move ? drawnIn("header", [move]) : [];
   if (order && !ability && standsIn(order) === to) return <PressAtOnce key={`${id} stands in ${to}`} />;
-  if (!order || !ability) return <Gone id={id} />;
+  if (!found || !ability) return <Gone id={id} />;
   return (
     <PressAtOnce key={`${id} ${to}`}>
-      <HeaderControl {...(await orderViewOf(order, viewer))} ability={ability} look="primary" />
+      <HeaderControl {...(await orderViewOf(found, viewer))} ability={ability} look="primary" />
     </PressAtOnce>
   );
 }

@@ -1,10 +1,11 @@
 import { notFound, redirect } from "next/navigation";
 import { cache } from "react";
 import type { Viewer } from "@/domain/viewer";
-import { type Order, OrderQuery } from "@/schemas/order";
+import { OrderQuery } from "@/schemas/order";
 import { currentViewer } from "@/server/auth";
 import { AppError } from "@/server/errors";
-import { getOrder } from "@/server/orders/get-order";
+import { getOrderPage } from "@/server/orders/get-order-page";
+import { readFrom } from "./read-from";
 
 /** Who looks at the page of this order; whoever is not signed in is sent to do so first. */
 export async function orderViewer(id: string): Promise<Viewer> {
@@ -13,15 +14,15 @@ export async function orderViewer(id: string): Promise<Viewer> {
   return viewer;
 }
 
-/** The whole order of a page's address, read once a request. */
+/** The order of a page's address and the part of its thread that is asked for, read once a request. */
 export const findOrderPage = cache(found);
 
 /** "Not found" says the same for an order that does not exist and for somebody else's. */
-async function found(viewer: Viewer, id: string): Promise<Order> {
+async function found(viewer: Viewer, id: string, from?: string) {
   const query = OrderQuery.safeParse({ id });
   if (!query.success) notFound();
   try {
-    return await getOrder(viewer, query.data);
+    return await getOrderPage(viewer, { ...query.data, from: readFrom(from) });
   } catch (thrown) {
     // Expected: no such order, or not this viewer's.
     if (thrown instanceof AppError && ["not_allowed", "missing"].includes(thrown.kind)) notFound();

@@ -2,6 +2,7 @@ import type { ReactNode } from "react";
 import { OrderPage } from "@/components/order/order-page";
 import type { OrderView } from "@/components/order/order-view";
 import type { Viewer } from "@/domain/viewer";
+import type { ThreadPart } from "@/schemas/message";
 import type { Order } from "@/schemas/order";
 import { findTeam } from "@/server/accounts/find-team";
 import { notesOn } from "@/server/notes/list-notes";
@@ -46,8 +47,9 @@ const acts = {
   write_note: actions.note,
 };
 
-type Props = {
-  order: Order;
+type Shown = { order: Order; thread: ThreadPart };
+
+type Props = Shown & {
   viewer: Viewer;
   /** Beside the list of the desk, and not as a page of its own. */
   pane?: boolean;
@@ -55,16 +57,16 @@ type Props = {
 };
 
 /** An order with everything that one may do to it, wherever it is shown. */
-export async function OrderSheet({ order, viewer, pane, children }: Props) {
+export async function OrderSheet({ order, thread, viewer, pane, children }: Props) {
   return (
-    <OrderPage {...(await orderViewOf(order, viewer))} pane={pane}>
+    <OrderPage {...(await orderViewOf({ order, thread }, viewer))} pane={pane}>
       {children}
     </OrderPage>
   );
 }
 
 /** What the parts of the order page are drawn from. */
-export async function orderViewOf(order: Order, viewer: Viewer): Promise<OrderView> {
+export async function orderViewOf({ order, thread }: Shown, viewer: Viewer): Promise<OrderView> {
   const [shop, notes, costs] = await Promise.all([
     findShop(),
     notesOn(viewer, order.id),
@@ -75,6 +77,7 @@ export async function orderViewOf(order: Order, viewer: Viewer): Promise<OrderVi
   const team = order.actions.includes("assign") ? await findTeam() : [];
   return {
     order,
+    thread,
     viewer,
     acts,
     notes,

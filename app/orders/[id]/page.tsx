@@ -6,20 +6,20 @@ import { getProduct } from "@/server/products/get-product";
 import { findOrderPage, orderViewer } from "./find-order-page";
 import { OrderSheet } from "./order-sheet";
 
-type Props = { params: Promise<{ id: string }>; searchParams: Promise<{ sent?: string }> };
+type Props = { params: Promise<{ id: string }>; searchParams: Promise<{ sent?: string; from?: string }> };
 
-export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const { id } = await params;
-  const { title } = await findOrderPage(await orderViewer(id), id);
-  return { title };
+export async function generateMetadata({ params, searchParams }: Props): Promise<Metadata> {
+  const [{ id }, { from }] = await Promise.all([params, searchParams]);
+  const { order } = await findOrderPage(await orderViewer(id), id, from);
+  return { title: order.title };
 }
 
 export default async function Page({ params, searchParams }: Props) {
-  const [{ id }, { sent }] = await Promise.all([params, searchParams]);
+  const [{ id }, { sent, from }] = await Promise.all([params, searchParams]);
   const viewer = await orderViewer(id);
-  const order = await findOrderPage(viewer, id);
+  const { order, thread } = await findOrderPage(viewer, id, from);
   return (
-    <OrderSheet order={order} viewer={viewer}>
+    <OrderSheet order={order} thread={thread} viewer={viewer}>
       {sent === "1" && order.status === WIRE_STATUS.pending && (
         <RequestSent orderId={order.id} replyHours={await replyHoursOf(order)} />
       )}

@@ -1,0 +1,121 @@
+import { type APIRequestContext, expect, type Page } from "@playwright/test";
+import { apiOf, submitted } from "./desk-api";
+import { test } from "./fixtures";
+import { orderPage, withoutReload } from "./order-page";
+import type { Person } from "./people";
+
+type Two = { customer: Person; staff: Person };
+
+/** An order on which the customer has written "Word 1", "Word 2" … */
+async function talkedOver(request: APIRequestContext, { customer, staff }: Two, count: number) {
+  const id = await submitted(request, customer);
+  await apiOf(request, staff).post("communication/order/confirm", { id });
+  for (let at = 1; at <= count; at++) await say(request, customer, id, `Word ${at}`);
+  return id;
+}
+
+async function say(request: APIRequestContext, person: Person, comm_order_id: number, content: string) {
+  const draft = { comm_order_id, message_type: "text", content };
+  return (await apiOf(request, person).post("communication/message/send", draft)) as { id: number };
+}
+
+/** How far below the top of the window something stands. */
+const heightOf = async (page: Page, words: string) =>
+  (await page.getByText(words, { exact: true }).boundingBox())?.y ?? Number.NaN;
+
+/** Nobody sees a difference of a pixel, which is what rounding makes. */
+async function expectAt(page: Page, words: string, height: number) {
+  await expect.poll(async () => Math.abs((await heightOf(page, words)) - height)).toBeLessThan(2);
+}
+
+test("somebody reads a long thread back to its beginning, and keeps their place whatever is written meanwhile", async ({
+  customer,
+  staff,
+  staffPage: page,
+  request,
+}) => {
+  const id = await talkedOver(request, { customer, staff }, 120);
+  const { open, thread, ready } = orderPage(page);
+  const upwards = () => thread.evaluate((element) => element.scrollTo({ top: -element.scrollHeight }));
+  const word = (number: number) => thread.getByText(`Word ${number}`, { exact: true });
+  await open(id);
+  await ready();
+  await expect(word(120)).toBeInViewport();
+  await expect(word(70)).toHaveCount(0);
+
+  await withoutReload(page, async () => {
+    await word(75).scrollIntoViewIfNeeded();
+    const height = await heightOf(page, "Word 75");
+    await expect(word(30)).toBeAttached();
+    await expectAt(page, "Word 75", height);
+
+    await upwards();
+    await expect(word(1)).toBeAttached();
+    await upwards();
+    await expect(word(1)).toBeInViewport();
+    await expect(thread.getByRole("link", { name: /^Earlier messages/ })).toHaveCount(0);
+    const top = await heightOf(page, "Word 1");
+
+    await say(request, customer, id, "Are you there?");
+    await say(request, customer, id, "Hello again");
+    await page.getByRole("button", { name: "New messages below 2" }).click();
+    await expect(thread.getByText("Hello again")).toBeInViewport();
+    await upwards();
+    await expectAt(page, "Word 1", top);
+    await expect(word(120)).toBeAttached();
+  });
+});
+
+test("what is written does not push away what somebody reads further up in a long thread", async ({
+  customer,
+  staff,
+  staffPage: page,
+  request,
+}) => {
+  const id = await talkedOver(request, { customer, staff }, 60);
+  const { open, thread, ready } = orderPage(page);
+  await open(id);
+  await ready();
+  const word = thread.getByText("Word 30", { exact: true });
+  await word.scrollIntoViewIfNeeded();
+  const height = await heightOf(page, "Word 30");
+  for (const at of [1, 2, 3]) await say(request, customer, id, `And ${at}`);
+  await expect(page.getByRole("button", { name: "New messages below 3" })).toBeVisible();
+  await expectAt(page, "Word 30", height);
+});
+
+test("what is new stands below a line that stays while the thread is open, and is gone at the next visit", async ({
+  customer,
+  staff,
+  customerPage: page,
+  request,
+}) => {
+  const id = await talkedOver(request, { customer, staff }, 2);
+  const { open, thread, ready, say: write } = orderPage(page);
+  for (const words of ["Which oil?", "Which edge?"]) await say(request, staff, id, words);
+  const line = thread.getByText("New since your last visit");
+  const read = page.waitForResponse("**/order/read");
+  await open(id);
+  await ready();
+  await expect(line).toBeVisible();
+  await read;
+  await write("The hard one");
+  await say(request, staff, id, "Good choice");
+  await expect(thread.getByText("Good choice")).toBeVisible();
+  await expect(line).toHaveCount(1);
+  expect((await line.boundingBox())?.y).toBeLessThan(await heightOf(page, "Which oil?"));
+  await page.reload();
+  await ready();
+  await expect(thread.getByText("Good choice")).toBeVisible();
+  await expect(line).toHaveCount(0);
+});
+
+test("whoever runs no scripts is led to what stands before", async ({ openAs, customer, staff, request }) => {
+  const id = await talkedOver(request, { customer, staff }, 52);
+  const page = await openAs(customer, { javaScriptEnabled: false });
+  const { open, thread } = orderPage(page);
+  await open(id);
+  await expect(thread.getByText("Word 1", { exact: true })).toHaveCount(0);
+  await thread.getByRole("link", { name: "Earlier messages (2)" }).click();
+  await expect(thread.getByText("Word 1", { exact: true })).toHaveCount(1);
+});
