@@ -153,7 +153,10 @@ export const WORDS = `
     EXECUTE definition;
   END $$`;
 
-/** Numbers go on behind those that were given by hand. */
-export const CONTINUE = ["User", "Product", "Order", "Quote"].map(
-  (table) => `SELECT setval(pg_get_serial_sequence('"${table}"', 'id'), max("id")) FROM "${table}"`,
-);
+/** Numbers go on behind those that were given by hand, and everybody knows what happened so far. */
+export const CONTINUE = [
+  ...["User", "Product", "Order", "Quote"].map(
+    (table) => `SELECT setval(pg_get_serial_sequence('"${table}"', 'id'), max("id")) FROM "${table}"`,
+  ),
+  `UPDATE "FeedPlace" SET "position" = (SELECT COALESCE(MAX("position"), 0) FROM "Event")`,
+];

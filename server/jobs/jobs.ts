@@ -1,4 +1,5 @@
 import { purgeUploads } from "@/server/attachments/purge-uploads";
+import { purgeNotifications } from "@/server/notifications/purge-notifications";
 import { sumUpOrders } from "@/server/numbers/sum-up-orders";
 import { indexOrders } from "@/server/orders/index-orders";
 import { settleLinks } from "@/server/payments/settle-links";
@@ -23,4 +24,5 @@ export const JOBS: readonly Job[] = [
   { name: "purge_uploads", everySeconds: HOUR, run: purgeUploads },
   { name: "tidy_uploads", everySeconds: HOUR, run: tidyUploads },
   { name: "purge_deliveries", everySeconds: HOUR, run: purgeDeliveries },
+  { name: "purge_notifications", everySeconds: HOUR, run: purgeNotifications },
 ];

@@ -1,5 +1,6 @@
 import { setTimeout } from "node:timers/promises";
 import { logFailure } from "@/server/log";
+import { startFollowing } from "@/server/notifications/start-following";
 import { startDeliveries } from "@/server/webhooks/start-deliveries";
 import type { Job } from "./job";
 import { JOBS } from "./jobs";
@@ -15,11 +16,11 @@ const kept = globalThis as unknown as { atelierJobs?: Running };
 const FIRST_LOOK_MS = 1_000;
 
 /**
- * Looks after the background jobs and delivers webhooks until the process ends. Every instance may do so: each job is
- * run by one at a time, and each delivery is made by one.
+ * Looks after the background jobs, delivers webhooks and makes notifications until the process ends. Every instance may do
+ * so: each job is run by one at a time, and each delivery is made by one.
  */
 export function startJobs(): void {
-  kept.atelierJobs ??= together([lookAfter(JOBS), startDeliveries()]);
+  kept.atelierJobs ??= together([lookAfter(JOBS), startDeliveries(), startFollowing()]);
 }
 
 function together(all: Running[]): Running {

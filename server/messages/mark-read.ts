@@ -2,6 +2,7 @@ import type { Viewer } from "@/domain/viewer";
 import type { ReadMark } from "@/schemas/message";
 import type { OrderQuery } from "@/schemas/order";
 import { db } from "@/server/db";
+import { seeOrder } from "@/server/notifications/see-order";
 import { findOrder } from "@/server/orders/find-order";
 
 /** Notes that the viewer has read an order's thread up to its newest message. It never goes back. */
@@ -13,5 +14,6 @@ export async function markRead(viewer: Viewer, { id }: OrderQuery): Promise<Read
     ON CONFLICT ("orderId", "userId") DO UPDATE
       SET "messageId" = GREATEST("OrderRead"."messageId", EXCLUDED."messageId")
     RETURNING "messageId"`;
+  await seeOrder(viewer.id, order.id);
   return { id: order.id, message_id: mark?.messageId ?? 0 };
 }

@@ -2,6 +2,7 @@ import type { EventType } from "@/domain/order/events";
 import type { OrderStatus } from "@/domain/order/status";
 import { type Actor, sideOf } from "@/domain/viewer";
 import { join, onCommit, type Prisma, raw, rowsOf, Sql, sql } from "@/server/db";
+import { wakeFollowing } from "@/server/notifications/wake";
 import { announceEvents } from "@/server/streams/announce-events";
 import { toOutbox } from "@/server/webhooks/outbox";
 import { wakeDeliveries } from "@/server/webhooks/wake";
@@ -58,10 +59,11 @@ export function eventOf(actor: Actor, fact: Fact, order: Prisma.Sql, where = sql
   ), ${toOutbox()}`;
 }
 
-/** Has those who wait for events look for them once this one is committed: readers of streams, and webhooks if any hear. */
+/** Has those who wait for events look for them once this one is committed: readers of streams, notifications, and webhooks if any hear. */
 export function announce(queued = 0): void {
   if (queued > 0) onCommit(wakeDeliveries);
   onCommit(announceEvents);
+  onCommit(wakeFollowing);
 }
 
 function written(columns: readonly RequestColumn[]): Prisma.Sql {

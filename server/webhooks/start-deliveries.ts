@@ -1,3 +1,4 @@
+import { aBell } from "@/server/jobs/bell";
 import { logFailure } from "@/server/log";
 import { type Claimed, claimDeliveries } from "./claim-deliveries";
 import { deliver } from "./deliver";
@@ -64,28 +65,4 @@ async function claim(room: number): Promise<Claimed[] | null> {
     logFailure(thrown, { job: "webhooks" });
     return null;
   }
-}
-
-/** Something to wait for that may have been rung already. The wait does not keep the process alive. */
-function aBell(): { ring: () => void; rung: (mostMs: number) => Promise<void> } {
-  let waiting: (() => void) | undefined;
-  let rang = false;
-  return {
-    ring: () => {
-      rang = true;
-      waiting?.();
-    },
-    rung: (mostMs) =>
-      new Promise<void>((resolve) => {
-        const timer = setTimeout(() => waiting?.(), mostMs);
-        timer.unref();
-        waiting = () => {
-          clearTimeout(timer);
-          waiting = undefined;
-          rang = false;
-          resolve();
-        };
-        if (rang) waiting();
-      }),
-  };
 }
