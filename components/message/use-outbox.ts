@@ -4,6 +4,7 @@ import { useCallback, useEffect, useRef, useState } from "react";
 import type { OrderActs } from "@/components/order/acts";
 import { deliver } from "./deliver";
 import { inLineAgain, keep, type Outgoing, readKept, release } from "./outgoing";
+import { useTryingAgain, type Way } from "./use-trying-again";
 
 type Options = {
   orderId: number;
@@ -42,11 +43,8 @@ export function useOutbox({ orderId, place, newest, send, write, lost }: Options
     [list, update, run],
   );
 
-  useEffect(() => {
-    const back = () => retry();
-    window.addEventListener("online", back);
-    return () => window.removeEventListener("online", back);
-  }, [retry]);
+  const again = useCallback(() => retry(), [retry]);
+  useTryingAgain(wayOf(items), again);
 
   // What the server has drawn by now need not be shown twice.
   useEffect(() => {
@@ -68,6 +66,11 @@ export function useOutbox({ orderId, place, newest, send, write, lost }: Options
       run();
     },
   };
+}
+
+function wayOf(items: Outgoing[]): Way {
+  if (items.some(({ state, refused }) => state === "failed" && !refused)) return "held";
+  return items.every(({ state }) => state === "failed" || state === "sent") ? "clear" : "going";
 }
 
 /** The messages on their way, as they stand now and as they are drawn; words among them outlive a closed tab. */
