@@ -1047,7 +1047,7 @@ export interface Calls {
       /**
        * A number of ours
        */
-      comm_order_id: number;
+      comm_order_id: number | string;
       message_type:
         | "text"
         | "image"
@@ -1078,6 +1078,10 @@ export interface Calls {
         phone?: string;
         email?: string;
       } | null;
+      /**
+       * A number of ours
+       */
+      reply_to?: (number | string) & number;
       /**
        * If given, it has to be the caller
        */
@@ -2201,6 +2205,33 @@ export interface Message {
      * The absolute address of a sticker's picture
      */
     url?: string;
+  };
+  /**
+   * The message that it answers
+   */
+  reply_to?: number;
+  /**
+   * That message in short
+   */
+  original?: {
+    sender_id: number;
+    sender_type: "user" | "admin" | "system";
+    sender_name: string;
+    message_type:
+      | "text"
+      | "image"
+      | "quote"
+      | "video"
+      | "file"
+      | "audio"
+      | "location"
+      | "contact"
+      | "sticker"
+      | "unknown";
+    /**
+     * Its first 200 characters; of a file its name, if it has one
+     */
+    content: string;
   };
 }
 /**

@@ -1,6 +1,6 @@
 import { type APIRequestContext, expect, type Page } from "@playwright/test";
 import { apiOf, submitted } from "./desk-api";
-import { test } from "./fixtures";
+import { expectAccessible, test } from "./fixtures";
 import { orderPage, withoutReload } from "./order-page";
 import type { Person } from "./people";
 
@@ -14,8 +14,14 @@ async function talkedOver(request: APIRequestContext, { customer, staff }: Two, 
   return id;
 }
 
-async function say(request: APIRequestContext, person: Person, comm_order_id: number, content: string) {
-  const draft = { comm_order_id, message_type: "text", content };
+async function say(
+  request: APIRequestContext,
+  person: Person,
+  comm_order_id: number,
+  content: string,
+  more: { reply_to?: number } = {},
+) {
+  const draft = { comm_order_id, message_type: "text", content, ...more };
   return (await apiOf(request, person).post("communication/message/send", draft)) as { id: number };
 }
 
@@ -108,6 +114,53 @@ test("what is new stands below a line that stays while the thread is open, and i
   await ready();
   await expect(thread.getByText("Good choice")).toBeVisible();
   await expect(line).toHaveCount(0);
+});
+
+test("an answer says what it answers, and leads there, however far back that is", async ({
+  customer,
+  staff,
+  customerPage,
+  staffPage,
+  request,
+}) => {
+  const id = await talkedOver(request, { customer, staff }, 1);
+  await say(request, staff, id, "Which wood shall it be?");
+  const mine = orderPage(customerPage);
+  await mine.open(id);
+  await mine.ready();
+  await mine.thread.getByRole("button", { name: "Options for the message: Which wood" }).focus();
+  await customerPage.keyboard.press("Enter");
+  await expect(customerPage.getByRole("menu")).toBeVisible();
+  await expectAccessible(customerPage);
+  await customerPage.keyboard.press("Escape");
+  await expect(customerPage.getByRole("menu")).toBeHidden();
+  await customerPage.keyboard.press("Enter");
+  await customerPage.keyboard.press("Enter");
+  await expect(customerPage.getByRole("textbox", { name: "Message" })).toBeFocused();
+  await expect(customerPage.getByText(`Reply to ${staff.name}`)).toBeVisible();
+  await customerPage.keyboard.type("Ash, please");
+  await customerPage.keyboard.press("Control+Enter");
+  await expect(customerPage.getByText(`Reply to ${staff.name}`)).toBeHidden();
+  const answered = mine.thread.getByRole("link", {
+    name: /^Answers this message: .*Which wood shall it be\?$/,
+  });
+  await expect(answered).toBeVisible();
+  await expect(mine.thread.getByText("Sent", { exact: true })).toHaveCount(0);
+
+  // As many as one page holds stand between them for whoever comes later, when somebody answers the same once more.
+  const asked = await say(request, staff, id, "And which oil?");
+  for (let at = 1; at <= 60; at++) await say(request, customer, id, `More ${at}`);
+  await say(request, customer, id, "The hard one", { reply_to: asked.id });
+  const theirs = orderPage(staffPage);
+  await theirs.open(id);
+  await theirs.ready();
+  const oil = theirs.thread.getByText("And which oil?", { exact: true });
+  await expect(oil).toHaveCount(1);
+  await withoutReload(staffPage, async () => {
+    await oil.click();
+    await expect(oil).toHaveCount(2);
+    await expect(oil.first()).toBeInViewport();
+  });
 });
 
 test("whoever runs no scripts is led to what stands before", async ({ openAs, customer, staff, request }) => {

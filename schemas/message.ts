@@ -1,6 +1,6 @@
 import * as z from "zod";
 import type { UploadKind } from "@/domain/attachment";
-import { MESSAGE_TYPES, SENDER_TYPES, type SendableType } from "@/domain/message";
+import { EXCERPT, MESSAGE_TYPES, SENDER_TYPES, type SendableType } from "@/domain/message";
 import { coordinatesOf, placeIn } from "@/domain/place";
 import { STICKERS, stickerPath } from "@/domain/sticker";
 import { Email } from "./account";
@@ -32,6 +32,7 @@ export const MessageDraft = z.object({
       "text, unknown: the text · image, video, audio, file: the address of your upload, or an https address · location: its label, with `meta`, or “latitude,longitude” · contact: the name, with `meta` · sticker: its name. A program that sends no `meta` may write the whole location or contact here as JSON text: {latitude, longitude, label} or {name, phone, email}",
   }),
   meta: DraftMeta.nullish(),
+  reply_to: Blankable(Id).meta({ description: "The message of the same order that this one answers" }),
   sender_id: WireInt(0, MAX_INT32).optional().meta({ description: "If given, it has to be the caller" }),
   sender_name: z
     .unknown()
@@ -147,6 +148,17 @@ function objectIn(text: string): Record<string, unknown> | null {
   }
 }
 
+/** What a message answers, in short. */
+const Original = z.object({
+  sender_id: z.int(),
+  sender_type: z.enum(SENDER_TYPES),
+  sender_name: z.string(),
+  message_type: z.enum(MESSAGE_TYPES),
+  content: z
+    .string()
+    .meta({ description: `Its first ${EXCERPT} characters; of a file its name, if it has one` }),
+});
+
 export const Message = z
   .object({
     id: z.int(),
@@ -158,6 +170,8 @@ export const Message = z
     content: z.string(),
     created_time: UnixTime,
     meta: MessageMeta.optional(),
+    reply_to: z.int().optional().meta({ description: "The message that it answers" }),
+    original: Original.optional().meta({ description: "That message in short" }),
   })
   .meta({ id: "Message" });
 export type Message = z.output<typeof Message>;

@@ -1,16 +1,20 @@
 "use client";
 
 import { ArrowDown } from "lucide";
-import { type ReactNode, useEffect, useRef, useState } from "react";
+import { type ReactNode, useEffect, useMemo, useRef, useState } from "react";
 import type { OrderActs } from "@/components/order/acts";
 import { useWriting } from "@/components/order/order-live";
 import { Icon } from "@/components/ui/icon";
 import type { Messages } from "@/i18n/messages";
+import { Answering } from "./answering";
 import { Composer } from "./composer";
 import { Outbox } from "./outbox";
+import { answering } from "./outgoing";
 import type { Replies } from "./reply-menu";
 import type { StickerChoice } from "./sticker-picker";
+import { type Named, type ThreadActs, ThreadActsProvider } from "./thread-acts";
 import { UnreadFrom, useUnreadFrom } from "./unread-line";
+import { useLead } from "./use-lead";
 import { useOutbox } from "./use-outbox";
 import { usePlace } from "./use-place";
 import { useRead } from "./use-read";
@@ -78,6 +82,15 @@ export function Conversation({
   });
   const telling = useTelling(orderId);
   const tell = replies && open ? telling : undefined;
+  const [answers, setAnswers] = useState<Named | null>(null);
+  const lead = useLead(scroller, orderId, oldest);
+  const acts = useMemo<ThreadActs>(() => {
+    const answer = (message: Named) => {
+      setAnswers(message);
+      document.getElementById("message")?.focus();
+    };
+    return { lead, ...(open && { answer }) };
+  }, [lead, open]);
   const keepPlace = usePlace(scroller, away);
   useRead({ orderId, newest, unread, scroller });
 
@@ -109,7 +122,9 @@ export function Conversation({
           className="flex h-full flex-col-reverse overflow-y-auto -outline-offset-2 [overflow-anchor:none]"
         >
           <div className="min-h-full shrink-0">
-            <UnreadFrom value={unreadFrom}>{children}</UnreadFrom>
+            <ThreadActsProvider value={acts}>
+              <UnreadFrom value={unreadFrom}>{children}</UnreadFrom>
+            </ThreadActsProvider>
             <Outbox items={outbox.items} words={words} retry={outbox.retry} discard={outbox.discard} />
           </div>
         </section>
@@ -117,6 +132,14 @@ export function Conversation({
       </div>
       {!open && <p className="border-t border-line bg-sunken px-5 py-4 text-soft">{words.closed}</p>}
       {replies && <Colleagues words={replies.words.writing} />}
+      {answers && (
+        <Answering
+          message={answers}
+          label={words.answering}
+          stop={words.stop_answering}
+          onStop={() => setAnswers(null)}
+        />
+      )}
       {(open || notes) && (
         <Composer
           place={`${viewerId}-${orderId}`}
@@ -128,7 +151,8 @@ export function Conversation({
           replies={replies}
           onType={tell}
           onSend={(written) => {
-            outbox.post(written);
+            outbox.post(answering(written, answers));
+            if (!written.some(({ note }) => note)) setAnswers(null);
             toNewest();
           }}
         />

@@ -53,12 +53,12 @@ async function upload({ key, uploaded }: Outgoing, file: File, { change }: Way) 
 
 type Content = { type: UploadKind | "text" | "sticker"; address: string };
 
-async function post({ key, note }: Outgoing, { type, address }: Content, way: Way) {
+async function post({ key, note, answers }: Outgoing, { type, address }: Content, way: Way) {
   way.change(key, { state: "sending" });
   const { orderId: comm_order_id, send, write } = way;
   const sent = note
     ? write({ comm_order_id, content: address }, key)
-    : send({ comm_order_id, message_type: type, content: address }, key);
+    : send({ comm_order_id, message_type: type, content: address, reply_to: answers?.id }, key);
   const result = await within(navigator.onLine ? PATIENCE_MS : PATIENCE_OFFLINE_MS, sent);
   if (!result.ok) way.change(key, { state: "failed", problem: result.message, refused: true });
   // A note is no message: it is drawn with the very reply, and waits for none of theirs.

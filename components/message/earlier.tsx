@@ -1,8 +1,7 @@
 "use client";
 
-import type { Route } from "next";
-import { useRouter } from "next/navigation";
-import { type MouseEvent, useCallback, useEffect, useRef, useTransition } from "react";
+import { type MouseEvent, useEffect, useRef } from "react";
+import { useGoBack } from "./use-go-back";
 
 type Props = {
   orderId: number;
@@ -17,32 +16,22 @@ const AHEAD = "800px 0px 0px";
 
 /** Leads to what stands before in the thread, and goes there by itself when it comes near. */
 export function Earlier({ orderId, from, label, loading }: Props) {
-  const router = useRouter();
   const link = useRef<HTMLAnchorElement>(null);
-  const [pending, start] = useTransition();
-
-  const load = useCallback(
-    () =>
-      start(async () => {
-        // Without a connection the router would leave the page for one that cannot be loaded.
-        if (await canReach(orderId)) start(() => router.replace(addressFrom(from), { scroll: false }));
-      }),
-    [orderId, from, router],
-  );
+  const [pending, goBack] = useGoBack(orderId);
 
   useEffect(() => {
     if (!link.current) return;
-    const near = new IntersectionObserver(([entry]) => entry?.isIntersecting && load(), {
+    const near = new IntersectionObserver(([entry]) => entry?.isIntersecting && goBack(from), {
       root: link.current.closest("[data-thread]"),
       rootMargin: AHEAD,
     });
     near.observe(link.current);
     return () => near.disconnect();
-  }, [load]);
+  }, [from, goBack]);
 
   function follow(event: MouseEvent) {
     event.preventDefault();
-    load();
+    goBack(from);
   }
   return (
     <a
@@ -55,21 +44,4 @@ export function Earlier({ orderId, from, label, loading }: Props) {
       {pending ? loading : label}
     </a>
   );
-}
-
-/** Where one is, with the thread from further back. */
-function addressFrom(from: number): Route {
-  const address = new URL(location.href);
-  address.searchParams.set("from", String(from));
-  return `${address.pathname}${address.search}` as Route;
-}
-
-async function canReach(id: number): Promise<boolean> {
-  try {
-    const reply = await fetch(`/api/communication/order/version?id=${id}`, { cache: "no-store" });
-    return reply.ok;
-  } catch {
-    // Expected: no connection.
-    return false;
-  }
 }

@@ -2,10 +2,15 @@ import { useWords } from "#words";
 import { useInstant } from "@/components/order/formats";
 import type { OrderView } from "@/components/order/order-view";
 import { isOwnSide, useWho } from "@/components/order/who";
+import { EXCERPT } from "@/domain/message";
+import { MESSAGES } from "@/i18n/messages";
 import type { Message } from "@/schemas/message";
+import { MessageMenu } from "./message-menu";
 import { MessagePart } from "./message-part";
+import { Original } from "./original";
 import { partsOf } from "./thread-entries";
 import { UnreadLine } from "./unread-line";
+import { useExcerpt } from "./use-excerpt";
 
 type GroupProps = OrderView & {
   messages: [Message, ...Message[]];
@@ -36,13 +41,60 @@ export function MessageGroup({ messages, before, ...view }: GroupProps) {
       {partsOf(messages).map((part) => (
         <div
           key={part[0].id}
+          id={`message-${part[0].id}`}
           data-messages={part.map(({ id }) => id).join(" ")}
-          className={`flex w-full flex-col ${own ? "items-end" : "items-start"}`}
+          tabIndex={-1}
+          className={`group/part flex w-full items-center gap-1 rounded-2xl ${own ? "flex-row-reverse" : ""}`}
         >
-          <MessagePart messages={part} own={own} view={view} />
+          <div
+            className={`flex min-w-0 flex-col gap-1 ${own ? "items-end" : "items-start"} ${widthOf(part[0])}`}
+          >
+            <Answered message={part[0]} view={view} />
+            <MessagePart messages={part} own={own} view={view} />
+          </div>
+          {!isCard(part[0]) && <MessageTools message={part[0]} view={view} />}
         </div>
       ))}
     </div>
+  );
+}
+
+/** Quotes and rounds of pictures are decided on where they stand. */
+function isCard({ message_type, meta }: Message): boolean {
+  return message_type === "quote" || meta?.sketch_id !== undefined;
+}
+
+/** Words are as wide as they are; a player or a card as wide as it may be. */
+function widthOf(message: Message): string {
+  if (isCard(message)) return "flex-1";
+  const isNarrow = ["text", "unknown", "sticker"].includes(message.message_type);
+  return isNarrow ? "" : "flex-1 max-w-md";
+}
+
+/** What it answers, above it. */
+function Answered({ message, view }: { message: Message; view: OrderView }) {
+  const words = useWords("order_page");
+  const who = useWho(view.viewer);
+  const excerpt = useExcerpt();
+  const { reply_to, original } = message;
+  if (!reply_to || !original) return null;
+  return (
+    <Original
+      orderId={message.comm_order_id}
+      id={reply_to}
+      label={words("answers")}
+      name={who({ actor_id: original.sender_id, actor_name: original.sender_name })}
+      words={excerpt(original)}
+    />
+  );
+}
+
+function MessageTools({ message, view }: { message: Message; view: OrderView }) {
+  const excerpt = useExcerpt();
+  const { id, sender_name: name, meta } = message;
+  const words = excerpt(message, meta?.file_name ?? "").slice(0, EXCERPT);
+  return (
+    <MessageMenu message={{ id, name, words }} words={MESSAGES[view.viewer.locale].order_page.message_menu} />
   );
 }
 

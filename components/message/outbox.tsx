@@ -18,6 +18,11 @@ export function Outbox({ items, words, retry, discard }: Props) {
     <ul className="flex flex-col items-end gap-2 px-3 pb-3 empty:hidden sm:px-5">
       {items.map((item) => (
         <li key={item.key} className="flex max-w-[min(38rem,88%)] flex-col items-end gap-1">
+          {item.answers && (
+            <p className="max-w-full truncate border-l-4 border-accent pl-2 text-sm text-soft">
+              {item.answers.words}
+            </p>
+          )}
           {item.preview ? (
             <img
               src={item.preview}

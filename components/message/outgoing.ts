@@ -2,6 +2,7 @@ import { newKey } from "@/components/order/new-key";
 import type { UploadKind } from "@/domain/attachment";
 import { type Sticker, stickerPath } from "@/domain/sticker";
 import type { StickerChoice } from "./sticker-picker";
+import type { Named } from "./thread-acts";
 
 /** A message on its way. Its key stays the same however often it is tried. */
 export type Outgoing = {
@@ -14,6 +15,8 @@ export type Outgoing = {
   sticker?: Sticker;
   /** Words for the staff alone. */
   note?: true;
+  /** What it answers. */
+  answers?: Named;
   /** An address to show a picture by while it is on its way. */
   preview?: string;
   state: "waiting" | "uploading" | "sending" | "sent" | "failed";
@@ -52,7 +55,15 @@ export function outgoingNote(text: string): Outgoing {
   return fresh({ key: newKey(), text, note: true });
 }
 
-function fresh(content: Pick<Outgoing, "key" | "text" | "file" | "sticker" | "note" | "preview">): Outgoing {
+/** The first of what is sent answers; notes for the staff do not. */
+export function answering(written: Outgoing[], answers: Named | null): Outgoing[] {
+  if (!answers || written.some(({ note }) => note)) return written;
+  return written.map((item, at) => (at === 0 ? { ...item, answers } : item));
+}
+
+function fresh(
+  content: Pick<Outgoing, "key" | "text" | "file" | "sticker" | "note" | "answers" | "preview">,
+): Outgoing {
   return { state: "waiting", progress: 0, ...content };
 }
 
@@ -61,14 +72,14 @@ export function release({ preview }: { preview?: string }): void {
   if (preview?.startsWith("blob:")) URL.revokeObjectURL(preview);
 }
 
-type Kept = Pick<Outgoing, "key" | "text" | "sticker" | "note">;
+type Kept = Pick<Outgoing, "key" | "text" | "sticker" | "note" | "answers">;
 
 /** Words that have not arrived yet, kept where a closed tab does not lose them. */
 export function readKept(place: string): Outgoing[] {
   try {
     const kept: Kept[] = JSON.parse(localStorage.getItem(place) ?? "[]");
-    return kept.map(({ key, text, sticker, note }) => ({
-      ...fresh({ key, text, sticker, note, ...(sticker && { preview: stickerPath(sticker) }) }),
+    return kept.map(({ key, text, sticker, note, answers }) => ({
+      ...fresh({ key, text, sticker, note, answers, ...(sticker && { preview: stickerPath(sticker) }) }),
       state: "failed",
     }));
   } catch {
@@ -89,8 +100,8 @@ export function keep(place: string, items: Outgoing[]): void {
   write(place, words.length > 0 ? JSON.stringify(words.map(keptOf)) : "");
 }
 
-function keptOf({ key, text, sticker, note }: Outgoing): Kept {
-  return { key, text, sticker, note };
+function keptOf({ key, text, sticker, note, answers }: Outgoing): Kept {
+  return { key, text, sticker, note, answers };
 }
 
 /** Writes to the browser's storage, or forgets what is there when the text is empty. */

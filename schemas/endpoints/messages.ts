@@ -20,7 +20,7 @@ export const sendMessageEndpoint = endpoint({
   path: "/api/communication/message/send",
   summary: "Write a message on an order",
   about:
-    "The sender is the caller: another `sender_id` is `1002`. For an `image`, `video`, `audio` or `file`, upload it first and send its `file_location` as `content`, with the upload's `kind` as the type; an https address elsewhere does as well, and is shown as a link. A `location` has its label as `content` and `meta: {latitude, longitude}`; a `contact` the name and `meta: {phone, email}`; a `sticker` the name of one. Without `meta`, write the whole location or contact as JSON text into `content`, or a location as “latitude,longitude”: however it came, it is kept as `content` and `meta`. An `unknown` message is shown as the text it is. A `quote` is written by sending a quote.",
+    "The sender is the caller: another `sender_id` is `1002`. For an `image`, `video`, `audio` or `file`, upload it first and send its `file_location` as `content`, with the upload's `kind` as the type; an https address elsewhere does as well, and is shown as a link. A `location` has its label as `content` and `meta: {latitude, longitude}`; a `contact` the name and `meta: {phone, email}`; a `sticker` the name of one. Without `meta`, write the whole location or contact as JSON text into `content`, or a location as “latitude,longitude”: however it came, it is kept as `content` and `meta`. An `unknown` message is shown as the text it is. With `reply_to` it answers a message of the same order, which goes with it in short as `original`. A `quote` is written by sending a quote.",
   does: "send_message",
   input: MessageDraft,
   data: Message,

@@ -2,9 +2,10 @@ import type * as z from "zod";
 import type { Viewer } from "@/domain/viewer";
 import { rangeOf } from "@/schemas/common";
 import type { Message, MessageListQuery } from "@/schemas/message";
-import { db } from "@/server/db";
+import { db, raw, rowsOf, sql } from "@/server/db";
 import { findOrder } from "@/server/orders/find-order";
-import { toMessage } from "./message-dto";
+import { MESSAGE } from "@/server/orders/order-rows";
+import { type MessageRow, toMessage } from "./message-dto";
 
 /**
  * One page of an order's messages, oldest first. `after` starts behind a known message; `before` goes back from one, each
@@ -15,13 +16,14 @@ export async function listMessages(
   query: z.output<typeof MessageListQuery>,
 ): Promise<{ rows: Message[]; total: number }> {
   const { id: orderId } = await findOrder(db(), viewer, query.comm_order_id);
-  const { after = 0, before } = query;
-  const where = { orderId, id: { gt: after, ...(before !== undefined && { lt: before }) } };
-  const order = before === undefined ? "asc" : "desc";
-  const [total, rows] = await Promise.all([
-    db().message.count({ where }),
-    db().message.findMany({ where, orderBy: { id: order }, ...rangeOf(query) }),
+  const { after = 0, before = null } = query;
+  const where = sql`m."orderId" = ${orderId} AND m."id" > ${after} AND (${before}::int IS NULL OR m."id" < ${before}::int)`;
+  const { skip, take } = rangeOf(query);
+  const [counted, rows] = await Promise.all([
+    rowsOf<{ total: number }>(sql`SELECT COUNT(*)::int AS total FROM "Message" m WHERE ${where}`),
+    rowsOf<{ message: MessageRow }>(sql`SELECT ${MESSAGE} AS message FROM "Message" m WHERE ${where}
+      ORDER BY m."id" ${raw(before === null ? "ASC" : "DESC")} OFFSET ${skip}::int LIMIT ${take}::int`),
   ]);
-  const oldestFirst = before === undefined ? rows : rows.reverse();
-  return { rows: oldestFirst.map(toMessage), total };
+  const oldestFirst = before === null ? rows : rows.reverse();
+  return { rows: oldestFirst.map(({ message }) => toMessage(message)), total: counted[0]?.total ?? 0 };
 }

@@ -5,7 +5,14 @@ import { unix } from "@/server/clock";
 import type { Prisma } from "@/server/db";
 import type { Told } from "@/server/told";
 
-export type MessageRow = Told<Prisma.MessageGetPayload<object>>;
+type Column = Prisma.MessageGetPayload<object>;
+
+/** A message with what it answers in short, null where that is nothing. */
+export type MessageRow = Told<Omit<Column, "replyToId">> & { original: OriginalRow | null };
+
+type OriginalRow = Pick<Column, "id" | "senderId" | "senderType" | "senderName" | "type" | "content"> & {
+  fileName: string | null;
+};
 
 /** A message as the wire shows it; pictures and files as absolute addresses. */
 export function toMessage(row: MessageRow): Message {
@@ -20,6 +27,17 @@ export function toMessage(row: MessageRow): Message {
     content: isMedia(row.type) ? absolute(row.content) : row.content,
     created_time: unix(row.createdAt),
     ...(meta && { meta: withAddresses(meta) }),
+    ...(row.original && { reply_to: row.original.id, original: toOriginal(row.original) }),
+  };
+}
+
+function toOriginal(row: OriginalRow): Message["original"] {
+  return {
+    sender_id: row.senderId,
+    sender_type: row.senderType,
+    sender_name: row.senderName,
+    message_type: row.type,
+    content: isMedia(row.type) ? (row.fileName ?? "") : row.content,
   };
 }
 

@@ -99,6 +99,62 @@ describe("writing a message", () => {
   });
 });
 
+describe("answering a message", () => {
+  test("what it answers goes with it in short, in the thread, in lists and in the feed", async () => {
+    const { id, customer, staff } = await anOrder({ in: "in_communication" });
+    const asked = await say(staff, id, `Which wood? ${"Oak or ash? ".repeat(50)}`);
+    const answer = await say(customer, id, "Ash", { reply_to: asked.id });
+    expect(answer).toMatchObject({ reply_to: asked.id, content: "Ash" });
+    expect(answer.original).toEqual({
+      sender_id: staff.id,
+      sender_type: "admin",
+      sender_name: staff.name,
+      message_type: "text",
+      content: asked.content.slice(0, 200),
+    });
+    const { rows } = await listMessages(staff, { comm_order_id: id, current: 1, page_size: 100 });
+    expect(rows.at(-1)).toEqual(answer);
+    expect(rows.at(-2)).toEqual(asked);
+    expect(asked).not.toHaveProperty("original");
+    const order = await getOrder(staff, { id });
+    expect([order.messages.at(-1), order.last_message]).toEqual([answer, answer]);
+  });
+
+  test("a picture is answered by its name, and by a picture", async () => {
+    const { id, customer, staff } = await anOrder({ in: "in_communication" });
+    const { file_location: content } = await anUpload(customer, { name: "oak.png" });
+    const picture = await say(customer, id, content, { message_type: "image" });
+    const upload = await anUpload(staff, { name: "ash.png" });
+    const answer = await say(staff, id, upload.file_location, {
+      message_type: "image",
+      reply_to: picture.id,
+    });
+    expect(answer).toMatchObject({
+      message_type: "image",
+      original: { message_type: "image", content: "oak.png" },
+    });
+    const foreign = {
+      message_type: "image",
+      reply_to: (await say(staff, id, "https://pic.test/a.jpg", { message_type: "image" })).id,
+    };
+    expect((await say(customer, id, "https://pic.test/b.jpg", foreign)).original).toMatchObject({
+      content: "",
+    });
+  });
+
+  test("a message of another order, or none, is not answered, and nothing is said", async () => {
+    const { id, customer } = await anOrder({ in: "in_communication" });
+    const other = await anOrder({ in: "in_communication" });
+    const foreign = await say(other.customer, other.id, "Psst");
+    for (const reply_to of [foreign.id, 2_147_483_647])
+      await expect(say(customer, id, "What?", { reply_to })).rejects.toMatchObject({
+        kind: "invalid",
+        fields: { reply_to: [{ rule: "no_message" }] },
+      });
+    expect((await listMessages(customer, { comm_order_id: id, current: 1 })).rows).toEqual([]);
+  });
+});
+
 describe("pictures and files in a message", () => {
   let given: Situation;
   beforeAll(async () => {

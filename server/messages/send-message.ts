@@ -4,7 +4,7 @@ import { abilitiesOf, can } from "@/domain/order/abilities";
 import { sideOf, type Viewer } from "@/domain/viewer";
 import { MESSAGE_WORDS, type Message, type MessageDraft } from "@/schemas/message";
 import { claimUploads } from "@/server/attachments/claim-uploads";
-import { type Tx, transaction } from "@/server/db";
+import { db, type Tx, transaction } from "@/server/db";
 import { invalidField, notAllowed } from "@/server/errors";
 import { findStanding, type Standing } from "@/server/orders/find-standing";
 import { wrongStatus } from "@/server/orders/move-order";
@@ -23,14 +23,16 @@ export async function sendMessage(viewer: Viewer, draft: MessageDraft): Promise<
   const order = await writableOrder(viewer, draft.comm_order_id);
   const type = sendable(viewer, draft.message_type);
   const { content, meta } = draft;
-  const words = parse(MESSAGE_WORDS[type], { content, meta });
+  const words = { ...parse(MESSAGE_WORDS[type], { content, meta }), replyTo: await answered(order, draft) };
   if (!isMedia(type)) {
     const message = await appendMessage(viewer, order, { type, ...words });
     if (message) return toMessage(message);
   }
   // Uploads are tied to the order with the message; and where somebody else was quicker, the order is held meanwhile.
   return transaction(async (tx) => {
-    const kept = isMedia(type) ? await claimed(tx, viewer, order, type, words.content) : { type, ...words };
+    const kept = isMedia(type)
+      ? { ...(await claimed(tx, viewer, order, type, words.content)), replyTo: words.replyTo }
+      : { type, ...words };
     return toMessage(await writeMessage(tx, viewer, order, kept));
   });
 }
@@ -45,6 +47,17 @@ async function writableOrder(viewer: Viewer, id: number): Promise<Standing> {
 function sendable(viewer: Viewer, type: MessageType): SendableType {
   if (type !== "quote") return type;
   throw sideOf(viewer) === "customer" ? notAllowed() : invalidField("message_type", "quote_type");
+}
+
+/** The message that this one answers, which has to be one of the same order. */
+async function answered(
+  { id: orderId }: Standing,
+  { reply_to: id }: MessageDraft,
+): Promise<number | undefined> {
+  if (id === undefined) return;
+  if (!(await db().message.findFirst({ where: { id, orderId }, select: { id: true } })))
+    throw invalidField("reply_to", "no_message");
+  return id;
 }
 
 /** The message as it is kept: media are the viewer's uploads of that kind, or stand at an https address. */

@@ -1,15 +1,21 @@
 // An order with what hangs on it, as statements read it: in the names of the columns, what hangs on it as JSON. Making one
 // JSON object of all of it would cost the database a quarter more.
+import { EXCERPT } from "@/domain/message";
 import { sideOf, type Viewer } from "@/domain/viewer";
 import { type Prisma, sql } from "@/server/db";
 
 /** Unix seconds of a moment. */
 const seconds = (column: Prisma.Sql) => sql`floor(date_part('epoch', ${column}))::int`;
 
+/** In short, what "Message" m answers: "Message" y. */
+const ORIGINAL = sql`CASE WHEN m."replyToId" IS NOT NULL THEN (SELECT json_build_object('id', y."id", 'senderId', y."senderId",
+  'senderType', y."senderType", 'senderName', y."senderName", 'type', y."type", 'content', left(y."content", ${EXCERPT}::int),
+  'fileName', y."meta"->>'file_name') FROM "Message" y WHERE y."id" = m."replyToId") END`;
+
 /** Of "Message" m. */
 export const MESSAGE = sql`json_build_object('id', m."id", 'orderId', m."orderId", 'senderId', m."senderId",
   'senderType', m."senderType", 'senderName', m."senderName", 'type', m."type", 'content', m."content", 'meta', m."meta",
-  'createdAt', ${seconds(sql`m."createdAt"`)})`;
+  'original', ${ORIGINAL}, 'createdAt', ${seconds(sql`m."createdAt"`)})`;
 
 /** Of "Quote" q. */
 const QUOTE = sql`json_build_object('id', q."id", 'version', q."version", 'state', q."state", 'amount', q."amount",

@@ -1,0 +1,95 @@
+"use client";
+
+import { EllipsisVertical } from "lucide";
+import { type KeyboardEvent, type ReactNode, useEffect, useRef, useState } from "react";
+import { Icon } from "@/components/ui/icon";
+import type { Messages } from "@/i18n/messages";
+import { type Named, useThreadActs } from "./thread-acts";
+
+type Props = { message: Named; words: Messages["order_page"]["message_menu"] };
+
+/** What may be done with a message, beside it: seen under the pointer and with the focus, and always where one touches. */
+export function MessageMenu({ message, words }: Props) {
+  const { answer } = useThreadActs();
+  const [open, setOpen] = useState(false);
+  const button = useRef<HTMLButtonElement>(null);
+  if (!answer) return null;
+  const close = () => {
+    setOpen(false);
+    button.current?.focus();
+  };
+  return (
+    <div className="shrink-0">
+      <button
+        ref={button}
+        type="button"
+        aria-haspopup="menu"
+        aria-label={`${words.open} ${message.words.slice(0, 60)}`}
+        aria-expanded={open}
+        onClick={() => setOpen(!open)}
+        className={`grid size-11 place-items-center rounded-lg text-soft hover:bg-sunken hover:text-ink focus-visible:opacity-100 group-hover/part:opacity-100 [@media(hover:hover)]:opacity-0 aria-expanded:opacity-100 ${open ? "[anchor-name:--message-menu]" : ""}`}
+      >
+        <Icon of={EllipsisVertical} size={18} />
+      </button>
+      {open && (
+        <Menu label={words.open} onClose={() => setOpen(false)}>
+          <Item
+            onClick={() => {
+              close();
+              answer(message);
+            }}
+          >
+            {words.answer}
+          </Item>
+        </Menu>
+      )}
+    </div>
+  );
+}
+
+type MenuProps = { label: string; onClose: () => void; children: ReactNode };
+
+/** The platform's own popover, which closes on Escape and on a click beside it; the arrows go up and down in it. */
+function Menu({ label, onClose, children }: MenuProps) {
+  const menu = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    menu.current?.showPopover();
+    menu.current?.querySelector("button")?.focus();
+  }, []);
+  function onKeyDown(event: KeyboardEvent) {
+    const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
+    if (event.key === "Tab") onClose();
+    if (!step || !menu.current) return;
+    event.preventDefault();
+    const items = [...menu.current.querySelectorAll("button")];
+    const at = items.indexOf(document.activeElement as HTMLButtonElement);
+    items.at((at + step) % items.length)?.focus();
+  }
+  return (
+    <div
+      ref={menu}
+      popover="auto"
+      role="menu"
+      tabIndex={-1}
+      aria-label={label}
+      onToggle={({ newState }) => newState === "closed" && onClose()}
+      onKeyDown={onKeyDown}
+      className="m-auto min-w-40 rounded-xl border border-line bg-card p-1 text-ink shadow-card supports-[position-area:top]:inset-auto supports-[position-area:top]:m-1 [position-anchor:--message-menu] [position-area:top] [position-try-fallbacks:flip-block,flip-inline]"
+    >
+      {children}
+    </div>
+  );
+}
+
+function Item({ onClick, children }: { onClick: () => void; children: string }) {
+  return (
+    <button
+      type="button"
+      role="menuitem"
+      onClick={onClick}
+      className="flex min-h-11 w-full items-center rounded-lg px-3 text-left hover:bg-sunken"
+    >
+      {children}
+    </button>
+  );
+}

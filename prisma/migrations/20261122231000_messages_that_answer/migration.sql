@@ -1,0 +1,3 @@
+ALTER TABLE "Message" ADD COLUMN     "replyToId" INTEGER;
+
+ALTER TABLE "Message" ADD CONSTRAINT "Message_replyToId_fkey" FOREIGN KEY ("replyToId") REFERENCES "Message"("id") ON DELETE SET NULL ON UPDATE CASCADE;
