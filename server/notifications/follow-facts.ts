@@ -63,19 +63,21 @@ function toldBetween(after: bigint, last: bigint): Promise<Told[]> {
       EXTRACT(EPOCH FROM e."createdAt")::float8 AS seconds,
       COALESCE(r."messageId" >= m."id", FALSE) AS "isSeen"
     FROM "Event" e
-    JOIN "User" u ON CASE
-      WHEN e."type" = 'assigned' THEN u."id" = (e."data"->>'admin_id')::int AND u."role" = ANY (${STAFF}::"Role"[])
-      WHEN u."id" = e."customerId" THEN e."actorSide" <> 'customer'
-      WHEN e."actorSide" = 'merchant' THEN FALSE
-      WHEN e."adminId" IS NOT NULL THEN u."id" = e."adminId"
-      ELSE u."role" = ANY (${STAFF}::"Role"[])
-    END
+    CROSS JOIN LATERAL (
+      SELECT e."customerId" AS "id" WHERE e."type" <> 'assigned' AND e."actorSide" <> 'customer'
+      UNION
+      SELECT s."id" FROM "User" s WHERE s."role" = ANY (${STAFF}::"Role"[]) AND CASE
+        WHEN e."type" = 'assigned' THEN s."id" = (e."data"->>'admin_id')::int
+        WHEN e."actorSide" = 'merchant' THEN FALSE
+        WHEN e."adminId" IS NOT NULL THEN s."id" = e."adminId"
+        ELSE TRUE
+      END
+    ) u
     LEFT JOIN "Message" m ON m."id" = (e."data"->>'message_id')::int
     LEFT JOIN "OrderRead" r ON r."orderId" = e."orderId" AND r."userId" = u."id"
     WHERE e."position" > ${after}::bigint AND e."position" <= ${last}::bigint
       AND (m."id" IS NULL OR (m."type" <> 'quote' AND NOT COALESCE(m."meta" ? 'sketch_id', FALSE)))
       AND u."id" IS DISTINCT FROM e."actorId"
-      AND (u."id" = e."customerId" OR u."role" = ANY (${STAFF}::"Role"[]))
     ORDER BY e."position", u."id"`);
 }
 
