@@ -671,6 +671,20 @@ export interface Calls {
     data: Order;
   };
   /**
+   * End every link that opens an order without signing in
+   */
+  "POST /api/communication/order/end_links": {
+    input: {
+      /**
+       * A number of ours
+       */
+      id: number;
+    };
+    data: {
+      id: number;
+    };
+  };
+  /**
    * List the orders of one of the desk's views, in its order (merchant)
    */
   "GET /api/desk/orders": {
@@ -3686,6 +3700,7 @@ export interface AuditEntry {
     | "webhook_removed"
     | "webhook_secret_renewed"
     | "password_changed"
+    | "links_ended"
     | "sign_in_locked";
   /**
    * Who did it, 0 if nobody is known

@@ -19,6 +19,7 @@ export const AUDIT_ACTS = [
   "webhook_removed",
   "webhook_secret_renewed",
   "password_changed",
+  "links_ended",
   "sign_in_locked",
 ] as const;
 export type AuditAct = (typeof AUDIT_ACTS)[number];

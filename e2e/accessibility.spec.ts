@@ -24,6 +24,7 @@ const PAGES: [string, Who, (here: { id: number; slug: string }) => string][] = [
   ["who did what", "owner", () => "/settings/audit"],
   ["the terms", "nobody", () => "/terms"],
   ["an invitation that is over", "nobody", () => "/invitations/none"],
+  ["a link that has ended", "nobody", () => "/guest/none"],
   ["the numbers", "staff", () => "/numbers"],
   ["an order, as the studio", "staff", ({ id }) => `/orders/${id}`],
 ];

@@ -6,6 +6,7 @@ import catalogueEn from "./en/catalogue.json";
 import deskEn from "./en/desk.json";
 import errorsEn from "./en/errors.json";
 import failureEn from "./en/failure.json";
+import guestEn from "./en/guest.json";
 import issuesEn from "./en/issues.json";
 import keysEn from "./en/keys.json";
 import numbersEn from "./en/numbers.json";
@@ -28,6 +29,7 @@ import catalogueZh from "./zh/catalogue.json";
 import deskZh from "./zh/desk.json";
 import errorsZh from "./zh/errors.json";
 import failureZh from "./zh/failure.json";
+import guestZh from "./zh/guest.json";
 import issuesZh from "./zh/issues.json";
 import keysZh from "./zh/keys.json";
 import numbersZh from "./zh/numbers.json";
@@ -52,6 +54,7 @@ const en = {
   desk: deskEn,
   errors: errorsEn,
   failure: failureEn,
+  guest: guestEn,
   issues: issuesEn,
   keys: keysEn,
   numbers: numbersEn,
@@ -77,6 +80,7 @@ const zh: Messages = {
   desk: deskZh,
   errors: errorsZh,
   failure: failureZh,
+  guest: guestZh,
   issues: issuesZh,
   keys: keysZh,
   numbers: numbersZh,

@@ -10,7 +10,7 @@ import { LIFE, readToken, signToken } from "./accounts/token";
 import type { Caller } from "./caller";
 import { env } from "./env";
 import { AppError, conflict, LimitedError } from "./errors";
-import { sessionViewer } from "./http/authenticate";
+import { sessionViewer, visitor } from "./http/authenticate";
 import { failureOf } from "./http/envelope";
 import { pageHeaders } from "./http/page-headers";
 import { addressOf, requestIdOf } from "./http/request-id";
@@ -18,6 +18,9 @@ import { sessionCookie } from "./http/session-cookie";
 
 /** The person whose page this is, or null. Read once a request. */
 export const currentViewer = cache(async (): Promise<Viewer | null> => sessionViewer(await pageHeaders()));
+
+/** The same, or whoever came by a link into one order. */
+export const currentVisitor = cache(async (): Promise<Viewer | null> => visitor(await pageHeaders()));
 
 /** next-auth with our own accounts, and with its session token in our own form, so that the API reads it too. */
 export function authOptions(): NextAuthOptions {

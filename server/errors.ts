@@ -52,7 +52,7 @@ export const unauthenticated = (reason: "sign_in" | "bad_credential" = "sign_in"
   new AppError("unauthenticated", reason);
 
 /** Not this caller's to see or do; says the same whether or not the thing exists. */
-export const notAllowed = (reason: "not_allowed" | "foreign_origin" = "not_allowed") =>
+export const notAllowed = (reason: "not_allowed" | "foreign_origin" | "only_one_order" = "not_allowed") =>
   new AppError("not_allowed", reason);
 
 /** The API key was not made for this. */

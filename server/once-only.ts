@@ -19,9 +19,9 @@ const LONGEST_PAUSE_MS = 400;
 const RETRY_AFTER_SECONDS = 5;
 const Key = Text(1, 200);
 
-/** Whose keys are one person's: an API key with less than its owner's rights shares none with its owner. */
-export function keeperOf({ role, id }: Pick<Viewer, "role" | "id">): string {
-  return `${role}:${id}`;
+/** Whose keys are one person's: an API key with less than its owner's rights, or a link, shares none with its owner. */
+export function keeperOf({ role, id, onlyOrder }: Pick<Viewer, "role" | "id" | "onlyOrder">): string {
+  return onlyOrder === undefined ? `${role}:${id}` : `${role}:${id}:${onlyOrder}`;
 }
 
 /** The same for callers without an account, who are known by where they are. */

@@ -1,4 +1,11 @@
-import { createCipheriv, createDecipheriv, createHmac, hkdfSync, randomBytes } from "node:crypto";
+import {
+  createCipheriv,
+  createDecipheriv,
+  createHmac,
+  hkdfSync,
+  randomBytes,
+  timingSafeEqual,
+} from "node:crypto";
 import { deflateRawSync, inflateRawSync } from "node:zlib";
 import ipaddr from "ipaddr.js";
 import { env } from "./env";
@@ -38,6 +45,29 @@ export function opened(text: string): string {
   decipher.setAuthTag(bytes.subarray(12, 28));
   const body = Buffer.concat([decipher.update(bytes.subarray(28)), decipher.final()]);
   return inflateRawSync(body).toString("utf8");
+}
+
+/**
+ * A text that whoever holds it can read and nobody can alter or make: for addresses that carry who they were made for.
+ * @param purpose what is signed for one purpose serves for no other
+ */
+export function signed(purpose: string, text: string): string {
+  return `${Buffer.from(text).toString("base64url")}.${markOf(purpose, text).toString("base64url")}`;
+}
+
+/** What `signed` was given for this purpose, null when it was not. */
+export function signedText(purpose: string, given: string): string | null {
+  const [body = "", mark = "", ...more] = given.split(".");
+  const text = Buffer.from(body, "base64url").toString("utf8");
+  const [claimed, right] = [Buffer.from(mark, "base64url"), markOf(purpose, text)];
+  const isRight = claimed.length === right.length && timingSafeEqual(claimed, right);
+  return isRight && more.length === 0 ? text : null;
+}
+
+function markOf(purpose: string, text: string): Buffer {
+  return createHmac("sha256", keyFor(`atelier: signed ${purpose}`))
+    .update(text)
+    .digest();
 }
 
 const ENCLOSED = "atelier: enclosed text";

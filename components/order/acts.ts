@@ -64,4 +64,5 @@ export type OrderActs = Record<SimpleAbility, SimpleAct> & {
   write_note: Act<z.input<typeof NoteDraft>, { id: number }>;
   update: Act<z.input<typeof OrderUpdate>>;
   assign: Act<z.input<typeof OrderAssignment>>;
+  end_links: Act<{ id: number }>;
 };

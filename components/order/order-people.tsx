@@ -1,5 +1,6 @@
 import { useWords } from "#words";
 import { MESSAGES } from "@/i18n/messages";
+import { EndLinks } from "../guest/end-links";
 import { AssignControl } from "./assign-control";
 import type { OrderView } from "./order-view";
 import { RailSection } from "./rail-section";
@@ -8,7 +9,7 @@ import { customerOf } from "./who";
 /** Who takes part: the customer, everyone of the studio who has done something here, and who is in charge. */
 export function OrderPeople({ order, viewer, team, acts }: OrderView) {
   const words = useWords("order_page");
-  const { order_page } = MESSAGES[viewer.locale];
+  const { order_page, guest } = MESSAGES[viewer.locale];
   const staff = new Map(
     order.events
       .filter(({ actor_type }) => actor_type === "admin")
@@ -52,6 +53,9 @@ export function OrderPeople({ order, viewer, team, acts }: OrderView) {
           words={order_page.charge}
           dialog={order_page.dialog}
         />
+      )}
+      {viewer.onlyOrder === undefined && (
+        <EndLinks orderId={order.id} act={acts.end_links} words={guest} dialog={order_page.dialog} />
       )}
     </RailSection>
   );

@@ -9,6 +9,7 @@ import {
   listDeskEndpoint,
 } from "./desk";
 import { listEventsEndpoint, streamEventsEndpoint } from "./events";
+import { endLinksEndpoint } from "./links";
 import { listMessagesEndpoint, listStickersEndpoint, sendMessageEndpoint } from "./messages";
 import { listNotesEndpoint, writeNoteEndpoint } from "./notes";
 import { getNumbersEndpoint } from "./numbers";
@@ -127,6 +128,7 @@ export const ENDPOINTS = [
   listEventsEndpoint,
   streamEventsEndpoint,
   assignOrderEndpoint,
+  endLinksEndpoint,
   listDeskEndpoint,
   countViewsEndpoint,
   listBoardEndpoint,

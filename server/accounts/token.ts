@@ -3,8 +3,11 @@ import * as z from "zod";
 import { now, unix } from "@/server/clock";
 import { env } from "@/server/env";
 
-/** A session cookie and a `Token` header are the same thing in two places; `use` keeps one from serving as the other. */
-const TOKEN_USES = ["session", "token"] as const;
+/**
+ * A session cookie and a `Token` header are the same thing in two places; `use` keeps one from serving as the other. Who
+ * came by a link has a session of the third kind.
+ */
+const TOKEN_USES = ["session", "token", "link"] as const;
 
 const Claims = z.object({
   sub: z
@@ -15,6 +18,9 @@ const Claims = z.object({
   life: z.int(),
   use: z.enum(TOKEN_USES),
   exp: z.int(),
+  /** The one order that a link's session is for, and which generation of the order's links it came by. */
+  order: z.int().optional(),
+  gen: z.int().optional(),
 });
 export type Claims = z.output<typeof Claims>;
 
@@ -24,7 +30,7 @@ export const LIFE = { short: 86_400, long: 30 * 86_400 } as const;
 const RENEW_BELOW = 3600;
 
 /** A signed token for this account, ending `life` seconds from now. */
-export function signToken({ sub, ...rest }: Pick<Claims, "sub" | "ver" | "life" | "use">): string {
+export function signToken({ sub, ...rest }: Omit<Claims, "exp">): string {
   const iat = unix(now());
   return craft().sign({ ...rest, sub: String(sub), iat, exp: iat + rest.life });
 }

@@ -3,8 +3,8 @@ import type { Viewer } from "@/domain/viewer";
 import type { MessageMeta } from "@/schemas/message";
 import type { Tx } from "@/server/db";
 import { invalid } from "@/server/errors";
-import { visibleTo } from "@/server/orders/scope";
 import { isMistakable, keptAddress, uploadKey, uploadPath } from "./addresses";
+import { ownUploads } from "./own-uploads";
 
 type Upload = { id: number; kind: UploadKind; meta: MessageMeta };
 type Claimed = { addresses: string[]; uploads: (Upload | undefined)[] };
@@ -62,7 +62,7 @@ async function findVisible(tx: Tx, viewer: Viewer, keys: string[]) {
   const rows = await tx.attachment.findMany({
     where: {
       key: { in: keys },
-      OR: [{ uploaderId: viewer.id }, { orders: { some: { order: visibleTo(viewer) } } }],
+      OR: ownUploads(viewer),
     },
   });
   return new Map(rows.map((row) => [row.key, { id: row.id, kind: kindOf(row.mime), meta: metaOf(row) }]));

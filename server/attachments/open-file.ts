@@ -1,11 +1,11 @@
 import type { Viewer } from "@/domain/viewer";
 import { db } from "@/server/db";
 import { notAllowed, unauthenticated } from "@/server/errors";
-import { visibleTo } from "@/server/orders/scope";
 import { findShop } from "@/server/shop";
 import { type Stored, storage, thumbOf } from "@/server/storage";
 import { isHeldBack } from "./is-held-back";
 import { openMarked } from "./marked-copy";
+import { ownUploads } from "./own-uploads";
 
 /** `tag` tells these bytes from any others; they are `lasting` unless the same reader may get others there one day. */
 export type OpenFile = Stored & { name: string; mime: string; tag: string; lasting: boolean };
@@ -21,7 +21,7 @@ export async function openFile(
   viewer: Viewer | null,
   { key, size }: { key: string; size: "full" | "thumb" },
 ): Promise<OpenFile> {
-  const own = viewer ? [{ uploaderId: viewer.id }, { orders: { some: { order: visibleTo(viewer) } } }] : [];
+  const own = viewer ? ownUploads(viewer) : [];
   const row = await db().attachment.findFirst({
     where: { key, OR: [...own, { products: { some: {} } }, { logoOf: { isNot: null } }] },
   });

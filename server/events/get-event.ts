@@ -10,7 +10,8 @@ import { placeEvents } from "./place-events";
 export async function getEvent(viewer: Viewer, id: number): Promise<FeedEvent | null> {
   await placeEvents();
   const [row] = await feedRows(sql`e."id" = ${id}::int`, 1);
-  const { customerId = row?.customerId } = visibleTo(viewer);
-  const [event] = row && row.customerId === customerId ? await toFeedEvents([row]) : [];
+  const { customerId = row?.customerId, AND: only } = visibleTo(viewer);
+  const isTheirs = row?.customerId === customerId && row?.orderId === (only?.id ?? row?.orderId);
+  const [event] = row && isTheirs ? await toFeedEvents([row]) : [];
   return event ?? null;
 }

@@ -8,7 +8,7 @@ import { notAllowed, unauthenticated } from "@/server/errors";
 import { logFailure } from "@/server/log";
 import { keeperOf, onceOnly } from "@/server/once-only";
 import { parse } from "@/server/parse";
-import { sessionViewer } from "./authenticate";
+import { sessionViewer, visitor } from "./authenticate";
 import { failureOf } from "./envelope";
 import { isOwnOrigin } from "./origin";
 import { addressOf, requestIdOf } from "./request-id";
@@ -22,16 +22,26 @@ export function action<S extends z.ZodType, T>(
   name: string,
   schema: S,
   verb: (viewer: Viewer, input: z.output<S>) => Promise<T>,
+  whoAsks: (asked: Headers) => Promise<Viewer | null> = sessionViewer,
 ) {
   return (input: z.input<S>, key?: string): Promise<ActionResult<T>> =>
     settle(async (asked) => {
-      const viewer = await sessionViewer(asked);
+      const viewer = await whoAsks(asked);
       if (!viewer) throw unauthenticated();
       if (!isOwnOrigin(asked, "POST")) throw notAllowed("foreign_origin");
       const parsed = parse(schema, input);
       const act = () => verb(viewer, parsed);
       return key === undefined ? act() : onceOnly(keeperOf(viewer), { key, call: name, input: parsed }, act);
     });
+}
+
+/** The same for what is done on an order: also by whoever came to it by a link. */
+export function orderAction<S extends z.ZodType, T>(
+  name: string,
+  schema: S,
+  verb: (viewer: Viewer, input: z.output<S>) => Promise<T>,
+) {
+  return action(name, schema, verb, visitor);
 }
 
 /** The same for what needs no account. */

@@ -2,12 +2,13 @@ import type { KeyScope } from "@/domain/api-key";
 import type { Viewer } from "@/domain/viewer";
 import { localeOf } from "@/i18n/locale";
 import { findViewer } from "@/server/accounts/find-viewer";
-import { isNearlyOver, readToken, signToken } from "@/server/accounts/token";
+import { type Claims, isNearlyOver, readToken, signToken } from "@/server/accounts/token";
 import { now } from "@/server/clock";
 import { type AppError, lacksScope, notAllowed, unauthenticated } from "@/server/errors";
 import { findKey } from "@/server/keys/find-key";
 import { noteUse } from "@/server/keys/note-use";
 import { claimsToBeKey } from "@/server/keys/secret";
+import { findLinkViewer } from "@/server/links/find-link-viewer";
 import { isOwnOrigin } from "./origin";
 import { addressOf } from "./request-id";
 import { sessionTokenIn } from "./session-cookie";
@@ -33,12 +34,26 @@ export async function authenticate(
   return claimsToBeKey(credential) ? byKey(credential, headers, needed) : byToken(credential, headers);
 }
 
-/** The person whose session cookie this is, or null: an ended session is the same as none. */
+/**
+ * The person whose session cookie this is, or null: an ended session is the same as none. So is that of somebody who came by
+ * a link, for they have not signed in: what they may see asks for the `visitor`.
+ */
 export async function sessionViewer(headers: Headers): Promise<Viewer | null> {
+  const viewer = await visitor(headers);
+  return viewer?.onlyOrder === undefined ? viewer : null;
+}
+
+/** The same, or whoever came by a link into one order. */
+export async function visitor(headers: Headers): Promise<Viewer | null> {
   const cookie = sessionTokenIn(headers);
-  const claims = cookie && readToken(cookie);
-  const viewer = claims && claims.use === "session" ? await findViewer(claims, localeOf(headers)) : null;
+  const claims = cookie ? readToken(cookie) : null;
+  const viewer = claims && (await holderOf(claims, headers));
   return viewer && { ...viewer, address: addressOf(headers) };
+}
+
+async function holderOf(claims: Claims, headers: Headers): Promise<Viewer | null> {
+  if (claims.use === "session") return findViewer(claims, localeOf(headers));
+  return claims.use === "link" ? findLinkViewer(claims, localeOf(headers)) : null;
 }
 
 /** The credential that a header gives, "" when the header is there without one, null when there is none. */
@@ -51,7 +66,7 @@ export function headerCredential(headers: Headers): string | null {
 }
 
 async function byCookie(headers: Headers, method: string): Promise<Identity> {
-  const holder = await sessionViewer(headers);
+  const holder = await visitor(headers);
   const foreign = holder && !isOwnOrigin(headers, method);
   return { holder, ...(foreign && { refusal: notAllowed("foreign_origin") }) };
 }

@@ -2,8 +2,11 @@ import type { Viewer } from "@/domain/viewer";
 import { visibleTo } from "@/server/orders/scope";
 import type { Fact } from "./fact";
 
-/** What a person's token or session says of itself: the version of their sessions, and its end in unix seconds. */
-export type Session = { ver: number; exp: number };
+/**
+ * What a person's token or session says of itself: the version of their sessions, its end in unix seconds, and the generation
+ * of the link that they came by, if they did.
+ */
+export type Session = { ver: number; exp: number; gen?: number };
 
 /** Who reads a stream: with a session, or with an API key where there is none; all orders they may see, or one. */
 export type Follower = { viewer: Viewer; session: Session | null; orderId?: number };

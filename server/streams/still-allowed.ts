@@ -17,8 +17,9 @@ export async function stillAllowed(followers: readonly Follower[]): Promise<(fol
   const instant = now().getTime() / 1000;
   return ({ viewer, session, orderId }) => {
     if (orderId !== undefined) {
-      const customer = orders.get(orderId);
-      if (customer === undefined || (visibleTo(viewer).customerId ?? customer) !== customer) return false;
+      const order = orders.get(orderId);
+      if (!order || (visibleTo(viewer).customerId ?? order.customerId) !== order.customerId) return false;
+      if (viewer.onlyOrder !== undefined && session?.gen !== (order.link?.generation ?? 0)) return false;
     }
     if (viewer.keyId !== undefined) return keys.get(viewer.keyId) === viewer.role;
     const person = people.get(viewer.id);
@@ -54,15 +55,15 @@ async function keysOf(followers: readonly Follower[]) {
   return new Map(rows.map(({ id, scopes, user }) => [id, roleOfKey(user.role, scopes)]));
 }
 
-/** Whose each order is. */
+/** Whose each order is, and which of its links still open it. */
 async function ordersOf(followers: readonly Follower[]) {
   const ids = distinct(followers, ({ orderId }) => orderId);
   if (ids.length === 0) return new Map<number, never>();
   const rows = await db().order.findMany({
     where: { id: { in: ids } },
-    select: { id: true, customerId: true },
+    select: { id: true, customerId: true, link: { select: { generation: true } } },
   });
-  return new Map(rows.map(({ id, customerId }) => [id, customerId]));
+  return new Map(rows.map((row) => [row.id, row]));
 }
 
 function distinct(

@@ -5,6 +5,8 @@ import type { Endpoint } from "@/schemas/endpoint";
 import { LIFE, signToken } from "@/server/accounts/token";
 import { env } from "@/server/env";
 import { makeKey } from "@/server/keys/make-key";
+import { openLink } from "@/server/links/open-link";
+import { orderLink } from "@/server/links/order-link";
 import { aKeyDraft } from "./factories";
 import { isEventStream, ReadStream } from "./read-stream";
 
@@ -102,4 +104,12 @@ export async function keyOf(viewer: Viewer, scopes: KeyScope[]): Promise<{ Autho
 export async function cookieOf(viewer: Viewer): Promise<{ cookie: string }> {
   const session = signToken({ sub: viewer.id, ver: 0, life: LIFE.short, use: "session" });
   return { cookie: `theme=dark; next-auth.session-token=${session}; locale=en` };
+}
+
+/** The cookie with which a browser is whoever came by a new link into this order, and what it is told of itself. */
+export async function linkCookieOf(orderId: number): Promise<{ cookie: string; viewer: Viewer }> {
+  const address = await orderLink(orderId);
+  const link = await openLink(address.split("/").at(-1) ?? "", "en");
+  if (!link) throw new Error(`no link opens order ${orderId}`);
+  return { cookie: `next-auth.session-token=${link.session}; locale=en`, viewer: link.viewer };
 }

@@ -27,7 +27,8 @@ import {
   SaleRefund,
 } from "@/schemas/sale";
 import { PinChoice, PinDraft, SketchApproval, SketchChanges, SketchDraft } from "@/schemas/sketch";
-import { action } from "@/server/http/action";
+import { orderAction as action } from "@/server/http/action";
+import { endLinks as endAllLinks } from "@/server/links/end-links";
 import { sendMessage as sendMessageTo } from "@/server/messages/send-message";
 import { writeNote } from "@/server/notes/write-note";
 import { assignOrder } from "@/server/orders/assign-order";
@@ -88,6 +89,7 @@ export const sketchChanges = change("request_sketch_changes", SketchChanges, req
 export const pin = change("add_pin", PinDraft, addPin);
 export const pinDone = change("resolve_pin", PinChoice, resolvePin);
 export const unpin = change("remove_pin", PinChoice, removePin);
+export const endLinks = action("end_links", OrderQuery, endAllLinks);
 export const note = change("write_note", NoteDraft, writeNote);
 export const sendMessage = change("send_message", MessageDraft, sendMessageTo);
 

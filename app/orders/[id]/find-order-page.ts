@@ -2,15 +2,19 @@ import { notFound, redirect } from "next/navigation";
 import { cache } from "react";
 import type { Viewer } from "@/domain/viewer";
 import { OrderQuery } from "@/schemas/order";
-import { currentViewer } from "@/server/auth";
+import { currentVisitor } from "@/server/auth";
 import { AppError } from "@/server/errors";
 import { getOrderPage } from "@/server/orders/get-order-page";
 import { readFrom } from "./read-from";
 
-/** Who looks at the page of this order; whoever is not signed in is sent to do so first. */
+/**
+ * Who looks at the page of this order: signed in, or by a link into this very order. Everybody else is sent to sign in
+ * first.
+ */
 export async function orderViewer(id: string): Promise<Viewer> {
-  const viewer = await currentViewer();
-  if (!viewer) redirect(`/sign-in?next=/orders/${encodeURIComponent(id)}`);
+  const viewer = await currentVisitor();
+  const isElsewhere = viewer?.onlyOrder !== undefined && String(viewer.onlyOrder) !== id;
+  if (!viewer || isElsewhere) redirect(`/sign-in?next=/orders/${encodeURIComponent(id)}`);
   return viewer;
 }
 

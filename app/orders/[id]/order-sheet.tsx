@@ -45,6 +45,7 @@ const acts = {
   remove_pin: actions.unpin,
   send_message: actions.sendMessage,
   write_note: actions.note,
+  end_links: actions.endLinks,
 };
 
 type Shown = { order: Order; thread: ThreadPart };

@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import { RequestSent } from "@/components/form/request-sent";
+import { ByLink } from "@/components/guest/by-link";
 import { type Order, WIRE_STATUS } from "@/schemas/order";
 import { pageCaller } from "@/server/auth";
 import { getProduct } from "@/server/products/get-product";
@@ -20,6 +21,7 @@ export default async function Page({ params, searchParams }: Props) {
   const { order, thread } = await findOrderPage(viewer, id, from);
   return (
     <OrderSheet order={order} thread={thread} viewer={viewer}>
+      {viewer.until !== undefined && <ByLink orderId={order.id} until={viewer.until} />}
       {sent === "1" && order.status === WIRE_STATUS.pending && (
         <RequestSent orderId={order.id} replyHours={await replyHoursOf(order)} />
       )}
