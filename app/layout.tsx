@@ -6,6 +6,7 @@ import { SiteFooter } from "@/components/ui/site-footer";
 import { SiteHeader } from "@/components/ui/site-header";
 import { currentViewer } from "@/server/auth";
 import { pageLocale, pageTheme, useWords } from "@/server/http/words";
+import { countNotifications } from "@/server/notifications/count-notifications";
 import { chooseLocale, chooseTheme } from "./preferences";
 
 /** The display face. Nothing waits for it: a page that is there first does without it and stays as it is, and the next has it. */
@@ -37,11 +38,12 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
     pageTheme(),
     currentViewer(),
   ]);
+  const { unseen } = viewer ? await countNotifications(viewer) : { unseen: 0 };
   return (
     <html lang={locale === "zh" ? "zh-Hans" : "en"} data-theme={theme} className={fraunces.variable}>
       <body className="flex min-h-dvh flex-col antialiased">
         <SkipLink />
-        <SiteHeader viewer={viewer} shopName={shopName} shopLogo={shopLogo} />
+        <SiteHeader viewer={viewer} unseen={unseen} shopName={shopName} shopLogo={shopLogo} />
         <main
           id="content"
           tabIndex={-1}

@@ -655,6 +655,41 @@ export interface Calls {
     data: Feed;
   };
   /**
+   * List what you should know, newest first
+   */
+  "GET /api/notification/list": {
+    input: {
+      current?: number;
+      page_size?: number;
+      pageSize?: number;
+    };
+    data: Notification[];
+    total: number;
+  };
+  /**
+   * Count what you have not seen
+   */
+  "GET /api/notification/count": {
+    input: Record<string, never>;
+    data: {
+      unseen: number;
+    };
+  };
+  /**
+   * Note what you have seen
+   */
+  "POST /api/notification/seen": {
+    input: {
+      /**
+       * Of this order; 0 for all there are
+       */
+      comm_order_id: number;
+    };
+    data: {
+      unseen: number;
+    };
+  };
+  /**
    * Put somebody of the staff in charge of an order, or nobody (merchant)
    */
   "POST /api/communication/order/assign": {
@@ -2990,6 +3025,84 @@ export interface FeedEvent {
    * The payable order as it stood right after
    */
   sale: SalesOrder | null;
+}
+/**
+ * This interface was referenced by `Calls`'s JSON-Schema
+ * via the `definition` "Notification".
+ */
+export interface Notification {
+  id: number;
+  kind:
+    | "message"
+    | "quote"
+    | "decision"
+    | "sketch"
+    | "payment"
+    | "delivery"
+    | "request"
+    | "assignment"
+    | "change"
+    | "reminder_quote"
+    | "reminder_sketch"
+    | "reminder_payment"
+    | "reminder_reply";
+  comm_order_id: number;
+  order_title: string;
+  /**
+   * The fact that it tells of; null for a reminder
+   */
+  event_type:
+    | (
+        | "submitted"
+        | "updated"
+        | "message_sent"
+        | "assigned"
+        | "confirm"
+        | "send_quote"
+        | "withdraw_quote"
+        | "accept_quote"
+        | "request_changes"
+        | "reject_quote"
+        | "reopen"
+        | "expire_quote"
+        | "cancel"
+        | "cancel_sale"
+        | "payment_announced"
+        | "payment_received"
+        | "delivery_sent"
+        | "delivery_received"
+        | "refund_begun"
+        | "payment_refunded"
+        | "send_sketch"
+        | "approve_sketch"
+        | "request_sketch_changes"
+        | "show_finished"
+        | "add_pin"
+        | "resolve_pin"
+        | "remove_pin"
+      )
+    | null;
+  /**
+   * Who did it; empty where nobody did
+   */
+  actor_name: string;
+  /**
+   * What happened, in the caller's language
+   */
+  text: string;
+  /**
+   * What was written, where it is a message of text
+   */
+  excerpt: string;
+  /**
+   * The page, at the very place that it tells of
+   */
+  url: string;
+  is_seen: boolean;
+  /**
+   * Unix seconds
+   */
+  created_time: number;
 }
 /**
  * This interface was referenced by `Calls`'s JSON-Schema

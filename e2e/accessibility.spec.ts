@@ -12,6 +12,7 @@ const PAGES: [string, Who, (here: { id: number; slug: string }) => string][] = [
   ["one's orders", "customer", () => "/orders"],
   ["an order, as its customer", "customer", ({ id }) => `/orders/${id}`],
   ["one's account", "customer", () => "/account"],
+  ["one's notifications", "customer", () => "/notifications"],
   ["one's API keys", "staff", () => "/account/keys"],
   ["one's webhooks", "customer", () => "/account/webhooks"],
   ["a new webhook", "staff", () => "/account/webhooks/new"],

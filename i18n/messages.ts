@@ -9,6 +9,7 @@ import failureEn from "./en/failure.json";
 import guestEn from "./en/guest.json";
 import issuesEn from "./en/issues.json";
 import keysEn from "./en/keys.json";
+import notificationsEn from "./en/notifications.json";
 import numbersEn from "./en/numbers.json";
 import orderEn from "./en/order.json";
 import orderPageEn from "./en/order_page.json";
@@ -32,6 +33,7 @@ import failureZh from "./zh/failure.json";
 import guestZh from "./zh/guest.json";
 import issuesZh from "./zh/issues.json";
 import keysZh from "./zh/keys.json";
+import notificationsZh from "./zh/notifications.json";
 import numbersZh from "./zh/numbers.json";
 import orderZh from "./zh/order.json";
 import orderPageZh from "./zh/order_page.json";
@@ -57,6 +59,7 @@ const en = {
   guest: guestEn,
   issues: issuesEn,
   keys: keysEn,
+  notifications: notificationsEn,
   numbers: numbersEn,
   order: orderEn,
   order_page: orderPageEn,
@@ -83,6 +86,7 @@ const zh: Messages = {
   guest: guestZh,
   issues: issuesZh,
   keys: keysZh,
+  notifications: notificationsZh,
   numbers: numbersZh,
   order: orderZh,
   order_page: orderPageZh,

@@ -16,6 +16,11 @@ import {
   sendMessageEndpoint,
 } from "@/schemas/endpoints/messages";
 import { listNotesEndpoint, writeNoteEndpoint } from "@/schemas/endpoints/notes";
+import {
+  countNotificationsEndpoint,
+  listNotificationsEndpoint,
+  seeNotificationsEndpoint,
+} from "@/schemas/endpoints/notifications";
 import { getNumbersEndpoint } from "@/schemas/endpoints/numbers";
 import {
   assignOrderEndpoint,
@@ -69,6 +74,7 @@ import {
   showFinishedEndpoint,
 } from "@/schemas/endpoints/sketches";
 import { uploadEndpoint } from "@/schemas/endpoints/uploads";
+import { followFacts } from "@/server/notifications/follow-facts";
 import { aCustomer, anOrder, aProduct, aRequest, PASSWORD } from "@/server/testing/factories";
 import { anUpload, aPicture } from "@/server/testing/uploads";
 import { call, type Reply, tokenOf } from "@/server/testing/wire";
@@ -227,6 +233,12 @@ describe("replies are exactly what the contract says", () => {
     await as(staff, cancelOrderEndpoint, { id: last.id, reason: "No oak left" });
     await as(customer, getOrderEndpoint, { id });
     await as(staff, getNumbersEndpoint, { months: "3" });
+    await followFacts();
+    for (const viewer of [customer, staff]) {
+      expect((await as(viewer, listNotificationsEndpoint, { page_size: 100 })).length).toBeGreaterThan(10);
+      await as(viewer, countNotificationsEndpoint, {});
+      await as(viewer, seeNotificationsEndpoint, { comm_order_id: id });
+    }
     await as(customer, listStickersEndpoint, {});
     await as(customer, listProductsEndpoint, {});
     await as(customer, getProductEndpoint, { id: product.id });

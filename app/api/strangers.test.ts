@@ -4,6 +4,7 @@ import type { Viewer } from "@/domain/viewer";
 import type { Endpoint } from "@/schemas/endpoint";
 import { ENDPOINTS } from "@/schemas/endpoints/list";
 import { sendMessage } from "@/server/messages/send-message";
+import { followFacts } from "@/server/notifications/follow-facts";
 import { acceptQuote } from "@/server/quotes/accept-quote";
 import { sendQuote } from "@/server/quotes/send-quote";
 import { aCustomer, anOrder, aProduct, aQuote } from "@/server/testing/factories";
@@ -35,6 +36,7 @@ beforeAll(async () => {
 
   const stranger = await aCustomer();
   const own = { origin: "http://localhost:3000" };
+  await followFacts();
   strangers = [
     ["nobody", {}],
     ["somebody with a token of nobody", { Token: "nonsense" }],

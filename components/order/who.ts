@@ -1,5 +1,6 @@
 import { useWords } from "#words";
 import { sideOf, type Viewer } from "@/domain/viewer";
+import { factValues } from "@/i18n/fact";
 import type { Message } from "@/schemas/message";
 import type { Order, OrderEvent } from "@/schemas/order";
 
@@ -19,33 +20,7 @@ export function customerOf({ events, user, user_id }: Order): string {
 export function useFact(viewer: Viewer) {
   const words = useWords("order");
   const who = useWho(viewer);
-  return (event: OrderEvent) => {
-    const { version = 1, round = 1, name = "", kind = "full", count = 1 } = event.data;
-    return words(`event.${event.type}`, {
-      who: who(event),
-      version,
-      round,
-      name,
-      kind: String(kind),
-      count: Number(count),
-      by: event.actor_type,
-      ...shipmentIn(event),
-      change: assignmentOf(event),
-    });
-  };
-}
-
-/** How a piece was sent. */
-function shipmentIn({ data: { way, carrier, tracking_number } }: OrderEvent) {
-  const shipment = [carrier, tracking_number].filter(Boolean).join(" · ");
-  const sent = shipment ? "named" : "plain";
-  return { shipment, how: way === "pickup" ? "pickup" : sent };
-}
-
-/** What putting somebody in charge amounts to. */
-function assignmentOf({ actor_id, data }: OrderEvent): "nobody" | "self" | "other" {
-  if (data.admin_id === 0) return "nobody";
-  return data.admin_id === actor_id ? "self" : "other";
+  return (event: OrderEvent) => words(`event.${event.type}`, { who: who(event), ...factValues(event) });
 }
 
 const SENDER = { customer: "user", merchant: "admin" } as const;

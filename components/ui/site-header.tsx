@@ -1,17 +1,20 @@
 import Link from "next/link";
 import { useWords } from "#words";
+import { Bell } from "@/components/notification/bell";
 import { sideOf, type Viewer } from "@/domain/viewer";
 import { ButtonLink } from "./button";
 
 type Props = {
   viewer: Viewer | null;
+  /** How many notifications the viewer has not seen. */
+  unseen: number;
   shopName: string;
   /** Its path, or null for ours. */
   shopLogo: string | null;
 };
 
 /** The bar on top of every page: where one can go, and who one is. */
-export function SiteHeader({ viewer, shopName, shopLogo }: Props) {
+export function SiteHeader({ viewer, unseen, shopName, shopLogo }: Props) {
   const words = useWords("site");
   return (
     <header className="sticky top-0 z-30 border-b border-line bg-paper">
@@ -28,7 +31,10 @@ export function SiteHeader({ viewer, shopName, shopLogo }: Props) {
           <span className="max-sm:sr-only">{shopName}</span>
         </Link>
         <nav aria-label={words("main")} className="flex items-center gap-1">
-          <HeaderLink href="/">{words("catalogue")}</HeaderLink>
+          {/* Where there is no room for both, the shop's mark leads there alone. */}
+          <span className={viewer ? "max-[22.5rem]:hidden" : ""}>
+            <HeaderLink href="/">{words("catalogue")}</HeaderLink>
+          </span>
           {viewer && sideOf(viewer) === "customer" && (
             <HeaderLink href="/orders">{words("my_orders")}</HeaderLink>
           )}
@@ -40,6 +46,7 @@ export function SiteHeader({ viewer, shopName, shopLogo }: Props) {
               </span>
             </>
           )}
+          {viewer && <HeaderBell unseen={unseen} />}
           {viewer && <HeaderLink href="/account">{words("account")}</HeaderLink>}
         </nav>
         {!viewer && (
@@ -52,6 +59,13 @@ export function SiteHeader({ viewer, shopName, shopLogo }: Props) {
   );
 }
 
+function HeaderBell({ unseen }: { unseen: number }) {
+  const words = useWords("notifications");
+  // Filled in by the bell itself, whenever there are others.
+  const some = words("bell_new", { count: "{count}" });
+  return <Bell unseen={unseen} words={{ none: words("bell"), some }} />;
+}
+
 function HeaderLink({
   href,
   children,
@@ -62,7 +76,7 @@ function HeaderLink({
   return (
     <Link
       href={href}
-      className="inline-flex min-h-11 items-center rounded-lg px-2.5 whitespace-nowrap hover:bg-sunken max-[22.5rem]:px-1 sm:px-3"
+      className="inline-flex min-h-11 items-center rounded-lg px-2.5 whitespace-nowrap hover:bg-sunken max-[26rem]:px-1.5 max-[22.5rem]:px-1 sm:px-3"
     >
       {children}
     </Link>

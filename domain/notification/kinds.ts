@@ -14,10 +14,15 @@ const FACT_KINDS = [
 ] as const;
 
 /** What nobody did, and time brings up. */
-const REMINDER_KINDS = ["reminder_quote", "reminder_sketch", "reminder_payment", "reminder_reply"] as const;
+export const REMINDER_KINDS = [
+  "reminder_quote",
+  "reminder_sketch",
+  "reminder_payment",
+  "reminder_reply",
+] as const;
 
 /** Of what kind one thing is that one person should know. */
-const NOTIFICATION_KINDS = [...FACT_KINDS, ...REMINDER_KINDS] as const;
+export const NOTIFICATION_KINDS = [...FACT_KINDS, ...REMINDER_KINDS] as const;
 export type NotificationKind = (typeof NOTIFICATION_KINDS)[number];
 
 /** What somebody can have told or not: the kinds of facts, and all reminders together. */

@@ -12,6 +12,11 @@ import { listEventsEndpoint, streamEventsEndpoint } from "./events";
 import { endLinksEndpoint } from "./links";
 import { listMessagesEndpoint, listStickersEndpoint, sendMessageEndpoint } from "./messages";
 import { listNotesEndpoint, writeNoteEndpoint } from "./notes";
+import {
+  countNotificationsEndpoint,
+  listNotificationsEndpoint,
+  seeNotificationsEndpoint,
+} from "./notifications";
 import { getNumbersEndpoint } from "./numbers";
 import {
   assignOrderEndpoint,
@@ -127,6 +132,9 @@ export const ENDPOINTS = [
   showFinishedEndpoint,
   listEventsEndpoint,
   streamEventsEndpoint,
+  listNotificationsEndpoint,
+  countNotificationsEndpoint,
+  seeNotificationsEndpoint,
   assignOrderEndpoint,
   endLinksEndpoint,
   listDeskEndpoint,

@@ -16,7 +16,8 @@ export type FactRow = Told<
   >
 >;
 
-const ACTOR_TYPE = { customer: "user", merchant: "admin", system: "system" } as const satisfies Record<
+/** How the wire names the sides. */
+export const ACTOR_TYPE = { customer: "user", merchant: "admin", system: "system" } as const satisfies Record<
   Side,
   string
 >;

@@ -1,5 +1,6 @@
 import { KIND_OF_FACT } from "@/domain/notification/kinds";
 import type { EventType } from "@/domain/order/events";
+import type { Side } from "@/domain/viewer";
 import { raw, rowsOf, sql, transaction } from "@/server/db";
 import { placeEvents } from "@/server/events/place-events";
 import { SEE_ALL } from "@/server/orders/scope";
@@ -16,6 +17,7 @@ type Told = {
   eventId: number;
   type: EventType;
   by: string;
+  side: Side;
   data: Record<string, string | number>;
   seconds: number;
   isSeen: boolean;
@@ -59,7 +61,7 @@ function followSome(): Promise<boolean> {
  */
 function toldBetween(after: bigint, last: bigint): Promise<Told[]> {
   return rowsOf<Told>(sql`
-    SELECT u."id" AS "userId", e."orderId", e."id" AS "eventId", e."type", e."actorName" AS by, e."data",
+    SELECT u."id" AS "userId", e."orderId", e."id" AS "eventId", e."type", e."actorName" AS by, e."actorSide" AS side, e."data",
       EXTRACT(EPOCH FROM e."createdAt")::float8 AS seconds,
       COALESCE(r."messageId" >= m."id", FALSE) AS "isSeen"
     FROM "Event" e
@@ -81,9 +83,9 @@ function toldBetween(after: bigint, last: bigint): Promise<Told[]> {
     ORDER BY e."position", u."id"`);
 }
 
-function noticeOf({ type, by, data, seconds, ...told }: Told): Notice[] {
+function noticeOf({ type, by, side, data, seconds, ...told }: Told): Notice[] {
   const kind = KIND_OF_FACT[type];
   if (kind === null) return [];
   const about = `event:${told.eventId}`;
-  return [{ ...told, kind, about, at: new Date(seconds * 1000), data: { ...data, event: type, by } }];
+  return [{ ...told, kind, about, at: new Date(seconds * 1000), data: { ...data, event: type, by, side } }];
 }

@@ -59,6 +59,11 @@ const TAGS = [
     under: ["/api/communication/events", "/api/communication/stream"],
   },
   {
+    name: "Notifications",
+    description: "What one person should know of it, and how they are told.",
+    under: ["/api/notification/"],
+  },
+  {
     name: "Webhooks",
     description:
       "Events sent to an address of yours, in the Standard Webhooks format: signed, in any order, at least once. The header `webhook-id` stays the same when a message is sent again.",

@@ -1,0 +1,34 @@
+/** What a sentence needs to know of a fact. */
+type Fact = {
+  actor_id: number;
+  actor_type: string;
+  data: Readonly<Record<string, string | number>>;
+};
+
+/** What the sentence of a fact is filled with, all but who did it. */
+export function factValues({ actor_id, actor_type, data }: Fact) {
+  const { version = 1, round = 1, name = "", kind = "full", count = 1 } = data;
+  return {
+    version,
+    round,
+    name,
+    kind: String(kind),
+    count: Number(count),
+    by: actor_type,
+    ...shipmentIn(data),
+    change: assignmentOf(actor_id, data),
+  };
+}
+
+/** How a piece was sent. */
+function shipmentIn({ way, carrier, tracking_number }: Fact["data"]) {
+  const shipment = [carrier, tracking_number].filter(Boolean).join(" · ");
+  const sent = shipment ? "named" : "plain";
+  return { shipment, how: way === "pickup" ? "pickup" : sent };
+}
+
+/** What putting somebody in charge amounts to. */
+function assignmentOf(actorId: number, { admin_id }: Fact["data"]): "nobody" | "self" | "other" {
+  if (admin_id === 0) return "nobody";
+  return admin_id === actorId ? "self" : "other";
+}
