@@ -1145,6 +1145,55 @@ export interface Calls {
     data: Message;
   };
   /**
+   * Edit a message of your own
+   */
+  "POST /api/communication/message/edit": {
+    input: {
+      /**
+       * A number of ours
+       */
+      comm_order_id: number;
+      /**
+       * A number of ours
+       */
+      message_id: number;
+      content: string;
+    };
+    data: Message;
+  };
+  /**
+   * Delete a message of your own
+   */
+  "POST /api/communication/message/delete": {
+    input: {
+      /**
+       * A number of ours
+       */
+      comm_order_id: number;
+      /**
+       * A number of ours
+       */
+      message_id: number;
+    };
+    data: Message;
+  };
+  /**
+   * Read what an edited message said before
+   */
+  "GET /api/communication/message/versions": {
+    input: {
+      /**
+       * A number of ours
+       */
+      comm_order_id: number;
+      /**
+       * A number of ours
+       */
+      message_id: number;
+    };
+    data: MessageVersion[];
+  };
+  /**
    * List the stickers that a message may consist of
    */
   "GET /api/communication/stickers": {
@@ -1601,12 +1650,14 @@ export interface Calls {
       /**
        * The events it hears of; an empty list stands for all
        *
-       * @maxItems 27
+       * @maxItems 29
        */
       event_types?: (
         | "order.submitted"
         | "order.updated"
         | "order.message_sent"
+        | "order.message_edited"
+        | "order.message_deleted"
         | "order.assigned"
         | "order.confirm"
         | "order.send_quote"
@@ -1644,6 +1695,8 @@ export interface Calls {
         | "order.submitted"
         | "order.updated"
         | "order.message_sent"
+        | "order.message_edited"
+        | "order.message_deleted"
         | "order.assigned"
         | "order.confirm"
         | "order.send_quote"
@@ -1714,12 +1767,14 @@ export interface Calls {
       /**
        * The events it hears of; an empty list stands for all
        *
-       * @maxItems 27
+       * @maxItems 29
        */
       event_types?: (
         | "order.submitted"
         | "order.updated"
         | "order.message_sent"
+        | "order.message_edited"
+        | "order.message_deleted"
         | "order.assigned"
         | "order.confirm"
         | "order.send_quote"
@@ -1787,6 +1842,8 @@ export interface Calls {
         | "order.submitted"
         | "order.updated"
         | "order.message_sent"
+        | "order.message_edited"
+        | "order.message_deleted"
         | "order.assigned"
         | "order.confirm"
         | "order.send_quote"
@@ -2281,7 +2338,23 @@ export interface Message {
      * Its first 200 characters; of a file its name, if it has one
      */
     content: string;
+    /**
+     * Nothing is left of it
+     */
+    deleted?: boolean;
   };
+  /**
+   * It belongs to a decision or a round of pictures: nobody can edit or delete it
+   */
+  fixed?: boolean;
+  /**
+   * When it was last edited
+   */
+  edited_time?: number;
+  /**
+   * When its sender deleted it. What is left is of type `unknown` and says “[deleted]”
+   */
+  deleted_time?: number;
 }
 /**
  * This interface was referenced by `Calls`'s JSON-Schema
@@ -2391,6 +2464,8 @@ export interface Event {
     | "submitted"
     | "updated"
     | "message_sent"
+    | "message_edited"
+    | "message_deleted"
     | "assigned"
     | "confirm"
     | "send_quote"
@@ -2885,6 +2960,8 @@ export interface FeedEvent {
     | "submitted"
     | "updated"
     | "message_sent"
+    | "message_edited"
+    | "message_deleted"
     | "assigned"
     | "confirm"
     | "send_quote"
@@ -3429,6 +3506,17 @@ export interface CardPage {
 }
 /**
  * This interface was referenced by `Calls`'s JSON-Schema
+ * via the `definition` "MessageVersion".
+ */
+export interface MessageVersion {
+  content: string;
+  /**
+   * Since when it said this
+   */
+  written_time: number;
+}
+/**
+ * This interface was referenced by `Calls`'s JSON-Schema
  * via the `definition` "Sticker".
  */
 export interface Sticker {
@@ -3859,6 +3947,8 @@ export interface Webhook {
     | "order.submitted"
     | "order.updated"
     | "order.message_sent"
+    | "order.message_edited"
+    | "order.message_deleted"
     | "order.assigned"
     | "order.confirm"
     | "order.send_quote"
@@ -3979,6 +4069,8 @@ export interface WebhookDelivery {
     | "order.submitted"
     | "order.updated"
     | "order.message_sent"
+    | "order.message_edited"
+    | "order.message_deleted"
     | "order.assigned"
     | "order.confirm"
     | "order.send_quote"
@@ -4039,6 +4131,8 @@ export interface WebhookMessage {
     | "order.submitted"
     | "order.updated"
     | "order.message_sent"
+    | "order.message_edited"
+    | "order.message_deleted"
     | "order.assigned"
     | "order.confirm"
     | "order.send_quote"

@@ -163,6 +163,48 @@ test("an answer says what it answers, and leads there, however far back that is"
   });
 });
 
+test("a slip is put right and a message taken back while the other side looks on", async ({
+  customer,
+  staff,
+  customerPage,
+  staffPage,
+  request,
+}) => {
+  const id = await talkedOver(request, { customer, staff }, 1);
+  const [mine, theirs] = [orderPage(customerPage), orderPage(staffPage)];
+  for (const page of [mine, theirs]) {
+    await page.open(id);
+    await page.ready();
+  }
+  const choose = async (words: string, item: string) => {
+    await mine.thread.getByRole("button", { name: `Options for the message: ${words}` }).click();
+    await customerPage.getByRole("menuitem", { name: item }).click();
+  };
+  await withoutReload(staffPage, async () => {
+    await mine.say("Oka, please");
+    await expect(theirs.thread.getByText("Oka, please")).toBeVisible();
+    await choose("Oka, please", "Edit");
+    await mine.dialog.getByLabel("Message text").fill("Oak, please");
+    await expectAccessible(customerPage);
+    await mine.dialog.getByRole("button", { name: "Save" }).click();
+    await expect(mine.dialog).toBeHidden();
+    await expect(theirs.thread.getByText("Oak, please")).toBeVisible();
+    await expect(theirs.thread.getByText("Oka, please")).toHaveCount(0);
+    await theirs.thread.getByRole("button", { name: "Edited" }).click();
+    await expect(theirs.dialog.getByText("Oka, please")).toBeVisible();
+    await staffPage.keyboard.press("Escape");
+    await theirs.thread.getByRole("button", { name: "Options for the message: Oak" }).click();
+    await expect(staffPage.getByRole("menuitem")).toHaveText(["Reply"]);
+    await staffPage.keyboard.press("Escape");
+
+    await choose("Oak, please", "Delete");
+    await mine.dialog.getByRole("button", { name: "Delete" }).click();
+    await expect(theirs.thread.getByText(`${customer.name} deleted this message`)).toBeVisible();
+    await expect(mine.thread.getByText("You deleted this message")).toBeVisible();
+    for (const { thread } of [mine, theirs]) await expect(thread.getByText("Oak, please")).toHaveCount(0);
+  });
+});
+
 test("whoever runs no scripts is led to what stands before", async ({ openAs, customer, staff, request }) => {
   const id = await talkedOver(request, { customer, staff }, 52);
   const page = await openAs(customer, { javaScriptEnabled: false });

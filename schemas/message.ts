@@ -1,6 +1,6 @@
 import * as z from "zod";
 import type { UploadKind } from "@/domain/attachment";
-import { EXCERPT, MESSAGE_TYPES, SENDER_TYPES, type SendableType } from "@/domain/message";
+import { DELETED_WORDS, EXCERPT, MESSAGE_TYPES, SENDER_TYPES, type SendableType } from "@/domain/message";
 import { coordinatesOf, placeIn } from "@/domain/place";
 import { STICKERS, stickerPath } from "@/domain/sticker";
 import { Email } from "./account";
@@ -49,6 +49,23 @@ export const MessageListQuery = Page.extend({
     description: "Only messages with a smaller id; the first page holds the newest of them, oldest first",
   }),
 });
+
+/** Which message of which order. */
+export const MessageChoice = z.object({ comm_order_id: Id, message_id: Id });
+export type MessageChoice = z.output<typeof MessageChoice>;
+
+/** What a message is to say from now on. */
+export const MessageEdit = MessageChoice.extend({ content: Text(1, 20_000) });
+export type MessageEdit = z.output<typeof MessageEdit>;
+
+/** What a message said before. */
+export const MessageVersion = z
+  .object({
+    content: z.string(),
+    written_time: UnixTime.meta({ description: "Since when it said this" }),
+  })
+  .meta({ id: "MessageVersion" });
+export type MessageVersion = z.output<typeof MessageVersion>;
 
 /** What goes with a message of some types. */
 export const MessageMeta = z.object({
@@ -157,6 +174,7 @@ const Original = z.object({
   content: z
     .string()
     .meta({ description: `Its first ${EXCERPT} characters; of a file its name, if it has one` }),
+  deleted: z.boolean().optional().meta({ description: "Nothing is left of it" }),
 });
 
 export const Message = z
@@ -172,6 +190,13 @@ export const Message = z
     meta: MessageMeta.optional(),
     reply_to: z.int().optional().meta({ description: "The message that it answers" }),
     original: Original.optional().meta({ description: "That message in short" }),
+    fixed: z.boolean().optional().meta({
+      description: "It belongs to a decision or a round of pictures: nobody can edit or delete it",
+    }),
+    edited_time: UnixTime.optional().meta({ description: "When it was last edited" }),
+    deleted_time: UnixTime.optional().meta({
+      description: `When its sender deleted it. What is left is of type \`unknown\` and says “${DELETED_WORDS}”`,
+    }),
   })
   .meta({ id: "Message" });
 export type Message = z.output<typeof Message>;

@@ -2,7 +2,13 @@ import { beforeAll, describe, expect, test } from "vitest";
 import type { Viewer } from "@/domain/viewer";
 import type { Endpoint } from "@/schemas/endpoint";
 import { loginEndpoint, registerEndpoint } from "@/schemas/endpoints/accounts";
-import { listMessagesEndpoint, sendMessageEndpoint } from "@/schemas/endpoints/messages";
+import {
+  deleteMessageEndpoint,
+  editMessageEndpoint,
+  listMessagesEndpoint,
+  listVersionsEndpoint,
+  sendMessageEndpoint,
+} from "@/schemas/endpoints/messages";
 import { listNotesEndpoint, writeNoteEndpoint } from "@/schemas/endpoints/notes";
 import {
   assignOrderEndpoint,
@@ -67,6 +73,9 @@ const OF_AN_ORDER: [Named, object, string][] = [
   [removePinEndpoint, { pin: 1 }, "id"],
   [listMessagesEndpoint, {}, "comm_order_id"],
   [sendMessageEndpoint, { message_type: "text", content: "Hi" }, "comm_order_id"],
+  [editMessageEndpoint, { message_id: 1, content: "Hi" }, "comm_order_id"],
+  [deleteMessageEndpoint, { message_id: 1 }, "comm_order_id"],
+  [listVersionsEndpoint, { message_id: 1 }, "comm_order_id"],
   [listNotesEndpoint, {}, "comm_order_id"],
   [writeNoteEndpoint, { content: "Hi" }, "comm_order_id"],
 ];

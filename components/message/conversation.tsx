@@ -1,7 +1,16 @@
 "use client";
 
 import { ArrowDown } from "lucide";
-import { type ReactNode, useEffect, useMemo, useRef, useState } from "react";
+import {
+  type ComponentProps,
+  lazy,
+  type ReactNode,
+  Suspense,
+  useEffect,
+  useMemo,
+  useRef,
+  useState,
+} from "react";
 import type { OrderActs } from "@/components/order/acts";
 import { useWriting } from "@/components/order/order-live";
 import { Icon } from "@/components/ui/icon";
@@ -12,13 +21,15 @@ import { Outbox } from "./outbox";
 import { answering } from "./outgoing";
 import type { Replies } from "./reply-menu";
 import type { StickerChoice } from "./sticker-picker";
-import { type Named, type ThreadActs, ThreadActsProvider } from "./thread-acts";
+import { type MessageTask, type Named, type ThreadActs, ThreadActsProvider } from "./thread-acts";
 import { UnreadFrom, useUnreadFrom } from "./unread-line";
 import { useLead } from "./use-lead";
 import { useOutbox } from "./use-outbox";
 import { usePlace } from "./use-place";
 import { useRead } from "./use-read";
 import { useTelling } from "./use-telling";
+
+const ChangeDialog = lazy(() => import("./change-dialog"));
 
 export type ConversationWords = Messages["order_page"]["composer"];
 
@@ -45,6 +56,8 @@ type Props = {
   replies?: Replies;
   send: OrderActs["send_message"];
   write: OrderActs["write_note"];
+  /** What one may do with messages that were sent, and the words for it. */
+  changes: Pick<ComponentProps<typeof ChangeDialog>, "acts" | "words" | "dialog">;
   /** The thread as the server has drawn it. */
   children: ReactNode;
 };
@@ -67,6 +80,7 @@ export function Conversation({
   replies,
   send,
   write,
+  changes,
   children,
 }: Props) {
   const scroller = useRef<HTMLDivElement>(null);
@@ -83,13 +97,14 @@ export function Conversation({
   const telling = useTelling(orderId);
   const tell = replies && open ? telling : undefined;
   const [answers, setAnswers] = useState<Named | null>(null);
+  const [task, change] = useState<MessageTask | null>(null);
   const lead = useLead(scroller, orderId, oldest);
   const acts = useMemo<ThreadActs>(() => {
     const answer = (message: Named) => {
       setAnswers(message);
       document.getElementById("message")?.focus();
     };
-    return { lead, ...(open && { answer }) };
+    return { lead, change, ...(open && { answer }) };
   }, [lead, open]);
   const keepPlace = usePlace(scroller, away);
   useRead({ orderId, newest, unread, scroller });
@@ -132,6 +147,17 @@ export function Conversation({
       </div>
       {!open && <p className="border-t border-line bg-sunken px-5 py-4 text-soft">{words.closed}</p>}
       {replies && <Colleagues words={replies.words.writing} />}
+      <Suspense>
+        {task && (
+          <ChangeDialog
+            {...changes}
+            orderId={orderId}
+            task={task}
+            lost={words.lost}
+            onClose={() => change(null)}
+          />
+        )}
+      </Suspense>
       {answers && (
         <Answering
           message={answers}

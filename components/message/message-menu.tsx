@@ -3,14 +3,20 @@
 import { EllipsisVertical } from "lucide";
 import { type KeyboardEvent, type ReactNode, useEffect, useRef, useState } from "react";
 import { Icon } from "@/components/ui/icon";
+import { changeBlocked, type MessageChange, type SentMessage } from "@/domain/message";
 import type { Messages } from "@/i18n/messages";
 import { type Named, useThreadActs } from "./thread-acts";
 
-type Props = { message: Named; words: Messages["order_page"]["message_menu"] };
+type Props = {
+  message: Named;
+  words: Messages["order_page"]["message_menu"];
+  /** Of one's own: what decides what may be done with it, and what it says where that may be edited. */
+  own?: { sent: SentMessage; text?: string };
+};
 
 /** What may be done with a message, beside it: seen under the pointer and with the focus, and always where one touches. */
-export function MessageMenu({ message, words }: Props) {
-  const { answer } = useThreadActs();
+export function MessageMenu({ message, words, own }: Props) {
+  const { answer, change } = useThreadActs();
   const [open, setOpen] = useState(false);
   const button = useRef<HTMLButtonElement>(null);
   if (!answer) return null;
@@ -41,10 +47,28 @@ export function MessageMenu({ message, words }: Props) {
           >
             {words.answer}
           </Item>
+          {changesTo(own?.sent).map((kind) => (
+            <Item
+              key={kind}
+              onClick={() => {
+                close();
+                change({ kind, id: message.id, text: own?.text });
+              }}
+            >
+              {words[kind]}
+            </Item>
+          ))}
         </Menu>
       )}
     </div>
   );
+}
+
+/** What may be done with it at this moment: the page may have been open for a while. */
+function changesTo(sent?: SentMessage): MessageChange[] {
+  if (!sent) return [];
+  const asks = { userId: sent.senderId, at: Date.now() / 1000 };
+  return (["edit", "delete"] as const).filter((change) => changeBlocked(change, sent, asks) === null);
 }
 
 type MenuProps = { label: string; onClose: () => void; children: ReactNode };

@@ -13,6 +13,7 @@ import { isSticker } from "@/domain/sticker";
 import type { Message } from "@/schemas/message";
 import { Bubble } from "./bubble";
 import { ContactCard } from "./contact-card";
+import { DeletedPart } from "./deleted-part";
 import { FileCard } from "./file-card";
 import { LocationCard } from "./location-card";
 import { MediaPlayer } from "./media-player";
@@ -37,6 +38,7 @@ const PARTS = {
 
 /** A message as its type is best read; pictures that follow each other are one part. */
 export function MessagePart(props: Props) {
+  if (props.messages[0].deleted_time) return <DeletedPart message={props.messages[0]} view={props.view} />;
   const Part = PARTS[props.messages[0].message_type];
   return <Part {...props} />;
 }

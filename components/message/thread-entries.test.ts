@@ -79,6 +79,16 @@ test("what one person writes in one go stands together until they pause or someb
   expect(read([...messages, said(5, 1, NOON + 1_000)], [])).toEqual([["1+2", "3", "4", "5"]]);
 });
 
+test("a message that was edited or deleted later stands where it was sent", () => {
+  const events = [
+    done(1, "message_sent", NOON, 7),
+    done(2, "confirm", NOON),
+    done(3, "message_edited", NOON, 7),
+    done(4, "message_deleted", NOON, 7),
+  ];
+  expect(read([said(7, 1, NOON)], events)).toEqual([["7", "confirm"]]);
+});
+
 test("a new day starts anew", () => {
   expect(read([said(1, 1, NOON), said(2, 1, NOON + 43_200)], [])).toEqual([["1"], ["2"]]);
 });

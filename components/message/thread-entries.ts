@@ -16,6 +16,8 @@ const PAUSE_SECONDS = 10 * 60;
 /** Facts that stand in the thread already, as the message or the card they brought. */
 const SHOWN_AS_MESSAGE: ReadonlySet<OrderEvent["type"]> = new Set([
   "message_sent",
+  "message_edited",
+  "message_deleted",
   "send_quote",
   "send_sketch",
   "show_finished",
@@ -54,7 +56,8 @@ function inOrder(
   partial: boolean,
 ): (Happened & { time: number })[] {
   // A message stands where its fact stands: several things may happen within one second.
-  const seqOf = new Map(events.map(({ seq, data }) => [data.message_id, seq]));
+  const first = events.filter(({ type }) => type !== "message_edited" && type !== "message_deleted");
+  const seqOf = new Map(first.map(({ seq, data }) => [data.message_id, seq]));
   const said = messages.map((message) => ({
     message,
     time: message.created_time,

@@ -3,7 +3,7 @@ import type * as z from "zod";
 import type { OrderAbility } from "@/domain/order/abilities";
 import type { PinAction } from "@/domain/sketch/pins";
 import type { ActionResult } from "@/schemas/common";
-import type { MessageDraft } from "@/schemas/message";
+import type { MessageChoice, MessageDraft, MessageEdit } from "@/schemas/message";
 import type { NoteDraft } from "@/schemas/note";
 import type { OrderAssignment, OrderUpdate } from "@/schemas/order";
 import type { QuoteDraft } from "@/schemas/quote";
@@ -61,6 +61,8 @@ export type OrderActs = Record<SimpleAbility, SimpleAct> & {
     remove: Act<{ id: number }>;
   };
   send_message: Act<z.input<typeof MessageDraft>, { id: number }>;
+  edit_message: Act<z.input<typeof MessageEdit>>;
+  delete_message: Act<z.input<typeof MessageChoice>>;
   write_note: Act<z.input<typeof NoteDraft>, { id: number }>;
   update: Act<z.input<typeof OrderUpdate>>;
   assign: Act<z.input<typeof OrderAssignment>>;

@@ -21,7 +21,7 @@ const SENT = {
 export function LastLine({ message, viewer }: { message: Message; viewer: Viewer }) {
   const words = useWords("desk");
   const who = message.sender_id === viewer.id ? words("you") : message.sender_name;
-  const sent = SENT[message.message_type];
+  const sent = message.deleted_time ? "deleted_message" : SENT[message.message_type];
   return (
     <p className="truncate text-soft">
       <strong className="font-medium text-ink">{who}</strong> {sent ? words(sent) : message.content}

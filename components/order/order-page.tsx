@@ -84,7 +84,9 @@ const IN_PANE = {
 /** The last thing that the other side did, as a sentence. */
 function useNews({ order, viewer }: OrderView) {
   const fact = useFact(viewer);
-  const event = order.events.findLast(({ actor_type }) => !isOwnSide(viewer, actor_type));
+  const event = order.events.findLast(
+    ({ actor_type, type }) => type !== "message_edited" && !isOwnSide(viewer, actor_type),
+  );
   return event ? { seq: event.seq, text: fact(event) } : null;
 }
 
@@ -125,6 +127,11 @@ function Talk({ pane, ...view }: OrderView & { pane: boolean }) {
         replies={useReplies(view)}
         send={acts.send_message}
         write={acts.write_note}
+        changes={{
+          acts: { edit_message: acts.edit_message, delete_message: acts.delete_message },
+          words: MESSAGES[viewer.locale].order_page.message_menu,
+          dialog: MESSAGES[viewer.locale].order_page.dialog,
+        }}
       >
         <Thread {...view} />
       </Conversation>

@@ -34,6 +34,8 @@ export const KIND_OF_FACT = {
   submitted: "request",
   updated: "change",
   message_sent: "message",
+  message_edited: null,
+  message_deleted: null,
   assigned: "assignment",
   confirm: "change",
   send_quote: "quote",

@@ -8,6 +8,8 @@ export const EVENT_TYPES = [
   "submitted",
   "updated",
   "message_sent",
+  "message_edited",
+  "message_deleted",
   "assigned",
   ...ORDER_ACTIONS,
   ...SALE_EVENTS,

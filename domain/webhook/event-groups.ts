@@ -11,6 +11,8 @@ const GROUP_OF = {
   assigned: "request",
   cancel: "request",
   message_sent: "talk",
+  message_edited: "talk",
+  message_deleted: "talk",
   reopen: "talk",
   send_quote: "quote",
   withdraw_quote: "quote",

@@ -10,7 +10,14 @@ import {
 } from "./desk";
 import { listEventsEndpoint, streamEventsEndpoint } from "./events";
 import { endLinksEndpoint } from "./links";
-import { listMessagesEndpoint, listStickersEndpoint, sendMessageEndpoint } from "./messages";
+import {
+  deleteMessageEndpoint,
+  editMessageEndpoint,
+  listMessagesEndpoint,
+  listStickersEndpoint,
+  listVersionsEndpoint,
+  sendMessageEndpoint,
+} from "./messages";
 import { listNotesEndpoint, writeNoteEndpoint } from "./notes";
 import {
   countNotificationsEndpoint,
@@ -155,6 +162,9 @@ export const ENDPOINTS = [
   refundSaleEndpoint,
   listMessagesEndpoint,
   sendMessageEndpoint,
+  editMessageEndpoint,
+  deleteMessageEndpoint,
+  listVersionsEndpoint,
   listStickersEndpoint,
   listNotesEndpoint,
   writeNoteEndpoint,

@@ -1,7 +1,16 @@
 import * as z from "zod";
+import { MESSAGE_CHANGES } from "@/domain/message";
 import { endpoint } from "../endpoint";
-import { ANSWER, MESSAGE, STICKER } from "../examples/message";
-import { Message, MessageDraft, MessageListQuery, StickerOffer } from "../message";
+import { ANSWER, DELETED, EDITED, MESSAGE, STICKER } from "../examples/message";
+import {
+  Message,
+  MessageChoice,
+  MessageDraft,
+  MessageEdit,
+  MessageListQuery,
+  MessageVersion,
+  StickerOffer,
+} from "../message";
 
 export const listMessagesEndpoint = endpoint({
   method: "GET",
@@ -25,6 +34,46 @@ export const sendMessageEndpoint = endpoint({
   input: MessageDraft,
   data: Message,
   example: { input: { comm_order_id: 188, message_type: "text", content: ANSWER.content }, data: ANSWER },
+});
+
+const WINDOW = MESSAGE_CHANGES.edit.seconds / 60;
+
+export const editMessageEndpoint = endpoint({
+  method: "POST",
+  path: "/api/communication/message/edit",
+  summary: "Edit a message of your own",
+  about: `The words of a text, for ${WINDOW} minutes after it was sent and while the order may be talked on. Both sides can read what it said before. Somebody else's message is refused (\`1002\`), as is one that belongs to a decision or a round of pictures (\`-1\`). Whose turn it is stays as it is; the feed tells it as \`message_edited\`, with the message as it is now.`,
+  input: MessageEdit,
+  data: Message,
+  example: {
+    input: { comm_order_id: 188, message_id: ANSWER.id, content: EDITED.content },
+    data: EDITED,
+  },
+});
+
+export const deleteMessageEndpoint = endpoint({
+  method: "POST",
+  path: "/api/communication/message/delete",
+  summary: "Delete a message of your own",
+  about:
+    "While the order may be talked on. That it was there stays: its number, sender and time, as type `unknown` with the content “[deleted]” and a `deleted_time`. What it said, what it said before, and a file that it brought cannot be read by way of this order any more. Somebody else's message is refused (`1002`), as is one that belongs to a decision or a round of pictures (`-1`). The feed tells it as `message_deleted`; the fact that it was sent has the message as it is now, too.",
+  input: MessageChoice,
+  data: Message,
+  example: { input: { comm_order_id: 188, message_id: ANSWER.id }, data: DELETED },
+});
+
+export const listVersionsEndpoint = endpoint({
+  method: "GET",
+  path: "/api/communication/message/versions",
+  summary: "Read what an edited message said before",
+  about:
+    "For the order's customer, and for staff. Oldest first, without what it says now; nothing is left of a deleted one.",
+  input: MessageChoice,
+  data: z.array(MessageVersion),
+  example: {
+    input: { comm_order_id: 188, message_id: ANSWER.id },
+    data: [{ content: ANSWER.content, written_time: ANSWER.created_time }],
+  },
 });
 
 export const listStickersEndpoint = endpoint({

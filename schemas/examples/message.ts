@@ -1,3 +1,4 @@
+import { DELETED_WORDS } from "@/domain/message";
 import type { Message, StickerOffer } from "../message";
 
 /** The studio's first answer. */
@@ -21,6 +22,21 @@ export const ANSWER = {
   sender_name: "Mei Tan",
   content: "Mine 3 mm, his 4.5 mm, please.",
   created_time: 1795331400,
+} satisfies Message;
+
+/** The same, put right. */
+export const EDITED = {
+  ...ANSWER,
+  content: "Mine 3 mm, his 5 mm, please.",
+  edited_time: 1795331520,
+} satisfies Message;
+
+/** And taken back. */
+export const DELETED = {
+  ...ANSWER,
+  message_type: "unknown",
+  content: DELETED_WORDS,
+  deleted_time: 1795331520,
 } satisfies Message;
 
 /** A sticker to answer with. */

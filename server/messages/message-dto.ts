@@ -1,4 +1,4 @@
-import { isMedia } from "@/domain/message";
+import { DELETED_WORDS, isMedia } from "@/domain/message";
 import { type Message, MessageMeta } from "@/schemas/message";
 import { absolute } from "@/server/attachments/addresses";
 import { unix } from "@/server/clock";
@@ -12,6 +12,7 @@ export type MessageRow = Told<Omit<Column, "replyToId">> & { original: OriginalR
 
 type OriginalRow = Pick<Column, "id" | "senderId" | "senderType" | "senderName" | "type" | "content"> & {
   fileName: string | null;
+  deleted: boolean;
 };
 
 /** A message as the wire shows it; pictures and files as absolute addresses. */
@@ -24,11 +25,19 @@ export function toMessage(row: MessageRow): Message {
     sender_type: row.senderType,
     sender_name: row.senderName,
     message_type: row.type,
-    content: isMedia(row.type) ? absolute(row.content) : row.content,
+    content: contentOf(row),
     created_time: unix(row.createdAt),
     ...(meta && { meta: withAddresses(meta) }),
     ...(row.original && { reply_to: row.original.id, original: toOriginal(row.original) }),
+    ...(row.fixed && { fixed: true }),
+    ...(row.editedAt && { edited_time: unix(row.editedAt) }),
+    ...(row.deletedAt && { deleted_time: unix(row.deletedAt) }),
   };
+}
+
+function contentOf({ type, content, deletedAt }: MessageRow): string {
+  if (deletedAt) return DELETED_WORDS;
+  return isMedia(type) ? absolute(content) : content;
 }
 
 function toOriginal(row: OriginalRow): Message["original"] {
@@ -37,8 +46,14 @@ function toOriginal(row: OriginalRow): Message["original"] {
     sender_type: row.senderType,
     sender_name: row.senderName,
     message_type: row.type,
-    content: isMedia(row.type) ? (row.fileName ?? "") : row.content,
+    content: shortOf(row),
+    ...(row.deleted && { deleted: true }),
   };
+}
+
+function shortOf({ type, content, fileName, deleted }: OriginalRow): string {
+  if (deleted) return DELETED_WORDS;
+  return isMedia(type) ? (fileName ?? "") : content;
 }
 
 function withAddresses(meta: MessageMeta): MessageMeta {

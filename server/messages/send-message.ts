@@ -23,17 +23,16 @@ export async function sendMessage(viewer: Viewer, draft: MessageDraft): Promise<
   const order = await writableOrder(viewer, draft.comm_order_id);
   const type = sendable(viewer, draft.message_type);
   const { content, meta } = draft;
-  const words = { ...parse(MESSAGE_WORDS[type], { content, meta }), replyTo: await answered(order, draft) };
+  const words = parse(MESSAGE_WORDS[type], { content, meta });
+  const standing = { replyTo: await answered(order, draft), fixed: false };
   if (!isMedia(type)) {
-    const message = await appendMessage(viewer, order, { type, ...words });
+    const message = await appendMessage(viewer, order, { type, ...words, ...standing });
     if (message) return toMessage(message);
   }
   // Uploads are tied to the order with the message; and where somebody else was quicker, the order is held meanwhile.
   return transaction(async (tx) => {
-    const kept = isMedia(type)
-      ? { ...(await claimed(tx, viewer, order, type, words.content)), replyTo: words.replyTo }
-      : { type, ...words };
-    return toMessage(await writeMessage(tx, viewer, order, kept));
+    const kept = isMedia(type) ? await claimed(tx, viewer, order, type, words.content) : { type, ...words };
+    return toMessage(await writeMessage(tx, viewer, order, { ...kept, ...standing }));
   });
 }
 

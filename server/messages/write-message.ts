@@ -11,7 +11,8 @@ import { MESSAGE } from "@/server/orders/order-rows";
 import { announce, eventOf, QUEUED } from "@/server/orders/record-event";
 import type { MessageRow } from "./message-dto";
 
-type Words = { type: MessageType; content: string; meta?: MessageMeta; replyTo?: number };
+/** `fixed` unless told otherwise: what is written with a decision stays as it is. */
+type Words = { type: MessageType; content: string; meta?: MessageMeta; replyTo?: number; fixed?: boolean };
 
 /** Puts a message into the thread: the order's turn, the message and its event, in the caller's transaction. */
 export async function writeMessage(
@@ -38,7 +39,7 @@ export async function writeMessage(
 export async function appendMessage(
   viewer: Viewer,
   { id, version, status, sale, sketch, finished }: Standing,
-  { type, content, meta, replyTo }: Words,
+  { type, content, meta, replyTo, fixed = true }: Words,
 ): Promise<MessageRow | null> {
   const side = sideOf(viewer);
   const turn = turnOf({
@@ -59,9 +60,9 @@ export async function appendMessage(
       WHERE "id" = ${id} AND "version" = ${version}
       RETURNING "id", "customerId", "version", "updatedAt", "status", "turn", "adminId"
     ), m AS (
-      INSERT INTO "Message" ("orderId", "senderId", "senderType", "senderName", "type", "content", "meta", "replyToId", "createdAt")
+      INSERT INTO "Message" ("orderId", "senderId", "senderType", "senderName", "type", "content", "meta", "replyToId", "fixed", "createdAt")
       SELECT "id", ${viewer.id}::int, ${SENDER[side]}::"SenderType", ${viewer.name}, ${type}::"MessageType", ${content},
-        ${meta === undefined ? null : JSON.stringify(meta)}::jsonb, ${replyTo ?? null}::int, "updatedAt"
+        ${meta === undefined ? null : JSON.stringify(meta)}::jsonb, ${replyTo ?? null}::int, ${fixed}::boolean, "updatedAt"
       FROM told RETURNING *
     ), ${event}
     SELECT ${MESSAGE} AS message, ${QUEUED} FROM m`);

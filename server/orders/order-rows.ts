@@ -10,12 +10,13 @@ const seconds = (column: Prisma.Sql) => sql`floor(date_part('epoch', ${column}))
 /** In short, what "Message" m answers: "Message" y. */
 const ORIGINAL = sql`CASE WHEN m."replyToId" IS NOT NULL THEN (SELECT json_build_object('id', y."id", 'senderId', y."senderId",
   'senderType', y."senderType", 'senderName', y."senderName", 'type', y."type", 'content', left(y."content", ${EXCERPT}::int),
-  'fileName', y."meta"->>'file_name') FROM "Message" y WHERE y."id" = m."replyToId") END`;
+  'fileName', y."meta"->>'file_name', 'deleted', y."deletedAt" IS NOT NULL) FROM "Message" y WHERE y."id" = m."replyToId") END`;
 
 /** Of "Message" m. */
 export const MESSAGE = sql`json_build_object('id', m."id", 'orderId', m."orderId", 'senderId', m."senderId",
   'senderType', m."senderType", 'senderName', m."senderName", 'type', m."type", 'content', m."content", 'meta', m."meta",
-  'original', ${ORIGINAL}, 'createdAt', ${seconds(sql`m."createdAt"`)})`;
+  'original', ${ORIGINAL}, 'fixed', m."fixed", 'editedAt', ${seconds(sql`m."editedAt"`)},
+  'deletedAt', ${seconds(sql`m."deletedAt"`)}, 'createdAt', ${seconds(sql`m."createdAt"`)})`;
 
 /** Of "Quote" q. */
 const QUOTE = sql`json_build_object('id', q."id", 'version', q."version", 'state', q."state", 'amount', q."amount",

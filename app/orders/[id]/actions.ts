@@ -5,7 +5,7 @@ import { createElement } from "react";
 import * as z from "zod";
 import { QuoteCard } from "@/components/quote/quote-card";
 import type { Viewer } from "@/domain/viewer";
-import { MessageDraft } from "@/schemas/message";
+import { MessageChoice, MessageDraft, MessageEdit } from "@/schemas/message";
 import { NoteDraft } from "@/schemas/note";
 import {
   OrderAssignment,
@@ -29,6 +29,8 @@ import {
 import { PinChoice, PinDraft, SketchApproval, SketchChanges, SketchDraft } from "@/schemas/sketch";
 import { orderAction as action } from "@/server/http/action";
 import { endLinks as endAllLinks } from "@/server/links/end-links";
+import { deleteMessage as deleteMessageOn } from "@/server/messages/delete-message";
+import { editMessage as editMessageOn } from "@/server/messages/edit-message";
 import { sendMessage as sendMessageTo } from "@/server/messages/send-message";
 import { writeNote } from "@/server/notes/write-note";
 import { assignOrder } from "@/server/orders/assign-order";
@@ -91,6 +93,8 @@ export const pinDone = change("resolve_pin", PinChoice, resolvePin);
 export const unpin = change("remove_pin", PinChoice, removePin);
 export const endLinks = action("end_links", OrderQuery, endAllLinks);
 export const note = change("write_note", NoteDraft, writeNote);
+export const editMessage = change("edit_message", MessageEdit, editMessageOn);
+export const deleteMessage = change("delete_message", MessageChoice, deleteMessageOn);
 export const sendMessage = change("send_message", MessageDraft, sendMessageTo);
 
 /** The very card that the customer would see, drawn here like every other. */

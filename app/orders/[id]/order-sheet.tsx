@@ -44,6 +44,8 @@ const acts = {
   resolve_pin: actions.pinDone,
   remove_pin: actions.unpin,
   send_message: actions.sendMessage,
+  edit_message: actions.editMessage,
+  delete_message: actions.deleteMessage,
   write_note: actions.note,
   end_links: actions.endLinks,
 };
