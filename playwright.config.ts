@@ -28,6 +28,8 @@ export default defineConfig({
         "--disable-gpu",
         "--disable-quic",
         "--disable-dev-shm-usage",
+        // A microphone that hears a beep each second, for whoever is allowed one.
+        "--use-fake-device-for-media-stream",
         ...(isRoot ? ["--no-sandbox"] : []),
       ],
     },

@@ -2299,6 +2299,10 @@ export interface Message {
     width?: number;
     height?: number;
     thumb?: string;
+    /**
+     * Of a recording or a film, in whole seconds, where that is known
+     */
+    duration?: number;
     latitude?: number;
     longitude?: number;
     /**
@@ -3751,6 +3755,10 @@ export interface Attachment {
   kind: "image" | "video" | "audio" | "file";
   width: number;
   height: number;
+  /**
+   * Of a recording or a film, in whole seconds; 0 where that is not known
+   */
+  duration: number;
   /**
    * 1 for a picture, else 0
    */

@@ -15,6 +15,9 @@ export const Attachment = z
     kind: z.enum(UPLOAD_KINDS).meta({ description: "The `message_type` that shows it best" }),
     width: z.int(),
     height: z.int(),
+    duration: z
+      .int()
+      .meta({ description: "Of a recording or a film, in whole seconds; 0 where that is not known" }),
     is_image: z.int().meta({ description: "1 for a picture, else 0" }),
     logo: z.string(),
     thumb: z.string(),

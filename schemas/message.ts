@@ -79,6 +79,10 @@ export const MessageMeta = z.object({
   width: z.int().optional(),
   height: z.int().optional(),
   thumb: z.string().optional(),
+  duration: z
+    .int()
+    .optional()
+    .meta({ description: "Of a recording or a film, in whole seconds, where that is known" }),
   latitude: z.number().optional(),
   longitude: z.number().optional(),
   label: z.string().optional().meta({ description: "Of a location that has one" }),

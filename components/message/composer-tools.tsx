@@ -1,6 +1,7 @@
-import { Paperclip } from "lucide";
+import { Mic, Paperclip } from "lucide";
 import { buttonClass } from "@/components/ui/button";
 import { Icon } from "@/components/ui/icon";
+import { useReady } from "@/components/ui/use-ready";
 import type { ConversationWords } from "./conversation";
 import { type Outgoing, outgoingSticker } from "./outgoing";
 import { type StickerChoice, StickerPicker } from "./sticker-picker";
@@ -9,11 +10,14 @@ type Props = {
   words: ConversationWords;
   stickers: StickerChoice[];
   attach: (files: File[]) => void;
+  /** Opens the place to record a voice message, where it is not open. */
+  speak?: () => void;
   pick: (sticker: Outgoing) => void;
 };
 
 /** What a message may be besides words. */
-export function ComposerTools({ words, stickers, attach, pick }: Props) {
+export function ComposerTools({ words, stickers, attach, speak, pick }: Props) {
+  const ready = useReady();
   return (
     <>
       <label
@@ -34,6 +38,15 @@ export function ComposerTools({ words, stickers, attach, pick }: Props) {
           }}
         />
       </label>
+      <button
+        type="button"
+        disabled={!ready || !speak}
+        onClick={speak}
+        className={buttonClass("quiet", "size-11 shrink-0 p-0!")}
+      >
+        <Icon of={Mic} size={20} />
+        <span className="sr-only">{words.voice.open}</span>
+      </button>
       {stickers.length > 0 && (
         <StickerPicker
           label={words.stickers}

@@ -26,6 +26,7 @@ import { useDraft } from "./use-draft";
 import { useSlash } from "./use-slash";
 
 const ReplyMenu = lazy(() => import("./reply-menu"));
+const VoiceRecorder = lazy(() => import("./voice-recorder"));
 const MENU = "saved-replies";
 
 type Props = {
@@ -57,6 +58,7 @@ export function Composer({ place, open, notes, limits, words, stickers, replies,
   const [text, setText] = isNote ? note : reply;
   const [files, setFiles] = useState<Chosen[]>([]);
   const [problem, setProblem] = useState("");
+  const [speaking, setSpeaking] = useState(false);
   const box = useRef<HTMLTextAreaElement>(null);
   const slash = useSlash(box, text, setText);
   const offered = replies && slash.slash ? { ...replies, ...slash.slash } : undefined;
@@ -82,6 +84,11 @@ export function Composer({ place, open, notes, limits, words, stickers, replies,
     box.current?.focus();
   }
 
+  function endSpeaking() {
+    setSpeaking(false);
+    box.current?.focus();
+  }
+
   function onKeyDown(event: KeyboardEvent) {
     if (offered && slash.press(event)) return;
     if (event.key === "Enter" && (event.ctrlKey || event.metaKey) && !event.nativeEvent.isComposing)
@@ -102,7 +109,7 @@ export function Composer({ place, open, notes, limits, words, stickers, replies,
       onDrop={(event) => take(event, event.dataTransfer)}
       className={`space-y-2 border-t p-3 sm:px-5 ${isNote ? "border-warn bg-warn-tint" : "border-line bg-card"}`}
     >
-      {open && notes && (
+      {open && notes && !speaking && (
         <ModeSwitch
           mode={mode}
           choose={(chosen) => {
@@ -126,6 +133,18 @@ export function Composer({ place, open, notes, limits, words, stickers, replies,
       <p role="alert" className="text-sm font-medium text-bad empty:hidden">
         {problem}
       </p>
+      <Suspense fallback={speaking && <p role="status">{words.voice.loading}</p>}>
+        {speaking && (
+          <VoiceRecorder
+            words={words}
+            onSend={(sound) => {
+              onSend(outgoingOf("", [chosenOf(sound)]));
+              endSpeaking();
+            }}
+            onClose={endSpeaking}
+          />
+        )}
+      </Suspense>
       <Suspense>
         {offered && (
           <ReplyMenu
@@ -145,6 +164,7 @@ export function Composer({ place, open, notes, limits, words, stickers, replies,
             words={words}
             stickers={stickers}
             attach={attach}
+            speak={speaking ? undefined : () => setSpeaking(true)}
             pick={(sticker) => onSend([sticker])}
           />
         )}

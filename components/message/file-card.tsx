@@ -1,5 +1,6 @@
 import { AudioLines, ExternalLink, FileText, Film } from "lucide";
 import { useFormats, useWords } from "#words";
+import { clock } from "@/components/attachment/clock";
 import { sizeIn } from "@/components/attachment/file-size";
 import { hostOf } from "@/components/attachment/host-of";
 import { Icon } from "@/components/ui/icon";
@@ -29,6 +30,7 @@ export function FileCard({ message: { content, meta, message_type } }: { message
         <span className="block font-medium">{meta?.file_name ?? hostOf(content)}</span>
         <span className="block text-sm text-soft">
           {words(`message.${kind}`)}
+          {meta?.duration !== undefined && `, ${clock(meta.duration)}`}
           {size !== undefined && `, ${sizeIn(formats, size)}`}
           {!path && <span className="sr-only">, {words("opens_new_tab")}</span>}
         </span>

@@ -1,5 +1,6 @@
 import { Download } from "lucide";
 import { useFormats, useWords } from "#words";
+import { clock } from "@/components/attachment/clock";
 import { Elsewhere } from "@/components/attachment/elsewhere";
 import { sizeIn } from "@/components/attachment/file-size";
 import { hostOf } from "@/components/attachment/host-of";
@@ -44,14 +45,15 @@ export function MediaPlayer({ message: { content, sender_name, meta }, kind }: P
           <Icon of={Download} size={16} className="shrink-0" />
           <span className="sr-only">{words("lightbox.download")}</span>
           <span className="min-w-0 truncate">{file}</span>
-          <Size bytes={meta?.file_size} />
+          <Extent length={meta?.duration} bytes={meta?.file_size} />
         </a>
       </figcaption>
     </figure>
   );
 }
 
-function Size({ bytes }: { bytes?: number }) {
+function Extent({ length, bytes }: { length?: number; bytes?: number }) {
   const formats = useFormats();
-  return bytes === undefined ? null : <span className="shrink-0">{sizeIn(formats, bytes)}</span>;
+  const told = [length !== undefined && clock(length), bytes !== undefined && sizeIn(formats, bytes)];
+  return <span className="shrink-0 tabular-nums">{told.filter(Boolean).join(" · ")}</span>;
 }

@@ -13,6 +13,7 @@ export const ATTACHMENT = {
   kind: "image",
   width: 1600,
   height: 1067,
+  duration: 0,
   is_image: 1,
   logo: LOCATION,
   thumb: `${LOCATION}?size=thumb`,

@@ -19,6 +19,7 @@ export function toAttachment(row: Prisma.AttachmentGetPayload<object>): Attachme
     kind: kindOf(row.mime),
     width: row.width,
     height: row.height,
+    duration: row.duration,
     is_image: isImage ? 1 : 0,
     logo: isImage ? location : "",
     thumb,

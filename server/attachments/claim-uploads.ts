@@ -75,11 +75,13 @@ function metaOf(row: {
   size: number;
   width: number;
   height: number;
+  duration: number;
 }): MessageMeta {
   const picture = row.width > 0 && {
     width: row.width,
     height: row.height,
     thumb: `${uploadPath(row.key)}?size=thumb`,
   };
-  return { file_name: row.fileName, file_size: row.size, mime: row.mime, ...picture };
+  const media = row.duration > 0 && { duration: row.duration };
+  return { file_name: row.fileName, file_size: row.size, mime: row.mime, ...picture, ...media };
 }

@@ -25,6 +25,7 @@ type Stored = {
   mime: string;
   width: number;
   height: number;
+  duration: number;
   size: number;
   md5: string;
 };
@@ -86,14 +87,14 @@ async function store({ path, name, size }: Arrived): Promise<Stored> {
   const thumb = await storage().scratch(`${key}.thumb`);
   try {
     if (size === 0) throw conflict("file_empty", { name });
-    const { mime, isImage } = await sniff(path, name);
+    const { mime, isImage, duration } = await sniff(path, name);
     if (isImage && size > UPLOAD_LIMITS.imageBytes) throw tooLarge(name, UPLOAD_LIMITS.imageBytes);
     const picture = isImage ? await redraw({ from: path, full, thumb }, mime, name) : undefined;
     const kept = picture ? full : path;
     const facts = { size: (await stat(kept)).size, md5: await digestOf("md5", kept) };
 
     await keepBytes(key, kept, picture && thumb);
-    return { key, fileName: name, mime, width: 0, height: 0, ...picture, ...facts };
+    return { key, fileName: name, mime, width: 0, height: 0, duration, ...picture, ...facts };
   } finally {
     await Promise.all([full, thumb].map(discard));
   }

@@ -1,11 +1,11 @@
 import { open } from "node:fs/promises";
 import { fileTypeFromFile } from "file-type";
 import { parseFile } from "music-metadata";
-import { IMAGE_TYPES } from "@/domain/attachment";
+import { IMAGE_TYPES, kindOf } from "@/domain/attachment";
 import { conflict } from "@/server/errors";
 
-/** What a file turned out to be. */
-export type Kind = { mime: string; isImage: boolean };
+/** What a file turned out to be; `duration` in whole seconds, of sound and film that say it, else 0. */
+export type Kind = { mime: string; isImage: boolean; duration: number };
 
 const FILES = [
   /^application\/pdf$/,
@@ -24,10 +24,10 @@ const FILES = [
  */
 export async function sniff(file: string, name: string): Promise<Kind> {
   const found = await fileTypeFromFile(file);
-  const mime = await soundOrPicture(file, plainName(found?.mime ?? ""));
-  if (IMAGE_TYPES.some((type) => type === mime)) return { mime, isImage: true };
+  const { mime, duration } = await soundOrPicture(file, plainName(found?.mime ?? ""));
+  if (IMAGE_TYPES.some((type) => type === mime)) return { mime, isImage: true, duration };
   if (mime === "image/heic" || mime === "image/heif") throw conflict("file_heic", { name });
-  if (FILES.some((pattern) => pattern.test(mime))) return { mime, isImage: false };
+  if (FILES.some((pattern) => pattern.test(mime))) return { mime, isImage: false, duration };
   throw conflict((await looksLikeSvg(file)) ? "file_svg" : "file_type", { name });
 }
 
@@ -42,18 +42,29 @@ const BROWSERS_CALL_IT = {
   "video/x-m4v": "video/mp4",
 } as const;
 
-/** A voice that a browser or a phone has recorded comes in the container of a video: what is in it decides. */
-async function soundOrPicture(file: string, mime: string): Promise<string> {
-  const sound = SOUND_ONLY[mime as keyof typeof SOUND_ONLY];
-  if (!sound) return mime;
+/**
+ * A voice that a browser or a phone has recorded comes in the container of a video: what is in it decides. How long it
+ * is stands in its head.
+ */
+async function soundOrPicture(file: string, mime: string): Promise<{ mime: string; duration: number }> {
+  const kind = kindOf(mime);
+  if (kind !== "audio" && kind !== "video") return { mime, duration: 0 };
   try {
     const { format } = await parseFile(file, { duration: false, skipCovers: true });
-    return format.hasVideo === false ? sound : mime;
+    const sound = format.hasVideo === false && SOUND_ONLY[mime as keyof typeof SOUND_ONLY];
+    return { mime: sound || mime, duration: secondsOf(format.duration) };
   } catch {
     // Expected: it is broken or of a variant that the library does not know. Its container's word stands.
-    return mime;
+    return { mime, duration: 0 };
   }
 }
+
+/** Whole seconds, at least one; 0 for what is no length of anything that fits into an upload. */
+function secondsOf(duration = 0): number {
+  return duration > 0 && duration < LONGEST ? Math.max(1, Math.round(duration)) : 0;
+}
+
+const LONGEST = 7 * 24 * 3600;
 
 const SOUND_ONLY = {
   "video/mp4": "audio/mp4",

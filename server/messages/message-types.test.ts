@@ -39,6 +39,7 @@ describe("media", () => {
         content: upload.file_location,
         meta: { file_name: upload.file_name, file_size: upload.file_size, mime: upload.mime },
       });
+      expect(message.meta?.duration).toBe(kind === "audio" ? 1 : undefined);
       expect(await lastRead()).toEqual(message);
     },
   );
