@@ -9,6 +9,7 @@ import failureEn from "./en/failure.json";
 import guestEn from "./en/guest.json";
 import issuesEn from "./en/issues.json";
 import keysEn from "./en/keys.json";
+import mailEn from "./en/mail.json";
 import notificationsEn from "./en/notifications.json";
 import numbersEn from "./en/numbers.json";
 import orderEn from "./en/order.json";
@@ -33,6 +34,7 @@ import failureZh from "./zh/failure.json";
 import guestZh from "./zh/guest.json";
 import issuesZh from "./zh/issues.json";
 import keysZh from "./zh/keys.json";
+import mailZh from "./zh/mail.json";
 import notificationsZh from "./zh/notifications.json";
 import numbersZh from "./zh/numbers.json";
 import orderZh from "./zh/order.json";
@@ -59,6 +61,7 @@ const en = {
   guest: guestEn,
   issues: issuesEn,
   keys: keysEn,
+  mail: mailEn,
   notifications: notificationsEn,
   numbers: numbersEn,
   order: orderEn,
@@ -86,6 +89,7 @@ const zh: Messages = {
   guest: guestZh,
   issues: issuesZh,
   keys: keysZh,
+  mail: mailZh,
   notifications: notificationsZh,
   numbers: numbersZh,
   order: orderZh,

@@ -47,6 +47,10 @@ test.each([
   ["DATABASE_PREPARE", "no", "DATABASE_PREPARE has to be 1 or 0"],
   ["STORAGE_URL", "https://uploads.s3.amazonaws.com", "STORAGE_URL has to be a bucket: s3://"],
   ["STORAGE_URL", "s3://uploads", "AWS_SECRET_ACCESS_KEY is missing: STORAGE_URL needs a key"],
+  ["SMTP_URL", "smtp.example.com", "SMTP_URL has to be a mail server"],
+  ["SMTP_URL", "smtp://mail.example.com", "MAIL_FROM is missing: sending mail needs both"],
+  ["MAIL_FROM", "Shop <orders@example.com>", "MAIL_FROM has to be a plain address"],
+  ["MAIL_FROM", "orders@example.com", "SMTP_URL is missing: sending mail needs both"],
   ["DATABASE_POOL", "many", "DATABASE_POOL has to be a number from 1 to 200"],
 ])("an operator who gets %s wrong (%s) is told what to do", (name, value, told) => {
   expect(() => readEnv({ ...GOOD, [name]: value })).toThrow(told);

@@ -90,6 +90,18 @@ const Variables = z.object({
   STRIPE_API_URL: z
     .url({ protocol: /^https?$/, error: "has to be an address" })
     .default("https://api.stripe.com"),
+  SMTP_URL: z
+    .string()
+    .refine((text) => text === "" || (/^smtps?:\/\/./.test(text) && URL.canParse(text)), {
+      error: "has to be a mail server: smtp://user:password@host:587, or smtps://…:465",
+    })
+    .default(""),
+  MAIL_FROM: z
+    .string()
+    .refine((text) => text === "" || z.email().safeParse(text).success, {
+      error: "has to be a plain address: orders@example.com",
+    })
+    .default(""),
   LOG_LEVEL: z.enum(["fatal", "error", "warn", "info", "debug", "silent"]).default("info"),
 });
 
@@ -109,6 +121,14 @@ const Env = Variables.superRefine((given, { addIssue }) => {
         code: "custom",
         path: [name],
         message: `is missing: cards need both ${stripe.join(" and ")}`,
+      });
+  const mail = ["SMTP_URL", "MAIL_FROM"] as const;
+  for (const name of mail)
+    if (!given[name] && mail.some((other) => given[other]))
+      addIssue({
+        code: "custom",
+        path: [name],
+        message: `is missing: sending mail needs both ${mail.join(" and ")}`,
       });
 });
 type Env = z.output<typeof Env>;

@@ -1,5 +1,6 @@
 import { setTimeout } from "node:timers/promises";
 import { logFailure } from "@/server/log";
+import { startMailing } from "@/server/mail/start-mailing";
 import { startFollowing } from "@/server/notifications/start-following";
 import { startDeliveries } from "@/server/webhooks/start-deliveries";
 import type { Job } from "./job";
@@ -16,11 +17,11 @@ const kept = globalThis as unknown as { atelierJobs?: Running };
 const FIRST_LOOK_MS = 1_000;
 
 /**
- * Looks after the background jobs, delivers webhooks and makes notifications until the process ends. Every instance may do
- * so: each job is run by one at a time, and each delivery is made by one.
+ * Looks after the background jobs, delivers webhooks, makes notifications and sends mails until the process ends. Every instance may do
+ * so: each job is run by one at a time, and each delivery is made by one, as is each mail.
  */
 export function startJobs(): void {
-  kept.atelierJobs ??= together([lookAfter(JOBS), startDeliveries(), startFollowing()]);
+  kept.atelierJobs ??= together([lookAfter(JOBS), startDeliveries(), startFollowing(), startMailing()]);
 }
 
 function together(all: Running[]): Running {

@@ -1,0 +1,43 @@
+import { now } from "@/server/clock";
+import { db } from "@/server/db";
+
+/** A mail that is this process's until `leasedUntil`, with all it takes to send it. */
+export type ClaimedMail = {
+  id: string;
+  leasedUntil: Date;
+  /** The number of this attempt, from 1. */
+  attempt: number;
+  userId: number;
+  orderId: number;
+  name: string;
+  address: string;
+  subject: string;
+  text: string;
+  html: string;
+  shop: string;
+};
+
+/**
+ * How long a mail is one process's alone. It is longer than the slowest conversation with a mail server can be, for who sends
+ * a mail whose sender is still at it sends it twice; if the process dies, others take over afterwards.
+ */
+export const LEASE_SECONDS = 600;
+
+/** Takes up to `most` mails that are due, in one statement that no two processes can win. */
+export function claimMails(most: number): Promise<ClaimedMail[]> {
+  const instant = now();
+  const leasedUntil = new Date(instant.getTime() + LEASE_SECONDS * 1000);
+  return db().$queryRaw<ClaimedMail[]>`
+    WITH chosen AS MATERIALIZED (
+      SELECT "id" FROM "Mail"
+      WHERE "state" = 'pending' AND "nextAttemptAt" <= ${instant}
+        AND ("leasedUntil" IS NULL OR "leasedUntil" <= ${instant})
+      ORDER BY "nextAttemptAt", "id" LIMIT ${most}
+      FOR UPDATE SKIP LOCKED
+    )
+    UPDATE "Mail" m SET "leasedUntil" = ${leasedUntil}, "attempts" = m."attempts" + 1
+    FROM chosen, "User" u, "Shop" s
+    WHERE m."id" = chosen."id" AND u."id" = m."userId"
+    RETURNING m."id", m."leasedUntil", m."attempts" AS attempt, m."userId", m."orderId", u."name", m."address",
+      m."subject", m."text", m."html", s."name" AS shop`;
+}
