@@ -720,6 +720,72 @@ export interface Calls {
     };
   };
   /**
+   * Take down an order for a customer, who gets in by a link (merchant)
+   */
+  "POST /api/communication/guest/invite": {
+    input: {
+      /**
+       * The product
+       */
+      archive_id: number;
+      /**
+       * What it is, in a line
+       */
+      title: string;
+      /**
+       * What the customer wants, as they said it
+       */
+      content: string;
+      /**
+       * The customer's name
+       */
+      name: string;
+      /**
+       * Theirs; this or `phone`
+       */
+      email?: string;
+      phone?: string;
+    };
+    data: GuestLink;
+  };
+  /**
+   * Make a new link for a guest; the older ones end (merchant)
+   */
+  "POST /api/communication/guest/link": {
+    input: {
+      /**
+       * A number of ours
+       */
+      id: number;
+    };
+    data: GuestLink;
+  };
+  /**
+   * How a guest's way into their order stands (merchant)
+   */
+  "GET /api/communication/guest/access": {
+    input: {
+      /**
+       * A number of ours
+       */
+      id: number;
+    };
+    data: GuestAccess;
+  };
+  /**
+   * Make an account of the guest who came by a link
+   */
+  "POST /api/communication/guest/keep": {
+    input: {
+      real_name: string;
+      email: string;
+      password: string;
+    };
+    data: {
+      id: number;
+    };
+  };
+  /**
    * List the orders of one of the desk's views, in its order (merchant)
    */
   "GET /api/desk/orders": {
@@ -3137,6 +3203,8 @@ export interface Notification {
         | "submitted"
         | "updated"
         | "message_sent"
+        | "message_edited"
+        | "message_deleted"
         | "assigned"
         | "confirm"
         | "send_quote"
@@ -3184,6 +3252,48 @@ export interface Notification {
    * Unix seconds
    */
   created_time: number;
+}
+/**
+ * This interface was referenced by `Calls`'s JSON-Schema
+ * via the `definition` "GuestLink".
+ */
+export interface GuestLink {
+  /**
+   * The order
+   */
+  id: number;
+  /**
+   * Opens the order for its customer, and is told once; empty where they have an account to sign in with
+   */
+  link: string;
+  expire_time: number | 0;
+}
+/**
+ * This interface was referenced by `Calls`'s JSON-Schema
+ * via the `definition` "GuestAccess".
+ */
+export interface GuestAccess {
+  id: number;
+  /**
+   * Whether the customer has no account to sign in with
+   */
+  guest: boolean;
+  /**
+   * When the newest link was made
+   */
+  made_time: number | 0;
+  /**
+   * When it ends, or has ended
+   */
+  expire_time: number | 0;
+  /**
+   * Whether it has ended, by itself or by somebody
+   */
+  ended: boolean;
+  /**
+   * When somebody first read the order by a link
+   */
+  opened_time: number | 0;
 }
 /**
  * This interface was referenced by `Calls`'s JSON-Schema
@@ -3909,6 +4019,8 @@ export interface AuditEntry {
     | "webhook_removed"
     | "webhook_secret_renewed"
     | "password_changed"
+    | "order_taken_down"
+    | "link_made"
     | "links_ended"
     | "sign_in_locked";
   /**

@@ -19,6 +19,8 @@ export const AUDIT_ACTS = [
   "webhook_removed",
   "webhook_secret_renewed",
   "password_changed",
+  "order_taken_down",
+  "link_made",
   "links_ended",
   "sign_in_locked",
 ] as const;

@@ -10,8 +10,8 @@ export type Locale = (typeof LOCALES)[number];
 /**
  * Who is asking. `locale` is the language in which they read refusals and status words. `keyId` is there when a program
  * asks with that API key: `role` is then the one in which the key acts. `onlyOrder` is there when they came by a link into
- * that one order, which ends at `until` (unix seconds): they see that order and no other. `address` is where the call comes
- * from, as far as that is known.
+ * that one order, which ends at `until` (unix seconds): they see that order and no other. They are a `guest` when they
+ * have no account. `address` is where the call comes from, as far as that is known.
  */
 export type Viewer = {
   id: number;
@@ -21,6 +21,7 @@ export type Viewer = {
   keyId?: number;
   onlyOrder?: number;
   until?: number;
+  guest?: boolean;
   address?: string;
 };
 

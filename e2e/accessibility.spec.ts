@@ -18,6 +18,7 @@ const PAGES: [string, Who, (here: { id: number; slug: string }) => string][] = [
   ["a new webhook", "staff", () => "/account/webhooks/new"],
   ["the desk", "staff", () => "/desk"],
   ["the board", "staff", () => "/desk/board"],
+  ["a new order for a customer", "staff", () => "/desk/new"],
   ["the calendar", "staff", () => "/desk/calendar"],
   ["the saved replies", "staff", () => "/settings/replies"],
   ["the shop's settings", "owner", () => "/settings"],

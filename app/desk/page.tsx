@@ -13,6 +13,7 @@ import { DeskModes } from "@/components/desk/desk-modes";
 import { DeskSearch } from "@/components/desk/desk-search";
 import { DeskViews } from "@/components/desk/desk-views";
 import { OrderPane } from "@/components/desk/order-pane";
+import { ButtonLink } from "@/components/ui/button";
 import { sideOf } from "@/domain/viewer";
 import { MESSAGES } from "@/i18n/messages";
 import { DESK_PAGE_SIZE } from "@/schemas/desk";
@@ -64,6 +65,7 @@ export default async function DeskPage({ searchParams }: Props) {
               <DeskSearch keyword={asked.keyword} />
             </div>
             <DeskModes here="list" />
+            <NewOrder />
           </div>
         </header>
         <div className={`grid grid-cols-[minmax(0,1fr)] items-start gap-4 ${chosen ? THREE : TWO}`}>
@@ -93,6 +95,15 @@ export default async function DeskPage({ searchParams }: Props) {
 
 const TWO = "lg:grid-cols-[14rem_minmax(0,1fr)] lg:gap-8";
 const THREE = `${TWO} min-[75rem]:grid-cols-[13.5rem_minmax(0,23rem)_minmax(0,1fr)] min-[75rem]:gap-6`;
+
+function NewOrder() {
+  const words = useWords("guest");
+  return (
+    <ButtonLink href="/desk/new" prefetch={false} look="secondary">
+      {words("new_order")}
+    </ButtonLink>
+  );
+}
 
 function Title() {
   const words = useWords("desk");

@@ -9,15 +9,20 @@ import { TextInput } from "../form/text-input";
 import { useActionForm } from "../form/use-action-form";
 import { Button } from "../ui/button";
 
-type Props = { next: string; create: (input: SignUp) => Promise<ActionResult<null>> };
+type Props = {
+  next: string;
+  create: (input: SignUp) => Promise<ActionResult<unknown>>;
+  /** What they are called already. */
+  name?: string;
+};
 
 /** Makes an account and signs it in. */
-export function SignUpForm({ next, create }: Props) {
+export function SignUpForm({ next, create, name = "" }: Props) {
   const words = useWords("account");
   const { form, onSubmit, pending, problems, summary, errorOf } = useActionForm({
     schema: SignUp,
     action: create,
-    defaultValues: { real_name: "", email: "", password: "" },
+    defaultValues: { real_name: name, email: "", password: "" },
     onSuccess: async () => {
       const { email, password } = form.getValues();
       await signIn("credentials", { name: email, password, redirect: false });

@@ -1,24 +1,35 @@
 import type { Route } from "next";
 import Link from "next/link";
-import { useFormats, useWords } from "#words";
+import { useWords } from "#words";
+import { useInstant } from "../order/formats";
+import { NoteOpened } from "./note-opened";
 
-/** Tells whoever came by a link what it is, and until when. `until` is in unix seconds. */
-export function ByLink({ orderId, until }: { orderId: number; until: number }) {
+type Props = {
+  orderId: number;
+  /** In unix seconds. */
+  until: number;
+  /** Whether there is no account to sign in with. */
+  guest: boolean;
+  noteOpened: () => Promise<unknown>;
+};
+
+/** Tells whoever came by a link what it is, and until when, and how to keep the order beyond that. */
+export function ByLink({ orderId, until, guest, noteOpened }: Props) {
   const words = useWords("guest");
-  const formats = useFormats();
-  const day = formats.dateTime(new Date(until * 1000), { dateStyle: "long" });
+  const { day } = useInstant();
+  const way = guest ? "/guest/keep" : `/sign-in?next=/orders/${orderId}`;
   return (
-    <aside className="space-y-1 rounded-2xl border border-line bg-sunken px-4 py-3">
-      <p>{words("by_link", { day })}</p>
-      <p className="flex flex-wrap items-center gap-x-3">
-        <span className="text-soft">{words("keep_to_yourself")}</span>
-        <Link
-          href={`/sign-in?next=/orders/${orderId}` as Route}
-          className="inline-flex min-h-11 items-center text-accent underline underline-offset-4"
-        >
-          {words("have_account")}
-        </Link>
+    <aside className="rounded-2xl border border-line bg-sunken px-4 py-3">
+      <p>
+        {words("by_link", { day: day(until) })} {words("keep_to_yourself")}
       </p>
+      <Link
+        href={way as Route}
+        className="inline-flex min-h-11 items-center text-accent underline underline-offset-4"
+      >
+        {words(guest ? "keep" : "have_account")}
+      </Link>
+      <NoteOpened act={noteOpened} />
     </aside>
   );
 }

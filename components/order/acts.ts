@@ -3,6 +3,7 @@ import type * as z from "zod";
 import type { OrderAbility } from "@/domain/order/abilities";
 import type { PinAction } from "@/domain/sketch/pins";
 import type { ActionResult } from "@/schemas/common";
+import type { GuestLink } from "@/schemas/guest";
 import type { MessageChoice, MessageDraft, MessageEdit } from "@/schemas/message";
 import type { NoteDraft } from "@/schemas/note";
 import type { OrderAssignment, OrderUpdate } from "@/schemas/order";
@@ -67,4 +68,5 @@ export type OrderActs = Record<SimpleAbility, SimpleAct> & {
   update: Act<z.input<typeof OrderUpdate>>;
   assign: Act<z.input<typeof OrderAssignment>>;
   end_links: Act<{ id: number }>;
+  renew_link: (input: { id: number }) => Promise<ActionResult<GuestLink>>;
 };

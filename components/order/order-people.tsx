@@ -1,15 +1,16 @@
 import { useWords } from "#words";
 import { MESSAGES } from "@/i18n/messages";
-import { EndLinks } from "../guest/end-links";
+import { GuestAccess } from "../guest/guest-access";
 import { AssignControl } from "./assign-control";
 import type { OrderView } from "./order-view";
 import { RailSection } from "./rail-section";
 import { customerOf } from "./who";
 
 /** Who takes part: the customer, everyone of the studio who has done something here, and who is in charge. */
-export function OrderPeople({ order, viewer, team, acts }: OrderView) {
+export function OrderPeople(view: OrderView) {
+  const { order, viewer, team, acts } = view;
   const words = useWords("order_page");
-  const { order_page, guest } = MESSAGES[viewer.locale];
+  const { order_page } = MESSAGES[viewer.locale];
   const staff = new Map(
     order.events
       .filter(({ actor_type }) => actor_type === "admin")
@@ -54,9 +55,7 @@ export function OrderPeople({ order, viewer, team, acts }: OrderView) {
           dialog={order_page.dialog}
         />
       )}
-      {viewer.onlyOrder === undefined && (
-        <EndLinks orderId={order.id} act={acts.end_links} words={guest} dialog={order_page.dialog} />
-      )}
+      <GuestAccess {...view} />
     </RailSection>
   );
 }

@@ -1,6 +1,7 @@
 import type { Day } from "@/domain/day";
 import type { Holding } from "@/domain/sketch/marked";
 import type { Viewer } from "@/domain/viewer";
+import type { GuestAccess } from "@/schemas/guest";
 import type { ThreadPart } from "@/schemas/message";
 import type { Note } from "@/schemas/note";
 import type { Order } from "@/schemas/order";
@@ -32,6 +33,8 @@ export type OrderView = {
     stickers: boolean;
     today: Day;
   } & Holding;
+  /** How a guest gets here; null for whoever may not know. */
+  access: GuestAccess | null;
   /** Who may be put in charge; empty for whoever may not do that. */
   team: { id: number; name: string }[];
 };

@@ -11,7 +11,7 @@ import { SelectInput } from "../form/select-input";
 import { TextInput } from "../form/text-input";
 import { useActionForm } from "../form/use-action-form";
 import { Button } from "../ui/button";
-import { CopyButton } from "../ui/copy-button";
+import { LinkPanel } from "../ui/link-panel";
 
 type Props = { invite: (input: z.input<typeof InvitationDraft>) => Promise<ActionResult<NewInvitation>> };
 
@@ -38,7 +38,17 @@ export function InviteForm({ invite }: Props) {
     setMade(undefined);
     setKept(kept + 1);
   };
-  if (made) return <LinkPanel link={made.link} onKept={onKept} />;
+  if (made)
+    return (
+      <LinkPanel
+        title={words("link_title")}
+        text={words("link_text")}
+        link={made.link}
+        words={{ copy: words("copy"), done: words("copied"), byHand: words("copy_by_hand") }}
+      >
+        <Button onClick={onKept}>{words("kept")}</Button>
+      </LinkPanel>
+    );
   const labels = { note: words("note"), role: words("as") };
   const roles = STAFF_ROLES.map((role) => ({
     value: role,
@@ -66,34 +76,6 @@ export function InviteForm({ invite }: Props) {
           {words(pending ? "inviting" : "invite")}
         </Button>
       </form>
-    </section>
-  );
-}
-
-/** The link of a new invitation, the one time that it can be shown. Takes the focus when it appears. */
-function LinkPanel({ link, onKept }: { link: string; onKept: () => void }) {
-  const words = useWords("staff");
-  const panel = useRef<HTMLElement>(null);
-  const text = useRef<HTMLElement>(null);
-  useEffect(() => panel.current?.focus(), []);
-  return (
-    <section
-      ref={panel}
-      tabIndex={-1}
-      aria-labelledby="new-link"
-      className="space-y-4 rounded-2xl border border-good bg-good-tint p-5"
-    >
-      <h2 id="new-link" className="text-xl">
-        {words("link_title")}
-      </h2>
-      <p>{words("link_text")}</p>
-      <p className="rounded-lg border border-edge bg-card p-3">
-        <code ref={text} className="font-mono text-sm break-all select-all">
-          {link}
-        </code>
-      </p>
-      <CopyButton from={text} label={words("copy")} done={words("copied")} byHand={words("copy_by_hand")} />
-      <Button onClick={onKept}>{words("kept")}</Button>
     </section>
   );
 }

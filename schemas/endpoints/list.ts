@@ -9,6 +9,12 @@ import {
   listDeskEndpoint,
 } from "./desk";
 import { listEventsEndpoint, streamEventsEndpoint } from "./events";
+import {
+  getAccessEndpoint,
+  keepAccountEndpoint,
+  orderForCustomerEndpoint,
+  renewLinkEndpoint,
+} from "./guests";
 import { endLinksEndpoint } from "./links";
 import {
   deleteMessageEndpoint,
@@ -144,6 +150,10 @@ export const ENDPOINTS = [
   seeNotificationsEndpoint,
   assignOrderEndpoint,
   endLinksEndpoint,
+  orderForCustomerEndpoint,
+  renewLinkEndpoint,
+  getAccessEndpoint,
+  keepAccountEndpoint,
   listDeskEndpoint,
   countViewsEndpoint,
   listBoardEndpoint,

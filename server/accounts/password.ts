@@ -9,13 +9,13 @@ export async function hashPassword(password: string): Promise<string> {
 }
 
 /**
- * Whether the password belongs to the hash. Without a hash (an unknown name) it does the same work and says no,
+ * Whether the password belongs to the hash. Without a hash (an unknown name, a guest) it does the same work and says no,
  * so that the time taken does not tell who has an account.
  */
-export async function passwordMatches(password: string, stored: string | undefined): Promise<boolean> {
+export async function passwordMatches(password: string, stored: string | null | undefined): Promise<boolean> {
   decoy ??= hashPassword("nobody has this password");
   const matches = await verify(stored ?? (await decoy), password);
-  return stored !== undefined && matches;
+  return Boolean(stored) && matches;
 }
 
 let decoy: Promise<string> | undefined;

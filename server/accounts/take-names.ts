@@ -9,7 +9,7 @@ type Names = Partial<Record<"user_name" | "email" | "phone", string | undefined>
  * them until it ends. Refuses, as a bad field, one that some account has.
  */
 export async function takeNames(tx: Tx, names: Names): Promise<void> {
-  await reserve(tx, Object.values(names));
+  await holdNames(tx, Object.values(names));
   for (const [field, name] of Object.entries(names)) {
     if (!name) continue;
     const taken = await tx.user.findFirst({
@@ -20,8 +20,8 @@ export async function takeNames(tx: Tx, names: Names): Promise<void> {
   }
 }
 
-/** No unique key spans three columns. */
-async function reserve(tx: Tx, names: (string | undefined)[]): Promise<void> {
+/** Keeps everybody else from looking these names up to take them. No unique key spans three columns. */
+export async function holdNames(tx: Tx, names: (string | undefined)[]): Promise<void> {
   const taken = names.filter((name) => name !== undefined);
   await tx.$executeRaw`
     SELECT pg_advisory_xact_lock(lock) FROM (

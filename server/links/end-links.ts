@@ -1,6 +1,7 @@
 import type { Viewer } from "@/domain/viewer";
 import type { OrderQuery } from "@/schemas/order";
 import { audit } from "@/server/audit/audit";
+import { now } from "@/server/clock";
 import { transaction } from "@/server/db";
 import { findOrder } from "@/server/orders/find-order";
 
@@ -15,6 +16,8 @@ export async function endLinks(viewer: Viewer, { id }: OrderQuery): Promise<{ id
       create: { orderId: id, generation: 1 },
       update: { generation: { increment: 1 } },
     });
+    const at = now();
+    await tx.orderLink.updateMany({ where: { orderId: id, expiresAt: { gt: at } }, data: { expiresAt: at } });
     await audit(viewer, "links_ended", { id, name: title });
     return { id };
   });

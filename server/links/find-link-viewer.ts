@@ -11,8 +11,8 @@ type LinkClaims = Pick<Claims, "sub" | "ver" | "order" | "gen" | "exp">;
 export async function findLinkViewer(claims: LinkClaims, locale: Locale): Promise<Viewer | null> {
   const { sub, ver, order, gen, exp } = claims;
   if (order === undefined || gen === undefined) return null;
-  const [user] = await rowsOf<Pick<Viewer, "id" | "role" | "name">>(sql`
-    SELECT u."id", u."role"::text, u."name"
+  const [user] = await rowsOf<Pick<Viewer, "id" | "role" | "name" | "guest">>(sql`
+    SELECT u."id", u."role"::text, u."name", u."passwordHash" IS NULL AS guest
     FROM "Order" o JOIN "User" u ON u."id" = o."customerId" LEFT JOIN "OrderLink" l ON l."orderId" = o."id"
     WHERE o."id" = ${order}::int AND u."id" = ${sub}::int AND u."sessionVersion" = ${ver}::int
       AND u."role" = 'customer' AND COALESCE(l."generation", 0) = ${gen}::int`);

@@ -27,7 +27,7 @@ export async function createOrder(
   const extra = answered(order_extra);
   const eventDate = eventDateOf(fields, extra, event_date) || null;
   const insert = () =>
-    insertOrder(viewer, {
+    insertOrder(viewer, viewer.id, {
       ...texts,
       productId: archive_id,
       images: images.map(keptAddress),
@@ -47,7 +47,12 @@ export async function createOrder(
   });
 }
 
-async function insertOrder(viewer: Viewer, request: RequestValues): Promise<{ id: number; status: number }> {
+/** Writes down a request of this customer's, and who did so. */
+export async function insertOrder(
+  viewer: Viewer,
+  customerId: number,
+  request: RequestValues,
+): Promise<{ id: number; status: number }> {
   const { productId, title, content, phone, eventDate } = request;
   const [images, extra, fields] = [request.images, request.extra, request.fields].map((value) =>
     JSON.stringify(value),
@@ -56,7 +61,7 @@ async function insertOrder(viewer: Viewer, request: RequestValues): Promise<{ id
   const [made] = await rowsOf<{ id: number; queued: number }>(sql`
     WITH made AS (
       INSERT INTO "Order" ("customerId", "productId", "title", "content", "phone", "images", "eventDate", "extra", "fields")
-      VALUES (${viewer.id}::int, ${productId}::int, ${title}, ${content}, ${phone}, ${images}::jsonb, ${eventDate},
+      VALUES (${customerId}::int, ${productId}::int, ${title}, ${content}, ${phone}, ${images}::jsonb, ${eventDate},
         ${extra}::jsonb, ${fields}::jsonb)
       RETURNING *
     ), ${eventOf(viewer, fact, sql`made o`)}

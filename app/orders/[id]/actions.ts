@@ -27,6 +27,8 @@ import {
   SaleRefund,
 } from "@/schemas/sale";
 import { PinChoice, PinDraft, SketchApproval, SketchChanges, SketchDraft } from "@/schemas/sketch";
+import { noteOpened } from "@/server/guests/note-opened";
+import { renewLink as renewGuestLink } from "@/server/guests/renew-link";
 import { orderAction as action } from "@/server/http/action";
 import { endLinks as endAllLinks } from "@/server/links/end-links";
 import { deleteMessage as deleteMessageOn } from "@/server/messages/delete-message";
@@ -91,6 +93,8 @@ export const sketchChanges = change("request_sketch_changes", SketchChanges, req
 export const pin = change("add_pin", PinDraft, addPin);
 export const pinDone = change("resolve_pin", PinChoice, resolvePin);
 export const unpin = change("remove_pin", PinChoice, removePin);
+export const renewLink = action("renew_link", OrderQuery, renewGuestLink);
+export const opened = action("note_opened", z.object({}), noteOpened);
 export const endLinks = action("end_links", OrderQuery, endAllLinks);
 export const note = change("write_note", NoteDraft, writeNote);
 export const editMessage = change("edit_message", MessageEdit, editMessageOn);

@@ -5,6 +5,7 @@ import type { Viewer } from "@/domain/viewer";
 import type { ThreadPart } from "@/schemas/message";
 import type { Order } from "@/schemas/order";
 import { findTeam } from "@/server/accounts/find-team";
+import { accessTo } from "@/server/guests/get-access";
 import { notesOn } from "@/server/notes/list-notes";
 import { takesCards } from "@/server/payments/provider";
 import { costsOn } from "@/server/quotes/list-costs";
@@ -48,6 +49,7 @@ const acts = {
   delete_message: actions.deleteMessage,
   write_note: actions.note,
   end_links: actions.endLinks,
+  renew_link: actions.renewLink,
 };
 
 type Shown = { order: Order; thread: ThreadPart };
@@ -70,10 +72,11 @@ export async function OrderSheet({ order, thread, viewer, pane, children }: Prop
 
 /** What the parts of the order page are drawn from. */
 export async function orderViewOf({ order, thread }: Shown, viewer: Viewer): Promise<OrderView> {
-  const [shop, notes, costs] = await Promise.all([
+  const [shop, notes, costs, access] = await Promise.all([
     findShop(),
     notesOn(viewer, order.id),
     costsOn(viewer, order.id),
+    accessTo(viewer, order.id),
   ]);
   const { name, currency, timeZone, payHow, stickers, watermarkSketches, filesAfterBalance } = shop;
   const holding = { watermarkSketches, filesAfterBalance };
@@ -85,6 +88,7 @@ export async function orderViewOf({ order, thread }: Shown, viewer: Viewer): Pro
     acts,
     notes,
     costs,
+    access,
     shop: {
       name,
       currency,

@@ -4,6 +4,7 @@ import { ByLink } from "@/components/guest/by-link";
 import { type Order, WIRE_STATUS } from "@/schemas/order";
 import { pageCaller } from "@/server/auth";
 import { getProduct } from "@/server/products/get-product";
+import { opened } from "./actions";
 import { findOrderPage, orderViewer } from "./find-order-page";
 import { OrderSheet } from "./order-sheet";
 
@@ -21,7 +22,14 @@ export default async function Page({ params, searchParams }: Props) {
   const { order, thread } = await findOrderPage(viewer, id, from);
   return (
     <OrderSheet order={order} thread={thread} viewer={viewer}>
-      {viewer.until !== undefined && <ByLink orderId={order.id} until={viewer.until} />}
+      {viewer.until !== undefined && (
+        <ByLink
+          orderId={order.id}
+          until={viewer.until}
+          guest={viewer.guest === true}
+          noteOpened={opened.bind(null, {})}
+        />
+      )}
       {sent === "1" && order.status === WIRE_STATUS.pending && (
         <RequestSent orderId={order.id} replyHours={await replyHoursOf(order)} />
       )}

@@ -54,6 +54,11 @@ const TAGS = [
     under: ["/api/communication/message", "/api/communication/stickers", "/api/communication/note"],
   },
   {
+    name: "Guests",
+    description: "Customers without an account, who get to their one order by a link.",
+    under: ["/api/communication/guest/", "/api/communication/order/end_links"],
+  },
+  {
     name: "Events",
     description: "Everything that happened, as one feed from which every order can be rebuilt.",
     under: ["/api/communication/events", "/api/communication/stream"],
