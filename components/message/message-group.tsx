@@ -45,16 +45,18 @@ export function MessageGroup({ messages, before, ...view }: GroupProps) {
           id={`message-${part[0].id}`}
           data-messages={part.map(({ id }) => id).join(" ")}
           tabIndex={-1}
-          className={`group/part flex w-full items-center gap-1 rounded-2xl ${own ? "flex-row-reverse" : ""}`}
+          className={`group/part flex w-full flex-col gap-1 rounded-2xl ${own ? "items-end" : "items-start"}`}
         >
-          <div
-            className={`flex min-w-0 flex-col gap-1 ${own ? "items-end" : "items-start"} ${widthOf(part[0])}`}
-          >
-            {!part[0].deleted_time && <Answered message={part[0]} view={view} />}
-            <MessagePart messages={part} own={own} view={view} />
-            {part[0].edited_time && <EditedMark id={part[0].id} label={words("edited")} />}
+          {!part[0].deleted_time && <Answered message={part[0]} view={view} />}
+          <div className={`flex w-full items-center gap-1 ${own ? "flex-row-reverse" : ""}`}>
+            <div
+              className={`flex min-w-0 flex-col gap-1 ${own ? "items-end" : "items-start"} ${widthOf(part[0])}`}
+            >
+              <MessagePart messages={part} own={own} view={view} />
+              {part[0].edited_time && <EditedMark id={part[0].id} label={words("edited")} />}
+            </div>
+            {!isCard(part[0]) && !part[0].deleted_time && <MessageTools message={part[0]} view={view} />}
           </div>
-          {!isCard(part[0]) && !part[0].deleted_time && <MessageTools message={part[0]} view={view} />}
         </div>
       ))}
     </div>

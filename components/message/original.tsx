@@ -14,7 +14,7 @@ export function Original({ orderId, id, label, name, words }: Props) {
         event.preventDefault();
         lead(id);
       }}
-      className="flex min-h-11 max-w-full min-w-0 flex-col justify-center rounded-lg border-l-4 border-accent bg-sunken px-3 py-1 text-sm text-soft hover:text-ink"
+      className="flex min-h-11 max-w-[min(38rem,88%)] min-w-0 flex-col justify-center rounded-lg border-l-4 border-accent bg-sunken px-3 py-1 text-sm text-soft hover:text-ink"
     >
       <span className="sr-only">{label}</span>
       <span className="truncate font-medium">{name}</span>
