@@ -690,6 +690,55 @@ export interface Calls {
     };
   };
   /**
+   * Read how you are told
+   */
+  "GET /api/notification/settings": {
+    input: Record<string, never>;
+    data: NotificationSettings;
+  };
+  /**
+   * Change how you are told
+   */
+  "POST /api/notification/settings/save": {
+    input: {
+      /**
+       * In which mails are written; empty for none chosen
+       */
+      language: "en" | "zh" | "";
+      /**
+       * An IANA time zone: days begin and end there
+       */
+      time_zone?: string;
+      /**
+       * The hour from which nothing goes out
+       */
+      quiet_from?: number;
+      /**
+       * The hour at which it goes out again
+       */
+      quiet_to?: number;
+      /**
+       * @maxItems 40
+       */
+      switches?: {
+        group:
+          | "message"
+          | "quote"
+          | "decision"
+          | "sketch"
+          | "payment"
+          | "delivery"
+          | "request"
+          | "assignment"
+          | "change"
+          | "reminder";
+        channel: "app" | "mail";
+        on: boolean;
+      }[];
+    };
+    data: NotificationSettings;
+  };
+  /**
    * Put somebody of the staff in charge of an order, or nobody (merchant)
    */
   "POST /api/communication/order/assign": {
@@ -3252,6 +3301,38 @@ export interface Notification {
    * Unix seconds
    */
   created_time: number;
+}
+/**
+ * This interface was referenced by `Calls`'s JSON-Schema
+ * via the `definition` "NotificationSettings".
+ */
+export interface NotificationSettings {
+  language: "en" | "zh" | "";
+  time_zone: string;
+  quiet_from: number | null;
+  quiet_to: number | null;
+  /**
+   * Whether there is an address to write to
+   */
+  has_email: boolean;
+  /**
+   * Every switch of the caller's side, as it stands
+   */
+  switches: {
+    group:
+      | "message"
+      | "quote"
+      | "decision"
+      | "sketch"
+      | "payment"
+      | "delivery"
+      | "request"
+      | "assignment"
+      | "change"
+      | "reminder";
+    channel: "app" | "mail";
+    on: boolean;
+  }[];
 }
 /**
  * This interface was referenced by `Calls`'s JSON-Schema

@@ -13,6 +13,7 @@ const PAGES: [string, Who, (here: { id: number; slug: string }) => string][] = [
   ["an order, as its customer", "customer", ({ id }) => `/orders/${id}`],
   ["one's account", "customer", () => "/account"],
   ["one's notifications", "customer", () => "/notifications"],
+  ["what one is told", "customer", () => "/account/notifications"],
   ["one's API keys", "staff", () => "/account/keys"],
   ["one's webhooks", "customer", () => "/account/webhooks"],
   ["a new webhook", "staff", () => "/account/webhooks/new"],

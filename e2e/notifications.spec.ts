@@ -55,3 +55,16 @@ test("whoever is not signed in is asked to, and comes back to their notification
   await page.goto("/notifications");
   await expect(page).toHaveURL(/sign-in\?next=/);
 });
+
+test("a customer turns off what they do not want to hear of", async ({ customerPage }) => {
+  await customerPage.goto("/account/notifications");
+  await customerPage.getByLabel("Sketches and finished work, In the app").uncheck();
+  await customerPage.getByLabel("From").selectOption("22:00");
+  await customerPage.getByLabel("Until").selectOption("07:00");
+  await customerPage.getByRole("button", { name: "Save" }).click();
+  await expect(customerPage.getByRole("status").filter({ hasText: "Saved." })).toBeVisible();
+  await customerPage.reload();
+  await expect(customerPage.getByLabel("Sketches and finished work, In the app")).not.toBeChecked();
+  await expect(customerPage.getByLabel("Messages, In the app")).toBeChecked();
+  await expect(customerPage.getByLabel("From")).toHaveValue("22");
+});

@@ -1,7 +1,10 @@
 import * as z from "zod";
-import { NOTIFICATION_KINDS } from "@/domain/notification/kinds";
+import { NOTIFICATION_GROUPS, NOTIFICATION_KINDS } from "@/domain/notification/kinds";
+import { SWITCHED } from "@/domain/notification/switches";
 import { EVENT_TYPES } from "@/domain/order/events";
-import { MAX_INT32, Page, UnixTime, WireInt } from "./common";
+import { LOCALES } from "@/domain/viewer";
+import { Blankable, MAX_INT32, Page, UnixTime, WireInt } from "./common";
+import { TimeZone } from "./shop";
 
 export const NotificationListQuery = Page;
 
@@ -35,3 +38,33 @@ export const Notification = z
   })
   .meta({ id: "Notification" });
 export type Notification = z.output<typeof Notification>;
+
+const Switch = z.object({
+  group: z.enum(NOTIFICATION_GROUPS),
+  channel: z.enum(SWITCHED),
+  on: z.boolean(),
+});
+
+/** How somebody is told. What is left out of the switches stays. */
+export const NotificationSettingsUpdate = z.object({
+  language: z
+    .enum([...LOCALES, ""])
+    .meta({ description: "In which mails are written; empty for none chosen" }),
+  time_zone: Blankable(TimeZone).meta({ description: "Whose clock counts; empty for the shop's" }),
+  quiet_from: Blankable(WireInt(0, 23)).meta({ description: "The hour from which nothing goes out" }),
+  quiet_to: Blankable(WireInt(0, 23)).meta({ description: "The hour at which it goes out again" }),
+  switches: z.array(Switch).max(40).default([]),
+});
+export type NotificationSettingsUpdate = z.output<typeof NotificationSettingsUpdate>;
+
+export const NotificationSettings = z
+  .object({
+    language: z.enum([...LOCALES, ""]),
+    time_zone: z.string(),
+    quiet_from: z.int().nullable(),
+    quiet_to: z.int().nullable(),
+    has_email: z.boolean().meta({ description: "Whether there is an address to write to" }),
+    switches: z.array(Switch).meta({ description: "Every switch of the caller's side, as it stands" }),
+  })
+  .meta({ id: "NotificationSettings" });
+export type NotificationSettings = z.output<typeof NotificationSettings>;

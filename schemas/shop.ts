@@ -4,7 +4,7 @@ import { CURRENCIES } from "@/domain/money";
 import { Email, Password } from "./account";
 import { Address, Name, rule, Text, WireInt } from "./common";
 
-const TimeZone = Text(1, 64)
+export const TimeZone = Text(1, 64)
   .refine(isTimeZone, rule("time_zone"))
   .meta({ description: "An IANA time zone: days begin and end there", examples: ["Asia/Shanghai"] });
 

@@ -6,6 +6,7 @@ import { localeOf } from "@/i18n/locale";
 import { SignIn } from "@/schemas/account";
 import { checkPassword } from "./accounts/check-password";
 import { findViewer } from "./accounts/find-viewer";
+import { keepLanguage } from "./accounts/keep-language";
 import { LIFE, readToken, signToken } from "./accounts/token";
 import type { Caller } from "./caller";
 import { env } from "./env";
@@ -50,6 +51,7 @@ function credentials() {
         const typed = SignIn.safeParse(given);
         if (!typed.success) throw conflict("wrong_password");
         const user = await checkPassword(typed.data, addressOf(asked));
+        await keepLanguage(user.id, localeOf(asked));
         return { id: String(user.id), name: user.name, ver: user.sessionVersion };
       } catch (thrown) {
         // next-auth hands the page this sentence; anything but a refusal says only that something went wrong.

@@ -2,7 +2,9 @@ import { beforeEach, describe, expect, test } from "vitest";
 import type { Viewer } from "@/domain/viewer";
 import {
   countNotificationsEndpoint,
+  getNotificationSettingsEndpoint,
   listNotificationsEndpoint,
+  saveNotificationSettingsEndpoint,
   seeNotificationsEndpoint,
 } from "@/schemas/endpoints/notifications";
 import { db } from "@/server/db";
@@ -96,5 +98,48 @@ describe("what one has seen", () => {
     await followFacts();
     await see(customer, { comm_order_id: 0 });
     expect(await countFor(staff)).toBe(1);
+  });
+});
+
+describe("how one is told", () => {
+  const settingsOf = async (who: Viewer) =>
+    (await call(getNotificationSettingsEndpoint, { headers: await tokenOf(who) })).data;
+  const save = async (who: Viewer, body: object) =>
+    call(saveNotificationSettingsEndpoint, { headers: await tokenOf(who), body: { language: "", ...body } });
+  const off = (group: string, channel: string) => ({ switches: [{ group, channel, on: false }] });
+
+  test("stands by itself until somebody turns a switch, and counts from then on", async () => {
+    const before = await settingsOf(customer);
+    expect(before).toMatchObject({ language: "", time_zone: "", quiet_from: null, has_email: true });
+    expect(before.switches).toContainEqual({ group: "message", channel: "app", on: true });
+    const { data: after } = await save(customer, off("message", "app"));
+    expect(after.switches).toContainEqual({ group: "message", channel: "app", on: false });
+    expect(after.switches).toContainEqual({ group: "message", channel: "mail", on: true });
+    await say(staff, "Which wood?");
+    expect(await listFor(customer)).toEqual([]);
+    await save(customer, { switches: [{ group: "message", channel: "app", on: true }] });
+    expect(await settingsOf(customer)).toEqual(before);
+  });
+
+  test("each side has switches of its own, and nobody turns another's", async () => {
+    const groups = async (who: Viewer) =>
+      new Set((await settingsOf(who)).switches.map(({ group }: { group: string }) => group));
+    expect(await groups(customer)).not.toContain("assignment");
+    expect(await groups(staff)).toContain("assignment");
+    await save(staff, off("message", "mail"));
+    expect((await settingsOf(customer)).switches).toContainEqual({
+      group: "message",
+      channel: "mail",
+      on: true,
+    });
+  });
+
+  test("keeps a language, a clock and quiet hours, and refuses those that there are not", async () => {
+    const night = { language: "zh", time_zone: "Asia/Shanghai", quiet_from: 22, quiet_to: 0 };
+    expect((await save(customer, night)).data).toMatchObject(night);
+    expect(await save(customer, { time_zone: "Mars/Olympus" })).toMatchObject({ code: -1 });
+    expect(await save(customer, { quiet_from: 24 })).toMatchObject({ code: -1 });
+    expect(await settingsOf(customer)).toMatchObject(night);
+    expect((await save(customer, {})).data).toMatchObject({ language: "", time_zone: "", quiet_to: null });
   });
 });

@@ -18,7 +18,9 @@ import {
 import { listNotesEndpoint, writeNoteEndpoint } from "@/schemas/endpoints/notes";
 import {
   countNotificationsEndpoint,
+  getNotificationSettingsEndpoint,
   listNotificationsEndpoint,
+  saveNotificationSettingsEndpoint,
   seeNotificationsEndpoint,
 } from "@/schemas/endpoints/notifications";
 import { getNumbersEndpoint } from "@/schemas/endpoints/numbers";
@@ -100,6 +102,18 @@ describe("replies are exactly what the contract says", () => {
     expectExact(endpoint, reply);
     return reply.data;
   };
+
+  test("what both sides should know", async () => {
+    const { id } = await anOrder({ in: "quote_accepted", customer, staff });
+    await followFacts();
+    for (const viewer of [customer, staff]) {
+      expect((await as(viewer, listNotificationsEndpoint, { page_size: 100 })).length).toBeGreaterThan(1);
+      await as(viewer, countNotificationsEndpoint, {});
+      await as(viewer, seeNotificationsEndpoint, { comm_order_id: id });
+      await as(viewer, getNotificationSettingsEndpoint, {});
+      await as(viewer, saveNotificationSettingsEndpoint, { language: "", time_zone: "", quiet_from: "22" });
+    }
+  });
 
   test("from a request to a payable order, with everything an order can hold", async () => {
     const product = await aProduct({
@@ -233,12 +247,6 @@ describe("replies are exactly what the contract says", () => {
     await as(staff, cancelOrderEndpoint, { id: last.id, reason: "No oak left" });
     await as(customer, getOrderEndpoint, { id });
     await as(staff, getNumbersEndpoint, { months: "3" });
-    await followFacts();
-    for (const viewer of [customer, staff]) {
-      expect((await as(viewer, listNotificationsEndpoint, { page_size: 100 })).length).toBeGreaterThan(10);
-      await as(viewer, countNotificationsEndpoint, {});
-      await as(viewer, seeNotificationsEndpoint, { comm_order_id: id });
-    }
     await as(customer, listStickersEndpoint, {});
     await as(customer, listProductsEndpoint, {});
     await as(customer, getProductEndpoint, { id: product.id });

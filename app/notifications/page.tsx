@@ -2,7 +2,7 @@ import type { Metadata } from "next";
 import { redirect } from "next/navigation";
 import { NotificationList } from "@/components/notification/notification-list";
 import { Pager } from "@/components/order/pager";
-import { Button } from "@/components/ui/button";
+import { Button, ButtonLink } from "@/components/ui/button";
 import { EmptyState } from "@/components/ui/empty-state";
 import { MESSAGES } from "@/i18n/messages";
 import { WireInt } from "@/schemas/common";
@@ -43,6 +43,9 @@ function NotificationSheet({ rows }: { rows: Notification[] }) {
           <h1 className="text-3xl">{words("title")}</h1>
           <p className="text-soft">{words("intro")}</p>
         </div>
+        <ButtonLink href="/account/notifications" look="quiet">
+          {words("switches")}
+        </ButtonLink>
         {rows.some(({ is_seen }) => !is_seen) && (
           <form action={seeAll}>
             <Button type="submit" look="secondary">

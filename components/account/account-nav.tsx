@@ -4,6 +4,7 @@ import { PageNav } from "../ui/page-nav";
 /** The pages of one's account, in the order in which they are offered. */
 const PAGES = [
   { href: "/account", word: "nav_account" },
+  { href: "/account/notifications", word: "nav_notifications" },
   { href: "/account/keys", word: "nav_keys" },
   { href: "/account/webhooks", word: "nav_webhooks" },
 ] as const;

@@ -26,7 +26,7 @@ export const NOTIFICATION_KINDS = [...FACT_KINDS, ...REMINDER_KINDS] as const;
 export type NotificationKind = (typeof NOTIFICATION_KINDS)[number];
 
 /** What somebody can have told or not: the kinds of facts, and all reminders together. */
-const NOTIFICATION_GROUPS = [...FACT_KINDS, "reminder"] as const;
+export const NOTIFICATION_GROUPS = [...FACT_KINDS, "reminder"] as const;
 export type NotificationGroup = (typeof NOTIFICATION_GROUPS)[number];
 
 /** What each fact is to the other side of the order. */

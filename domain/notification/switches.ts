@@ -25,6 +25,9 @@ const DEFAULTS: Record<NotificationGroup, { customer: Switches | null; merchant:
   reminder: { customer: ALL, merchant: ALL },
 };
 
+/** The ways that can be switched today; calls to devices go nowhere yet. */
+export const SWITCHED = ["app", "mail"] as const satisfies Channel[];
+
 /** A switch that somebody has turned away from how it stands by itself. */
 export type Turned = { group: string; channel: string; on: boolean };
 

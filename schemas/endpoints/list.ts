@@ -27,7 +27,9 @@ import {
 import { listNotesEndpoint, writeNoteEndpoint } from "./notes";
 import {
   countNotificationsEndpoint,
+  getNotificationSettingsEndpoint,
   listNotificationsEndpoint,
+  saveNotificationSettingsEndpoint,
   seeNotificationsEndpoint,
 } from "./notifications";
 import { getNumbersEndpoint } from "./numbers";
@@ -148,6 +150,8 @@ export const ENDPOINTS = [
   listNotificationsEndpoint,
   countNotificationsEndpoint,
   seeNotificationsEndpoint,
+  getNotificationSettingsEndpoint,
+  saveNotificationSettingsEndpoint,
   assignOrderEndpoint,
   endLinksEndpoint,
   orderForCustomerEndpoint,

@@ -1,6 +1,13 @@
 import { endpoint } from "../endpoint";
-import { NOTIFICATION } from "../examples/notification";
-import { Notification, NotificationListQuery, SeenQuery, Unseen } from "../notification";
+import { NOTIFICATION, NOTIFICATION_SETTINGS } from "../examples/notification";
+import {
+  Notification,
+  NotificationListQuery,
+  NotificationSettings,
+  NotificationSettingsUpdate,
+  SeenQuery,
+  Unseen,
+} from "../notification";
 
 export const listNotificationsEndpoint = endpoint({
   method: "GET",
@@ -34,4 +41,33 @@ export const seeNotificationsEndpoint = endpoint({
   data: Unseen,
   counted: false,
   example: { input: { comm_order_id: 188 }, data: { unseen: 2 } },
+});
+
+export const getNotificationSettingsEndpoint = endpoint({
+  method: "GET",
+  path: "/api/notification/settings",
+  summary: "Read how you are told",
+  about: "The switches are those of your side, each as it stands.",
+  data: NotificationSettings,
+  example: { input: {}, data: NOTIFICATION_SETTINGS },
+});
+
+export const saveNotificationSettingsEndpoint = endpoint({
+  method: "POST",
+  path: "/api/notification/settings/save",
+  summary: "Change how you are told",
+  about:
+    "Switches that are left out stay. It counts for what happens from now on; in quiet hours it waits for the end of them. The list of notifications holds nothing whose `app` was off.",
+  input: NotificationSettingsUpdate,
+  data: NotificationSettings,
+  example: {
+    input: {
+      language: "en",
+      time_zone: "Asia/Singapore",
+      quiet_from: 22,
+      quiet_to: 7,
+      switches: [{ group: "change", channel: "mail", on: false }],
+    },
+    data: NOTIFICATION_SETTINGS,
+  },
 });

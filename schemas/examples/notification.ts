@@ -1,4 +1,4 @@
-import type { Notification } from "../notification";
+import type { Notification, NotificationSettings } from "../notification";
 import { ANSWER } from "./message";
 
 /** The customer has answered. */
@@ -15,3 +15,18 @@ export const NOTIFICATION = {
   is_seen: false,
   created_time: ANSWER.created_time,
 } satisfies Notification;
+
+/** A night's rest, and no mail about every change. */
+export const NOTIFICATION_SETTINGS = {
+  language: "en",
+  time_zone: "Asia/Singapore",
+  quiet_from: 22,
+  quiet_to: 7,
+  has_email: true,
+  switches: [
+    { group: "message", channel: "app", on: true },
+    { group: "message", channel: "mail", on: true },
+    { group: "change", channel: "app", on: true },
+    { group: "change", channel: "mail", on: false },
+  ],
+} satisfies NotificationSettings;

@@ -1,0 +1,50 @@
+import type { Metadata } from "next";
+import { redirect } from "next/navigation";
+import { zoneChoices } from "@/app/settings/choices";
+import { AccountNav } from "@/components/account/account-nav";
+import { SettingsForm } from "@/components/notification/settings-form";
+import { MESSAGES } from "@/i18n/messages";
+import type { NotificationSettings } from "@/schemas/notification";
+import { currentViewer } from "@/server/auth";
+import { pageLocale, useWords } from "@/server/http/words";
+import { getNotificationSettings } from "@/server/notifications/get-settings";
+import { saveSettings } from "./actions";
+
+type Props = { searchParams: Promise<{ saved?: string }> };
+
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: MESSAGES[(await pageLocale()).locale].notifications.settings_title };
+}
+
+export default async function NotificationSettingsPage({ searchParams }: Props) {
+  const viewer = await currentViewer();
+  if (!viewer) redirect("/sign-in?next=/account/notifications");
+  const { saved } = await searchParams;
+  const { timeZone } = await pageLocale();
+  const settings = await getNotificationSettings(viewer);
+  return <SettingsSheet settings={settings} timeZone={timeZone} saved={saved === "1"} />;
+}
+
+type SheetProps = { settings: NotificationSettings; timeZone: string; saved: boolean };
+
+function SettingsSheet({ settings, timeZone, saved }: SheetProps) {
+  const words = useWords("notifications");
+  const shops = { value: "", label: words("zone_shop", { zone: timeZone.replaceAll("_", " ") }) };
+  return (
+    <>
+      <AccountNav here="/account/notifications" />
+      <header className="space-y-2">
+        <h1 className="text-3xl">{words("settings_title")}</h1>
+        <p className="text-soft">{words("settings_intro")}</p>
+      </header>
+      <p role="status" className={saved ? "rounded-lg bg-good-tint px-4 py-3 text-good" : "sr-only"}>
+        {saved && words("saved")}
+      </p>
+      <SettingsForm
+        settings={settings}
+        zones={[shops, ...zoneChoices(settings.time_zone || timeZone)]}
+        save={saveSettings}
+      />
+    </>
+  );
+}
