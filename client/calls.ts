@@ -59,6 +59,7 @@ export interface Calls {
        * How many facts the timeline has
        */
       version: number;
+      seen: Seen;
       /**
        * Who of your colleagues is writing there at the moment; always empty for a customer
        */
@@ -2303,6 +2304,7 @@ export interface Order {
   sketches: Sketch[];
   events: Event[];
   sale: SalesOrder | null;
+  seen: Seen;
 }
 /**
  * This interface was referenced by `Calls`'s JSON-Schema
@@ -2788,6 +2790,28 @@ export interface Delivery {
    * When the customer had it, or 0
    */
   received_time: number;
+}
+/**
+ * This interface was referenced by `Calls`'s JSON-Schema
+ * via the `definition` "Seen".
+ */
+export interface Seen {
+  customer: ReadUpTo;
+  merchant: ReadUpTo;
+}
+/**
+ * This interface was referenced by `Calls`'s JSON-Schema
+ * via the `definition` "ReadUpTo".
+ */
+export interface ReadUpTo {
+  /**
+   * The newest message that anybody of that side has read, or 0
+   */
+  message_id: number;
+  /**
+   * When that was, in unix seconds; 0 where it is not known
+   */
+  time: number;
 }
 /**
  * This interface was referenced by `Calls`'s JSON-Schema

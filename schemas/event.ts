@@ -59,6 +59,9 @@ export const StreamStart = Blankable(WireInt(0, Number.MAX_SAFE_INTEGER)).meta({
 export const StreamQuery = z.object({
   after: StreamStart,
   comm_order_id: FeedQuery.shape.comm_order_id,
+  signals: Blankable(WireInt(0, 1)).meta({
+    description: "1: with the signals of that one order, which are no facts and carry no `id`",
+  }),
 });
 export type StreamQuery = z.output<typeof StreamQuery>;
 

@@ -200,8 +200,20 @@ export const OrderSummary = z
   .meta({ id: "OrderSummary" });
 export type OrderSummary = z.output<typeof OrderSummary>;
 
-/** What one asks for again and again while an order is open. */
+const ReadUpTo = z
+  .object({
+    message_id: z.int().meta({ description: "The newest message that anybody of that side has read, or 0" }),
+    time: z.int().meta({ description: "When that was, in unix seconds; 0 where it is not known" }),
+  })
+  .meta({ id: "ReadUpTo" });
+
+/** How far each side has read the thread, whoever of it that was. */
+export const Seen = z.object({ customer: ReadUpTo, merchant: ReadUpTo }).meta({ id: "Seen" });
+export type Seen = z.output<typeof Seen>;
+
+/** What one asks for again and again while an order is open; streams tell it as a `signal`. */
 export const OrderVersion = OrderSummary.pick({ id: true, version: true }).extend({
+  seen: Seen,
   writing: z.array(z.string()).meta({
     description: "Who of your colleagues is writing there at the moment; always empty for a customer",
   }),
@@ -217,5 +229,6 @@ export const Order = OrderSummary.extend({
     .meta({ description: "Every round of sketches and of pictures of the finished work, oldest first" }),
   events: z.array(OrderEvent),
   sale: SalesOrder.nullable(),
+  seen: Seen,
 }).meta({ id: "Order" });
 export type Order = z.output<typeof Order>;

@@ -12,7 +12,7 @@ import {
   useState,
 } from "react";
 import type { OrderActs } from "@/components/order/acts";
-import { useWriting } from "@/components/order/order-live";
+import { useNow } from "@/components/order/order-live";
 import { Icon } from "@/components/ui/icon";
 import type { Messages } from "@/i18n/messages";
 import { Answering } from "./answering";
@@ -189,7 +189,7 @@ export function Conversation({
 
 /** Says that a colleague is writing there, too, before both answer the same. */
 function Colleagues({ words }: { words: string }) {
-  const names = useWriting();
+  const names = useNow()?.writing.join(", ");
   return (
     <p role="status" className="border-t border-warn bg-warn-tint px-5 py-2 text-warn empty:hidden">
       {names && `${words} ${names}`}

@@ -9,6 +9,7 @@ import { EditedMark } from "./edited-mark";
 import { MessageMenu } from "./message-menu";
 import { MessagePart } from "./message-part";
 import { Original } from "./original";
+import { SeenBelow } from "./seen-below";
 import { partsOf } from "./thread-entries";
 import { UnreadLine } from "./unread-line";
 import { useExcerpt } from "./use-excerpt";
@@ -57,6 +58,7 @@ export function MessageGroup({ messages, before, ...view }: GroupProps) {
             </div>
             {!isCard(part[0]) && !part[0].deleted_time && <MessageTools message={part[0]} view={view} />}
           </div>
+          {own && <SeenBelow part={part} view={view} />}
         </div>
       ))}
     </div>

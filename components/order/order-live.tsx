@@ -4,6 +4,7 @@ import { X } from "lucide";
 import { createContext, type ReactNode, useCallback, useContext, useEffect, useRef, useState } from "react";
 import { Icon } from "@/components/ui/icon";
 import type { Messages } from "@/i18n/messages";
+import type { OrderVersion } from "@/schemas/order";
 import { useFreshOrder } from "./use-fresh-order";
 
 type Props = {
@@ -24,24 +25,24 @@ export function useSay(): (refusal: string) => void {
   return useContext(Say);
 }
 
-const Writing = createContext("");
+const Now = createContext<OrderVersion | null>(null);
 
-/** The colleagues who are writing on the order that is open, by name; empty while there are none. */
-export function useWriting(): string {
-  return useContext(Writing);
+/** How the order that is open stands now, as far as anything was told since the page was drawn. */
+export function useNow(): OrderVersion | null {
+  return useContext(Now);
 }
 
 /** Keeps an open order page up to date, says aloud what changed, and shows refusals. */
 export function OrderLive({ id, version, state, news, words, children }: Props) {
   const [refusal, setRefusal] = useState("");
-  const { trouble, writing } = useFreshOrder(id, version);
+  const { trouble, now } = useFreshOrder(id, version);
   const said = useSpoken(version, state, news);
   const say = useCallback((text: string) => setRefusal(text), []);
   const shown = refusal || (trouble && words[trouble]);
 
   return (
     <Say value={say}>
-      <Writing value={writing}>{children}</Writing>
+      <Now value={now}>{children}</Now>
       <p role="status" className="sr-only">
         {/* A new element each time: the same sentence twice is said twice. */}
         <span key={said.version}>{said.text}</span>

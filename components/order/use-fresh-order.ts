@@ -2,74 +2,47 @@
 
 import { useRouter } from "next/navigation";
 import { useEffect, useRef, useState, useTransition } from "react";
+import type { OrderVersion } from "@/schemas/order";
+import { followOrder, type Trouble } from "./follow-order";
 
-const EVERY_MS = 3_500;
-const AT_MOST_MS = 60_000;
-const SIGNED_OUT = 1001;
+/** What stands in the way of being up to date, and what was told of the order last. */
+type Fresh = { trouble: Trouble; now: OrderVersion | null };
 
-/** What stands in the way of being up to date, and the colleagues who are writing there. */
-type Fresh = { trouble: "offline" | "signed_out" | null; writing: string };
-
-/**
- * Asks for the order's version while the tab is looked at, and draws the page anew when it has grown. Errors make
- * it ask less often. Returns what stands in the way, if anything does for more than a moment, and who else is writing.
- */
+/** Draws the page anew as soon as the order has grown. Returns what is told besides, and what stands in the way of that. */
 export function useFreshOrder(id: number, version: number): Fresh {
   const router = useRouter();
-  const [trouble, setTrouble] = useState<Fresh["trouble"]>(null);
-  const [writing, setWriting] = useState("");
+  const [trouble, setTrouble] = useState<Trouble>(null);
+  const [now, setNow] = useState<OrderVersion | null>(null);
   const [drawing, startDrawing] = useTransition();
-  const shown = useRef({ version, drawing });
-  useEffect(() => {
-    shown.current = { version, drawing };
-  }, [version, drawing]);
+  const page = useRef({ version, drawing, known: version, drawn: version });
 
   useEffect(() => {
-    let timer: ReturnType<typeof setTimeout> | undefined;
-    let failures = 0;
-    let left = false;
+    const { known, drawn } = page.current;
+    page.current = { version, drawing, known, drawn };
+    // More was told while it was being drawn: once more then, and not again and again if that does not bring it.
+    if (drawing || known <= version || known <= drawn) return;
+    page.current = { version, drawing: true, known, drawn: known };
+    startDrawing(() => router.refresh());
+  }, [version, drawing, router]);
 
-    async function ask() {
-      clearTimeout(timer);
-      if (document.hidden) return;
-      try {
-        const reply = await askVersion(id);
-        failures = 0;
-        setTrouble(reply.code === SIGNED_OUT ? "signed_out" : null);
-        setWriting(reply.code === 0 ? reply.data.writing.join(", ") : "");
-        const grown = reply.code === 0 && reply.data.version > shown.current.version;
-        if (grown && !shown.current.drawing) startDrawing(() => router.refresh());
-      } catch {
-        // No answer: a lost connection or a restarting server.
-        failures += 1;
-        if (failures > 1) setTrouble("offline");
-      }
-      if (!left) timer = setTimeout(ask, Math.min(EVERY_MS * 2 ** failures, AT_MOST_MS));
+  useEffect(() => {
+    page.current.known = page.current.drawn = page.current.version;
+    function grown(told: number) {
+      const { current } = page;
+      current.known = Math.max(current.known, told);
+      if (current.drawing || told <= current.version) return;
+      page.current = { ...current, drawing: true, drawn: current.known };
+      startDrawing(() => router.refresh());
     }
-
-    timer = setTimeout(ask, EVERY_MS);
-    document.addEventListener("visibilitychange", ask);
-    window.addEventListener("focus", ask);
-    window.addEventListener("online", ask);
-    return () => {
-      left = true;
-      clearTimeout(timer);
-      document.removeEventListener("visibilitychange", ask);
-      window.removeEventListener("focus", ask);
-      window.removeEventListener("online", ask);
-    };
+    return followOrder(id, {
+      trouble: setTrouble,
+      grown,
+      now: (told) => {
+        setNow(told);
+        grown(told.version);
+      },
+    });
   }, [id, router]);
 
-  return { trouble, writing };
-}
-
-async function askVersion(
-  id: number,
-): Promise<{ code: number; data: { version: number; writing: string[] } }> {
-  const reply = await fetch(`/api/communication/order/version?id=${id}`, {
-    cache: "no-store",
-    signal: AbortSignal.timeout(15_000),
-  });
-  if (!reply.ok) throw new Error(`HTTP ${reply.status}`);
-  return reply.json();
+  return { trouble, now: now?.id === id ? now : null };
 }

@@ -1,6 +1,6 @@
 import { endpoint } from "../endpoint";
 import { ANSWER } from "../examples/message";
-import { orderAfter, orderThatIs, REQUEST, summaryThatIs } from "../examples/order";
+import { orderAfter, orderThatIs, REQUEST, seenAfter, summaryThatIs } from "../examples/order";
 import { SAID, WAY_TO } from "../examples/timeline";
 import { ReadMark } from "../message";
 import {
@@ -54,10 +54,10 @@ export const orderVersionEndpoint = endpoint({
   path: "/api/communication/order/version",
   summary: "Learn cheaply whether an order has changed",
   about:
-    "For the order's customer, and for staff. `version` counts the facts on the timeline: read the order again when it has grown.",
+    "For the order's customer, and for staff. `version` counts the facts on the timeline: read the order again when it has grown. `seen` says how far each side has read. A stream of this order tells the same as a `signal`, if it is asked to.",
   input: OrderQuery,
   data: OrderVersion,
-  example: { input: { id: 188 }, data: { id: 188, version: 5, writing: [] } },
+  example: { input: { id: 188 }, data: { id: 188, version: 5, seen: seenAfter([ANSWER]), writing: [] } },
 });
 
 export const noteWritingEndpoint = endpoint({

@@ -6,7 +6,8 @@ import { turnOf } from "@/domain/order/turn";
 import { PIN_ACTIONS } from "@/domain/sketch/pins";
 import type { SketchKind } from "@/domain/sketch/state";
 import type { Answers } from "../answers";
-import { type Order, type OrderSummary, statusOfWire, WIRE_STATUS } from "../order";
+import type { Message } from "../message";
+import { type Order, type OrderSummary, type Seen, statusOfWire, WIRE_STATUS } from "../order";
 import { ACCOUNT } from "./account";
 import { ATTACHMENT } from "./attachment";
 import { PRODUCT } from "./product";
@@ -108,7 +109,14 @@ export function orderAfter(types: readonly EventType[], reader: Reader): Order {
     sketches,
     events,
     sale: sale && SALE,
+    seen: seenAfter(messages),
   };
+}
+
+/** Both sides have read everything. */
+export function seenAfter(messages: readonly Message[]): Seen {
+  const { id: message_id = 0, created_time: time = 0 } = messages.at(-1) ?? {};
+  return { customer: { message_id, time }, merchant: { message_id, time } };
 }
 
 /** A pin asks nobody to answer. */
@@ -118,6 +126,6 @@ function isSaid(type: EventType): boolean {
 
 /** The order as a list shows it. */
 export function summaryThatIs(status: OrderStatus, reader: Reader): OrderSummary {
-  const { messages, quotes, sketches, events, sale, ...summary } = orderThatIs(status, reader);
+  const { messages, quotes, sketches, events, sale, seen, ...summary } = orderThatIs(status, reader);
   return summary;
 }

@@ -1,9 +1,10 @@
 import { beforeAll, describe, expect, test } from "vitest";
 import type { Viewer } from "@/domain/viewer";
+import { db } from "@/server/db";
 import { cancelOrder } from "@/server/orders/cancel-order";
 import { getOrder } from "@/server/orders/get-order";
 import { sendQuote } from "@/server/quotes/send-quote";
-import { aCustomer, anOrder, aQuote, type Situation } from "@/server/testing/factories";
+import { aCustomer, anOrder, aQuote, aStaff, type Situation } from "@/server/testing/factories";
 import { meanwhile } from "@/server/testing/meanwhile";
 import { anUpload } from "@/server/testing/uploads";
 import { listMessages } from "./list-messages";
@@ -267,6 +268,29 @@ describe("reading the thread", () => {
     await markRead(customer, { id });
     expect(await markRead(customer, { id })).toEqual({ id, message_id: newest });
     expect(await unread(customer)).toBe(0);
+  });
+
+  test("both sides see how far the other one has read, whoever of the studio that was, and since when", async () => {
+    const { id, customer, staff } = await anOrder({ in: "in_communication" });
+    const seen = async (viewer: Viewer) => (await getOrder(viewer, { id })).seen;
+    const nothing = { message_id: 0, time: 0 };
+    expect(await seen(customer)).toEqual({ customer: nothing, merchant: nothing });
+    const { id: first } = await say(customer, id, "Is ash as hard?");
+    await markRead(await aStaff(), { id });
+    const { id: second } = await say(customer, id, "And oak?");
+    expect(await seen(customer)).toEqual({
+      customer: nothing,
+      merchant: { message_id: first, time: expect.any(Number) },
+    });
+    await db().orderRead.updateMany({ where: { orderId: id }, data: { readAt: new Date(1_000_000) } });
+    await markRead(staff, { id });
+    await markRead(customer, { id });
+    const both = await seen(customer);
+    expect([both.merchant.message_id, both.customer.message_id]).toEqual([second, second]);
+    expect(both.merchant.time).toBeGreaterThan(1_000);
+    await db().orderRead.updateMany({ where: { orderId: id }, data: { readAt: new Date(1_000_000) } });
+    await markRead(staff, { id }); // nothing is new, so it was seen when it was seen
+    expect((await seen(staff)).merchant).toEqual({ message_id: second, time: 1_000 });
   });
 
   test("reading the list by a program does not count as having read it", async () => {

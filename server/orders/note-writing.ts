@@ -1,9 +1,10 @@
 import { abilitiesOf, can } from "@/domain/order/abilities";
 import { sideOf, type Viewer } from "@/domain/viewer";
 import type { OrderQuery } from "@/schemas/order";
-import { db } from "@/server/db";
+import { db, onCommit } from "@/server/db";
 import { notAllowed } from "@/server/errors";
 import { findShop, todayIn } from "@/server/shop";
+import { signalOn } from "@/server/streams/signal-on";
 import { findOrder } from "./find-order";
 import { wrongStatus } from "./move-order";
 import { stateOf } from "./order-state";
@@ -26,14 +27,6 @@ export async function noteWriting(viewer: Viewer, { id }: OrderQuery): Promise<{
     INSERT INTO "Writing" ("orderId", "userId", "name", "expiresAt")
     VALUES (${order.id}, ${viewer.id}, ${viewer.name}, statement_timestamp() + make_interval(secs => ${SECONDS}::int))
     ON CONFLICT ("orderId", "userId") DO UPDATE SET "name" = excluded."name", "expiresAt" = excluded."expiresAt"`;
+  onCommit(() => signalOn(order.id));
   return { id: order.id };
-}
-
-/** Colleagues who are writing on this order at the moment, by name; nobody for a customer. */
-export async function writingOn(viewer: Viewer, id: number): Promise<string[]> {
-  if (sideOf(viewer) !== "merchant") return [];
-  const rows = await db().$queryRaw<{ name: string }[]>`
-    SELECT "name" FROM "Writing"
-    WHERE "orderId" = ${id} AND "userId" <> ${viewer.id} AND "expiresAt" > statement_timestamp() ORDER BY "name"`;
-  return rows.map(({ name }) => name);
 }

@@ -17,6 +17,7 @@ import { addressesOf, type SketchRow, toSketch } from "@/server/sketches/sketch-
 import type { Told } from "@/server/told";
 import { stateOf } from "./order-state";
 import { type RequestColumn, type RequestTold, toRequest } from "./request-dto";
+import { type ReadRow, toSeen } from "./seen-dto";
 
 /** An order with everything that there is one of. `unread`: messages of the other side that the viewer has not seen. */
 export type SummaryRow = Told<
@@ -39,6 +40,7 @@ export type OrderRow = SummaryRow & {
   quotes: QuoteRow[] | null;
   sketches: SketchRow[] | null;
   events: FactRow[] | null;
+  reads: ReadRow[] | null;
 };
 
 /** What decides how an order looks besides its row: who asks, and the day it is in the shop. */
@@ -96,5 +98,6 @@ export function toOrder(row: OrderRow, context: Context): Order {
     sketches: sketches.map(toSketch),
     events: events.map(toEvent),
     sale: row.sale && toSale(row.sale, row),
+    seen: toSeen(row),
   };
 }

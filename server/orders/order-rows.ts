@@ -80,6 +80,10 @@ export const SUMMARY_COLUMNS = sql`o."id", o."customerId", o."productId", o."adm
 /** The newest message, null where nothing was said. */
 export const LAST_MESSAGE = sql`(SELECT ${MESSAGE} FROM "Message" m WHERE m."orderId" = o."id" ORDER BY m."id" DESC LIMIT 1)`;
 
+/** Who has read how far; null where nobody has. */
+export const READS = sql`(SELECT json_agg(json_build_object('userId', r."userId", 'messageId', r."messageId",
+  'readAt', ${seconds(sql`r."readAt"`)})) FROM "OrderRead" r WHERE r."orderId" = o."id")`;
+
 const AGREED = sql`
   (SELECT json_agg(${QUOTE} ORDER BY q."version") FROM "Quote" q WHERE q."orderId" = o."id") AS quotes,
   (SELECT json_agg(${PINNED_SKETCH} ORDER BY k."id") FROM "Sketch" k WHERE k."orderId" = o."id") AS sketches`;
@@ -87,7 +91,8 @@ const AGREED = sql`
 /** The whole thread, the versions of the quote, the rounds of pictures and the timeline, each in its order; null where there is none. */
 export const HISTORY_COLUMNS = sql`
   (SELECT json_agg(${MESSAGE} ORDER BY m."id") FROM "Message" m WHERE m."orderId" = o."id") AS messages, ${AGREED},
-  (SELECT json_agg(${FACT} ORDER BY e."seq") FROM "Event" e WHERE e."orderId" = o."id") AS events`;
+  (SELECT json_agg(${FACT} ORDER BY e."seq") FROM "Event" e WHERE e."orderId" = o."id") AS events,
+  ${READS} AS reads`;
 
 /**
  * The same with a thread that begins at message t."start". Of facts that only say that somebody wrote, those go with it,
@@ -98,7 +103,8 @@ export const LATE_HISTORY_COLUMNS = sql`
     AS messages, ${AGREED},
   (SELECT json_agg(${FACT} ORDER BY e."seq") FROM "Event" e WHERE e."orderId" = o."id" AND (
     e."type" <> 'message_sent' OR (e."data"->>'message_id')::int >= t."start"
-    OR e."seq" IN (SELECT MIN(f."seq") FROM "Event" f WHERE f."orderId" = o."id" GROUP BY f."actorId"))) AS events`;
+    OR e."seq" IN (SELECT MIN(f."seq") FROM "Event" f WHERE f."orderId" = o."id" GROUP BY f."actorId"))) AS events,
+  ${READS} AS reads`;
 
 /**
  * From which message on a thread is read, as "t": `count` of them before message `from`, or before its end; 0 where there

@@ -4,6 +4,9 @@ import { env } from "@/server/env";
 /** What instances call each other on. */
 export const CHANNEL = "atelier_events";
 
+/** On which they tell each other of what is no fact: who, and on which orders. */
+export const SIGNALS = "atelier_signals";
+
 // On the global object: the routes may be bundled apart, and are one process all the same.
 const kept = globalThis as unknown as { atelierProcess?: string };
 kept.atelierProcess ??= randomUUID();

@@ -1,6 +1,6 @@
 import pg from "pg";
 import { log } from "@/server/log";
-import { CHANNEL } from "./channel";
+import { CHANNEL, SIGNALS } from "./channel";
 
 const FIRST_PAUSE_MS = 100;
 const LONGEST_PAUSE_MS = 10_000;
@@ -10,6 +10,8 @@ const PATIENCE_MS = 5_000;
 type Heard = {
   /** Somebody told of new facts: `by` names the process. */
   told: (by: string) => void;
+  /** Somebody told of what is no fact. */
+  signalled: (word: string) => void;
   /** The connection stands, perhaps again: what was told meanwhile was not heard. */
   listening: () => void;
 };
@@ -57,12 +59,14 @@ export class Ear {
       keepAlive: true,
     });
     this.#client = client;
-    client.on("notification", ({ payload }) => this.heard.told(payload ?? ""));
+    client.on("notification", ({ channel, payload = "" }) =>
+      channel === CHANNEL ? this.heard.told(payload) : this.heard.signalled(payload),
+    );
     client.on("error", () => this.#lose(client));
     client.on("end", () => this.#lose(client));
     try {
       await client.connect();
-      await client.query(`LISTEN ${CHANNEL}`);
+      await client.query(`LISTEN ${CHANNEL}; LISTEN ${SIGNALS}`);
     } catch {
       return this.#lose(client); // expected: the database is away, or starting
     }

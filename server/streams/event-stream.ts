@@ -1,3 +1,4 @@
+import type { OrderVersion } from "@/schemas/order";
 import { bytesOf, type Fact, inParts, type Part, sizeOf } from "./fact";
 import { concerns, type Follower } from "./follower";
 import { Outlet } from "./outlet";
@@ -25,6 +26,7 @@ export class EventStream {
   readonly #outlet: Outlet;
   #greeting: Uint8Array | null;
   #isLive = false;
+  #signalled = "";
 
   /** @param cursor the last that the reader knows */
   constructor(
@@ -49,6 +51,13 @@ export class EventStream {
       first.cursor > this.cursor ? bytes : bytesOf(facts.filter((fact) => fact.cursor > this.cursor));
     this.cursor = last.cursor;
     this.#outlet.send(fresh);
+  }
+
+  /** Tells how the order stands, if that is news and the reader keeps up: what is left out is made up for by the next. */
+  signal(now: OrderVersion): void {
+    const text = `event: signal\ndata: ${JSON.stringify(now)}\n\n`; // no id: it is no place in the feed
+    if (text !== this.#signalled && this.#isLive && this.#outlet.offer(Buffer.from(text)))
+      this.#signalled = text;
   }
 
   /**

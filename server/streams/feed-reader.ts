@@ -29,10 +29,12 @@ export class FeedReader {
   /**
    * @param listenUrl where to listen; null to be woken by others only
    * @param tell is given the facts, in order
+   * @param signalled is given the words of other processes on what is no fact
    */
   constructor(
     private readonly listenUrl: string | null,
     private readonly tell: (facts: readonly Fact[]) => Promise<void>,
+    private readonly signalled: (word: string) => void,
   ) {}
 
   /** Everything up to here has been told, to everybody. */
@@ -90,7 +92,8 @@ export class FeedReader {
     const told = (by: string) => {
       if (by !== OURSELVES) this.wake();
     };
-    if (this.listenUrl) this.#ear = new Ear(this.listenUrl, { told, listening: () => this.wake() });
+    const heard = { told, signalled: this.signalled, listening: () => this.wake() };
+    if (this.listenUrl) this.#ear = new Ear(this.listenUrl, heard);
   }
 
   async #read(): Promise<void> {

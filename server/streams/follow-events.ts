@@ -12,10 +12,10 @@ import { streams } from "./streams";
 export async function followEvents(
   viewer: Follower["viewer"],
   session: Session | null,
-  { after, comm_order_id: asked }: StreamQuery,
+  { after, comm_order_id: asked, signals }: StreamQuery,
 ): Promise<ReadableStream<Uint8Array>> {
   // Whoever came by a link follows its order, whatever they ask for: another is refused.
   const orderId = asked ?? viewer.onlyOrder;
   if (orderId !== undefined) await findOrder(db(), viewer, orderId);
-  return streams().open({ viewer, session, orderId }, after);
+  return streams().open({ viewer, session, orderId, signals: signals === 1 }, after);
 }

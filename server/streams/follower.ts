@@ -8,8 +8,8 @@ import type { Fact } from "./fact";
  */
 export type Session = { ver: number; exp: number; gen?: number };
 
-/** Who reads a stream: with a session, or with an API key where there is none; all orders they may see, or one. */
-export type Follower = { viewer: Viewer; session: Session | null; orderId?: number };
+/** Who reads a stream: with a session, or with an API key where there is none; all orders they may see, or one, with its signals or without. */
+export type Follower = { viewer: Viewer; session: Session | null; orderId?: number; signals?: boolean };
 
 /** Under which somebody's streams are counted: a person's together, each key's apart. */
 export function callerOf({ viewer: { id, keyId } }: Follower): string {
@@ -17,7 +17,7 @@ export function callerOf({ viewer: { id, keyId } }: Follower): string {
 }
 
 /** Whether this fact is theirs to hear. */
-export function concerns({ viewer, orderId }: Follower, fact: Fact): boolean {
+export function concerns({ viewer, orderId }: Follower, fact: Pick<Fact, "customerId" | "orderId">): boolean {
   const { customerId = fact.customerId } = visibleTo(viewer);
   return fact.customerId === customerId && fact.orderId === (orderId ?? fact.orderId);
 }

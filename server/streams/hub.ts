@@ -7,6 +7,7 @@ import { factOf, type Part } from "./fact";
 import { FeedReader } from "./feed-reader";
 import { callerOf, type Follower } from "./follower";
 import { type Limits, Places } from "./places";
+import { Signals } from "./signals";
 import { stillAllowed } from "./still-allowed";
 
 type Options = Limits & {
@@ -31,6 +32,7 @@ export class Hub {
   /** With the look, of every so many, at which each is shown to be alive: a thousand at once would keep all waiting. */
   readonly #streams = new Map<EventStream, number>();
   readonly #audience = new Audience<EventStream>();
+  readonly #signals = new Signals();
   readonly #places: Places;
   readonly #feed: FeedReader;
   #timer: NodeJS.Timeout | undefined;
@@ -42,7 +44,11 @@ export class Hub {
 
   constructor(private readonly options: Options) {
     this.#places = new Places(options);
-    this.#feed = new FeedReader(options.listenUrl, (facts) => this.#audience.tell(facts));
+    this.#feed = new FeedReader(
+      options.listenUrl,
+      (facts) => this.#audience.tell(facts),
+      (word) => this.#signals.hear(word),
+    );
   }
 
   /**
@@ -72,6 +78,11 @@ export class Hub {
     this.#feed.wake();
   }
 
+  /** Says that something that is no fact has changed on these orders. */
+  touch(orderIds: readonly number[]): void {
+    this.#signals.touch(orderIds);
+  }
+
   /** Ends all streams, and opens none any more. */
   async end(): Promise<void> {
     this.#isEnded = true;
@@ -88,11 +99,15 @@ export class Hub {
   #sourceFor(leave: () => void): Source {
     return {
       recent: ({ cursor }) => this.#feed.since(cursor),
-      join: (stream) => this.#audience.add(stream),
+      join: (stream) => {
+        this.#audience.add(stream);
+        this.#signals.add(stream);
+      },
       read: (stream) => this.#readFor(stream),
       leave: (stream) => {
         this.#streams.delete(stream);
         this.#audience.remove(stream);
+        this.#signals.remove(stream);
         leave();
       },
       failed: (thrown) => {
@@ -113,7 +128,10 @@ export class Hub {
   #look(): void {
     this.#looks += 1;
     const isTime = this.#looks % CHECK_EVERY === 0;
-    if (isTime || !this.#feed.isListening) this.#feed.wake();
+    if (isTime || !this.#feed.isListening) {
+      this.#feed.wake();
+      this.#signals.touch();
+    }
     if (isTime) {
       void this.#feed.probe();
       void this.#check();

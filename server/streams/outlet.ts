@@ -46,6 +46,13 @@ export class Outlet {
     else this.#keep(bytes);
   }
 
+  /** Gives the reader this if they have taken everything else; says whether they got it. */
+  offer(bytes: Uint8Array): boolean {
+    if (!this.#isOpen || !this.#askAgain || this.#controller.desiredSize !== 0) return false;
+    this.#controller.enqueue(bytes);
+    return true;
+  }
+
   #keep(bytes: Uint8Array): void {
     this.#untaken.push(bytes);
     this.#bytes += bytes.byteLength;

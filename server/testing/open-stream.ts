@@ -2,7 +2,7 @@ import type { Viewer } from "@/domain/viewer";
 import { streamEventsEndpoint } from "@/schemas/endpoints/events";
 import { db } from "@/server/db";
 import { env } from "@/server/env";
-import { CHANNEL } from "@/server/streams/channel";
+import { CHANNEL, SIGNALS } from "@/server/streams/channel";
 import { Hub } from "@/server/streams/hub";
 import { ReadStream } from "./read-stream";
 import { routesAt, tokenOf } from "./wire";
@@ -25,26 +25,41 @@ export async function elsewhere(work: () => Promise<unknown>): Promise<void> {
   const hub = kept.atelierStreams;
   if (!hub) throw new Error("there is nobody who could hear of it");
   away += 1;
+  const touched = new Set<number>();
   hub.wake = () => {};
+  hub.touch = (orderIds) => {
+    for (const id of orderIds) touched.add(id);
+  };
   try {
     await work();
-    await db().$executeRaw`SELECT pg_notify(${CHANNEL}, 'another instance')`;
+    await db().$executeRaw`SELECT pg_notify(${CHANNEL}, 'another-instance')`;
+    await db().$executeRaw`SELECT pg_notify(${SIGNALS}, ${`another-instance ${[...touched]}`})`;
   } finally {
     away -= 1;
-    if (away === 0) hub.wake = Hub.prototype.wake;
+    if (away === 0) {
+      hub.wake = Hub.prototype.wake;
+      hub.touch = Hub.prototype.touch;
+    }
   }
 }
 
-type Asking = { after?: number; order?: number; lastId?: string; headers?: Record<string, string> };
+type Asking = {
+  after?: number;
+  order?: number;
+  signals?: 1;
+  lastId?: string;
+  headers?: Record<string, string>;
+};
 
 /** What the stream's address answers to this person. */
 export async function askForStream(
   viewer: Viewer,
-  { after, order, lastId, headers }: Asking = {},
+  { after, order, signals, lastId, headers }: Asking = {},
 ): Promise<Response> {
   const url = new URL(streamEventsEndpoint.path, env().NEXTAUTH_URL);
   if (after !== undefined) url.searchParams.set("after", String(after));
   if (order !== undefined) url.searchParams.set("comm_order_id", String(order));
+  if (signals) url.searchParams.set("signals", String(signals));
   const { GET } = await routesAt(streamEventsEndpoint.path);
   const credential = headers ?? (await tokenOf(viewer));
   return GET(

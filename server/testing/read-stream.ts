@@ -1,4 +1,5 @@
 import type { FeedEvent } from "@/schemas/event";
+import type { OrderVersion } from "@/schemas/order";
 
 export type HeardEvent = { id: string; type: string; fact: FeedEvent };
 
@@ -10,6 +11,8 @@ export function isEventStream({ headers }: Response): boolean {
 export class ReadStream {
   /** What was told so far. */
   readonly heard: HeardEvent[] = [];
+  /** How the order stood, as it was told. */
+  readonly signals: OrderVersion[] = [];
   /** The last id, with which a browser comes back. */
   lastId = "";
   /** Whether its server ended it in good order; unknown as long as it is open. */
@@ -80,7 +83,8 @@ export class ReadStream {
       if (lines.some((line) => line.startsWith(":"))) this.comments += 1;
       this.lastId = field("id") ?? this.lastId;
       const data = field("data");
-      if (data !== undefined)
+      if (field("event") === "signal") this.signals.push(JSON.parse(data ?? ""));
+      else if (data !== undefined)
         this.heard.push({ id: this.lastId, type: field("event") ?? "", fact: JSON.parse(data) });
     }
   }
