@@ -1,4 +1,4 @@
-import { type Browser, chromium, devices, type Page } from "@playwright/test";
+import { type Browser, chromium, devices, type LaunchOptions, type Page } from "@playwright/test";
 import { MEDIA } from "./desk-api";
 import { expect, expectAccessible, expectNoSideways, test } from "./fixtures";
 import { orderPage, withoutReload } from "./order-page";
@@ -11,14 +11,11 @@ test.setTimeout(180_000); // a desk of its own, started twice
 /** A phone in somebody's hand: a browser program of its own, with a microphone that hums. */
 async function phone(
   programs: Browser[],
-  launchOptions: object,
+  launchOptions: LaunchOptions,
   address: string,
   who: string,
 ): Promise<Page> {
-  const program = await chromium.launch({
-    ...launchOptions,
-    ignoreDefaultArgs: ["--mute-audio"],
-  });
+  const program = await chromium.launch(launchOptions);
   programs.push(program);
   const context = await program.newContext({
     ...devices["Pixel 7"],
@@ -61,17 +58,9 @@ test("two people on two phones settle a quote, through a restart and a lost conn
       phone: "+351 912 345 678",
     };
     const { data } = await desk.call("communication/order/create", { token: ana, body });
-    const options = {
-      ...launchOptions,
-      args: [
-        ...(launchOptions.args ?? []),
-        "--use-fake-device-for-media-stream",
-        "--use-fake-ui-for-media-stream",
-      ],
-    };
     const [hers, theirs] = [
-      await phone(programs, options, desk.address, "ana"),
-      await phone(programs, options, desk.address, "olive"),
+      await phone(programs, launchOptions, desk.address, "ana"),
+      await phone(programs, launchOptions, desk.address, "olive"),
     ];
     const [customer, studio] = [orderPage(hers), orderPage(theirs)];
     await customer.open(data.id);
@@ -90,6 +79,18 @@ test("two people on two phones settle a quote, through a restart and a lost conn
           await hers.getByLabel("Attach pictures or files").setInputFiles(MEDIA.picture);
           await hers.getByRole("button", { name: "Send", exact: true }).click();
           await expect(studio.thread.getByRole("img", { name: /^Picture from ana/ })).toBeVisible();
+        });
+
+        await test.step("the studio says something, and the customer hears it", async () => {
+          await theirs.getByRole("button", { name: "Record a voice message" }).click();
+          const recorder = theirs.getByRole("region", { name: "Voice message" });
+          await expect(recorder.getByText("0:01")).toBeVisible();
+          await recorder.getByRole("button", { name: "Stop", exact: true }).click();
+          await recorder.getByRole("button", { name: "Send recording" }).click();
+          const heard = customer.thread.getByLabel(/^Recording from olive/);
+          await expect
+            .poll(() => heard.evaluate(({ duration }: HTMLMediaElement) => duration))
+            .toBeGreaterThan(0.5);
         });
 
         await test.step("the desk is killed while both write, and comes back: each word is there once", async () => {

@@ -6,6 +6,7 @@ import { sumUpOrders } from "@/server/numbers/sum-up-orders";
 import { indexOrders } from "@/server/orders/index-orders";
 import { settleLinks } from "@/server/payments/settle-links";
 import { expireQuotes } from "@/server/quotes/expire-quotes";
+import { remind } from "@/server/reminders/remind";
 import { purgeDeliveries } from "@/server/webhooks/purge-deliveries";
 import type { Job } from "./job";
 import { purgeAttempts } from "./purge-attempts";
@@ -18,6 +19,7 @@ const HOUR = 60 * MINUTE;
 /** Everything that is done in the background. */
 export const JOBS: readonly Job[] = [
   { name: "expire_quotes", everySeconds: MINUTE, run: expireQuotes },
+  { name: "remind", everySeconds: 5 * MINUTE, run: remind },
   { name: "settle_links", everySeconds: 15, run: settleLinks },
   { name: "index_orders", everySeconds: MINUTE, run: indexOrders },
   { name: "sum_up_orders", everySeconds: MINUTE, run: sumUpOrders },
