@@ -7,6 +7,7 @@ import { MESSAGE_COLUMNS, type MessageRow, toMessage } from "./wire/message";
 import { ORDER_COLUMNS, ORDER_TABLES, type OrderRow, toOrder } from "./wire/order";
 import { QUOTE_COLUMNS, type QuoteRow, toQuote } from "./wire/quote";
 import { toSale } from "./wire/sale";
+import { READ_COLUMNS, type ReadRow, toSeen } from "./wire/seen";
 import { SKETCH_COLUMNS, type SketchRow, toSketch } from "./wire/sketch";
 
 const ORDER = {
@@ -29,17 +30,22 @@ const TIMELINE = {
   name: "timeline",
   text: `SELECT ${EVENT_COLUMNS} FROM "Event" WHERE "orderId" = $1 ORDER BY "seq"`,
 };
+const READS = {
+  name: "reads",
+  text: `SELECT ${READ_COLUMNS} FROM "OrderRead" WHERE "orderId" = $1`,
+};
 
 /** DETAIL: the whole order, if it is the customer's. */
 export async function readOrder(customer: Customer, query: unknown) {
   const { data: asked } = OrderQuery.safeParse(query);
   if (!asked) throw invalid();
-  const [[row], messages, quotes, rounds, events] = await Promise.all([
+  const [[row], messages, quotes, rounds, events, reads] = await Promise.all([
     rowsOf<OrderRow>(ORDER, [customer.id, asked.id]),
     rowsOf<MessageRow>(THREAD, [asked.id]),
     rowsOf<QuoteRow>(QUOTES, [asked.id]),
     rowsOf<SketchRow>(ROUNDS, [asked.id]),
     rowsOf<EventRow>(TIMELINE, [asked.id]),
+    rowsOf<ReadRow>(READS, [asked.id]),
   ]);
   if (!row) throw notAllowed();
   return {
@@ -50,6 +56,7 @@ export async function readOrder(customer: Customer, query: unknown) {
       sketches: rounds.map(toSketch),
       events: events.map(toEvent),
       sale: row.sale && toSale(row.sale, row),
+      seen: toSeen(reads, row.user_id),
     },
   };
 }
