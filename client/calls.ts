@@ -64,10 +64,14 @@ export interface Calls {
        * Who of your colleagues is writing there at the moment; always empty for a customer
        */
       writing: string[];
+      /**
+       * Whether the other side is writing to you at the moment
+       */
+      other_side_writing: boolean;
     };
   };
   /**
-   * Tell your colleagues that you are writing on an order (merchant)
+   * Say that you are writing on an order
    */
   "POST /api/communication/order/writing": {
     input: {
@@ -75,6 +79,10 @@ export interface Calls {
        * A number of ours
        */
       id: number;
+      /**
+       * 1: it is for the other side, who are told so for a few seconds. A customer's always is
+       */
+      to_other_side?: number;
     };
     data: {
       id: number;

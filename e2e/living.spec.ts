@@ -31,3 +31,25 @@ test("whoever writes sees that the other side has seen it, as soon as they have"
   await expect(ours.thread.getByText(`Seen by ${customer.name}`)).toHaveCount(1);
   await expect(ours.thread.getByText("Seen by the studio")).toHaveCount(0);
 });
+
+test("each side sees that the other one is writing to it, until the message is there", async ({
+  customer,
+  staff,
+  customerPage,
+  staffPage,
+  request,
+}) => {
+  const id = await quoted(request, { customer, staff });
+  const [theirs, ours] = [orderPage(customerPage), orderPage(staffPage)];
+  await Promise.all([theirs.open(id), ours.open(id)]);
+  await Promise.all([theirs.ready(), ours.ready()]);
+  await staffPage.getByRole("textbox", { name: "Message" }).pressSequentially("Oak it is");
+  await expect(customerPage.getByText("The studio is writing…")).toBeVisible();
+  await expect(staffPage.getByText("The customer is writing…")).toHaveCount(0);
+  await expectAccessible(customerPage);
+  await staffPage.getByRole("button", { name: "Send", exact: true }).click();
+  await expect(theirs.thread.getByText("Oak it is")).toBeVisible();
+  await expect(customerPage.getByText("The studio is writing…")).toHaveCount(0);
+  await customerPage.getByRole("textbox", { name: "Message" }).pressSequentially("Good");
+  await expect(staffPage.getByText("The customer is writing…")).toBeVisible();
+});

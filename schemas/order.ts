@@ -211,12 +211,22 @@ const ReadUpTo = z
 export const Seen = z.object({ customer: ReadUpTo, merchant: ReadUpTo }).meta({ id: "Seen" });
 export type Seen = z.output<typeof Seen>;
 
+export const WritingNote = OrderQuery.extend({
+  to_other_side: Blankable(WireInt(0, 1)).meta({
+    description: "1: it is for the other side, who are told so for a few seconds. A customer's always is",
+  }),
+});
+export type WritingNote = z.output<typeof WritingNote>;
+
 /** What one asks for again and again while an order is open; streams tell it as a `signal`. */
 export const OrderVersion = OrderSummary.pick({ id: true, version: true }).extend({
   seen: Seen,
   writing: z.array(z.string()).meta({
     description: "Who of your colleagues is writing there at the moment; always empty for a customer",
   }),
+  other_side_writing: z
+    .boolean()
+    .meta({ description: "Whether the other side is writing to you at the moment" }),
 });
 export type OrderVersion = z.output<typeof OrderVersion>;
 

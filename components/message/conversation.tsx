@@ -95,7 +95,7 @@ export function Conversation({
     lost: words.lost,
   });
   const telling = useTelling(orderId);
-  const tell = replies && open ? telling : undefined;
+  const tell = open ? telling : undefined;
   const [answers, setAnswers] = useState<Named | null>(null);
   const [task, change] = useState<MessageTask | null>(null);
   const lead = useLead(scroller, orderId, oldest);
@@ -147,6 +147,7 @@ export function Conversation({
       </div>
       {!open && <p className="border-t border-line bg-sunken px-5 py-4 text-soft">{words.closed}</p>}
       {replies && <Colleagues words={replies.words.writing} />}
+      <OtherSide words={replies ? words.customer_writing : words.studio_writing} />
       <Suspense>
         {task && (
           <ChangeDialog
@@ -195,6 +196,12 @@ function Colleagues({ words }: { words: string }) {
       {names && `${words} ${names}`}
     </p>
   );
+}
+
+/** Says that the other side is writing. It comes and goes, so nobody is read it aloud. */
+function OtherSide({ words }: { words: string }) {
+  const isWriting = useNow()?.other_side_writing;
+  return <p className="px-5 py-1 text-sm text-soft empty:hidden">{isWriting && words}</p>;
 }
 
 /** Somebody who reads further up keeps what is drawn there, however much is written meanwhile. */

@@ -3,9 +3,12 @@
 import { useRef } from "react";
 
 /** Sooner than what was told is forgotten. */
-const EVERY_MS = 10_000;
+const EVERY_MS = 4_000;
 
-/** Tells colleagues that somebody is writing on this order, now and then while they type. Nobody waits for it. */
+/**
+ * Tells colleagues and the other side that somebody is writing to the other side, now and then while they type. Nobody waits
+ * for it.
+ */
 export function useTelling(orderId: number): () => void {
   const told = useRef(0);
   return () => {
@@ -14,7 +17,7 @@ export function useTelling(orderId: number): () => void {
     fetch("/api/communication/order/writing", {
       method: "POST",
       headers: { "content-type": "application/json" },
-      body: JSON.stringify({ id: orderId }),
+      body: JSON.stringify({ id: orderId, to_other_side: 1 }),
     }).catch(() => {}); // the next key tells it again
   };
 }

@@ -13,6 +13,7 @@ import {
   OrderSummary,
   OrderUpdate,
   OrderVersion,
+  WritingNote,
 } from "../order";
 
 export const createOrderEndpoint = endpoint({
@@ -57,16 +58,19 @@ export const orderVersionEndpoint = endpoint({
     "For the order's customer, and for staff. `version` counts the facts on the timeline: read the order again when it has grown. `seen` says how far each side has read. A stream of this order tells the same as a `signal`, if it is asked to.",
   input: OrderQuery,
   data: OrderVersion,
-  example: { input: { id: 188 }, data: { id: 188, version: 5, seen: seenAfter([ANSWER]), writing: [] } },
+  example: {
+    input: { id: 188 },
+    data: { id: 188, version: 5, seen: seenAfter([ANSWER]), writing: [], other_side_writing: false },
+  },
 });
 
 export const noteWritingEndpoint = endpoint({
   method: "POST",
   path: "/api/communication/order/writing",
-  summary: "Tell your colleagues that you are writing on an order (merchant)",
+  summary: "Say that you are writing on an order",
   about:
-    "For staff: for 20 seconds `order/version` tells the others, so that no two answer the same customer at once. Say it again while it goes on. It is no fact, and no customer learns of it.",
-  input: OrderQuery,
+    "For 20 seconds `order/version` tells the other staff who of them is writing, so that no two answer the same customer at once; with `to_other_side`, and for a customer always, it tells the other side for 8 seconds that somebody writes to them, without a name, until a message comes. Say it again while it goes on. It is no fact.",
+  input: WritingNote,
   data: Order.pick({ id: true }),
   example: { input: { id: 188 }, data: { id: 188 } },
 });

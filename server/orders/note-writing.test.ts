@@ -1,5 +1,7 @@
 import { expect, test } from "vitest";
+import type { Viewer } from "@/domain/viewer";
 import { db } from "@/server/db";
+import { sendMessage } from "@/server/messages/send-message";
 import { aCustomer, anOrder, aStaff } from "@/server/testing/factories";
 import { getOrder } from "./get-order";
 import { getOrderVersion } from "./get-order-version";
@@ -41,9 +43,36 @@ test("on a cancelled order nobody writes to the customer any more", async () => 
   await expect(noteWriting(staff, { id })).rejects.toMatchObject({ kind: "conflict" });
 });
 
-test("a customer does not say so, and of a stranger's order nothing is told", async () => {
-  const { id, customer, staff } = await anOrder();
-  for (const viewer of [customer, await aCustomer()])
-    await expect(noteWriting(viewer, { id })).rejects.toMatchObject({ kind: "not_allowed" });
+test("each side is told that the other one writes to it, and no longer once the message is there", async () => {
+  const { id, customer, staff } = await anOrder({ in: "in_communication" });
+  const told = async (viewer: Viewer) => (await getOrderVersion(viewer, { id })).other_side_writing;
+  expect([await told(customer), await told(staff)]).toEqual([false, false]);
+  await noteWriting(customer, { id });
+  expect([await told(customer), await told(staff)]).toEqual([false, true]);
+  await noteWriting(staff, { id, to_other_side: 1 });
+  expect([await told(customer), await told(staff)]).toEqual([true, true]);
+  await sendMessage(staff, { comm_order_id: id, message_type: "text", content: "Oak it is" });
+  expect([await told(customer), await told(staff)]).toEqual([false, false]);
+  await noteWriting(staff, { id, to_other_side: 1 });
+  expect(await told(customer)).toBe(true);
+  await db().$executeRaw`UPDATE "Writing" SET "sharedUntil" = statement_timestamp() - INTERVAL '1 second'`;
+  expect(await told(customer)).toBe(false);
+});
+
+test("a customer never learns that somebody writes a note, nor does a colleague's writing count as the customer's", async () => {
+  const { id, customer, staff } = await anOrder({ in: "in_communication" });
+  const colleague = await aStaff();
+  await noteWriting(staff, { id });
+  expect((await getOrderVersion(customer, { id })).other_side_writing).toBe(false);
+  await noteWriting(staff, { id, to_other_side: 1 });
+  expect(await getOrderVersion(colleague, { id })).toMatchObject({
+    writing: [staff.name],
+    other_side_writing: false,
+  });
+});
+
+test("of a stranger's order nothing is told", async () => {
+  const { id, staff } = await anOrder();
+  await expect(noteWriting(await aCustomer(), { id })).rejects.toMatchObject({ kind: "not_allowed" });
   await expect(noteWriting(staff, { id: 2_000_000_000 })).rejects.toMatchObject({ kind: "missing" });
 });
