@@ -16,14 +16,17 @@ export type Letter = {
   url: string;
   /** Why they get it and what to mind. */
   small: string[];
+  /** The way out of all mails. */
+  stop: { label: string; url: string };
 };
 
 /** The same as plain text. */
-export function asText({ greeting, intro, items, open, url, small, shop }: Letter): string {
+export function asText({ greeting, intro, items, open, url, small, stop, shop }: Letter): string {
   const told = items.map(({ sentence, lines, url: at }) =>
     [sentence, ...lines.flatMap(quoted), at].join("\n"),
   );
-  return [greeting, intro, ...told, `${open}:\n${url}`, shop, `-- \n${small.join("\n")}`, ""].join("\n\n");
+  const below = [...small, `${stop.label}: ${stop.url}`].join("\n");
+  return [greeting, intro, ...told, `${open}:\n${url}`, shop, `-- \n${below}`, ""].join("\n\n");
 }
 
 const quoted = (line: string) => line.split("\n").map((part) => `> ${part}`);
@@ -39,6 +42,7 @@ export function asHtml({
   open,
   url,
   small,
+  stop,
 }: Letter): string {
   const page = html`<!doctype html>
 <html lang="${language}">
@@ -57,6 +61,7 @@ export function asHtml({
 ${items.map(drawn)}
 <p><a class="button" href="${url}">${open}</a></p>
 ${small.map((line) => html`<p class="small">${line}</p>`)}
+<p class="small"><a href="${stop.url}">${stop.label}</a></p>
 </div>
 </body>
 </html>
@@ -82,14 +87,14 @@ body { margin: 0; padding: 16px; background: #f6f3ee; color: #26221d; font: 16px
 .said { margin-top: 8px; padding: 4px 14px; border-left: 3px solid #b9aea0; }
 .said p { margin: 6px 0; white-space: pre-line; }
 .button { display: inline-block; padding: 12px 22px; border-radius: 8px; background: #8a3f1d; color: #ffffff; font-weight: 600; text-decoration: none; }
-.small { color: #645c52; font-size: 14px; }
+.small, .small a { color: #645c52; font-size: 14px; }
 @media (prefers-color-scheme: dark) {
   body { background: #17140f; color: #f0ebe3; }
   .sheet { background: #221e18; }
   .item a { color: #f0a981; }
   .button { background: #f0a981; color: #26160c; }
   .said { border-color: #6d6356; }
-  .small { color: #b8aea1; }
+  .small, .small a { color: #b8aea1; }
 }
 `,
 };

@@ -8,7 +8,9 @@ import { sendMessage } from "@/server/messages/send-message";
 import { followFacts } from "@/server/notifications/follow-facts";
 import { assignOrder } from "@/server/orders/assign-order";
 import { sendQuote } from "@/server/quotes/send-quote";
-import { anOrder, aProduct, aQuote } from "@/server/testing/factories";
+import { aCustomer, anOrder, aProduct, aQuote } from "@/server/testing/factories";
+import { getsMail } from "./gets-mail";
+import { stopMails } from "./stop-mails";
 import { writeMails } from "./write-mails";
 
 vi.stubEnv("SMTP_URL", "smtp://127.0.0.1:9");
@@ -42,8 +44,9 @@ async function mailsTo({ id: userId }: Viewer) {
   await writeMails();
   return db().mail.findMany({ where: { userId }, orderBy: { createdAt: "asc" } });
 }
-const linksIn = (text: string) =>
+const addressesIn = (text = "") =>
   [...text.matchAll(/http:\/\/localhost:3000(\S+)/g)].map(([, at = ""]) => at);
+const linksIn = (text: string) => addressesIn(text).filter((at) => !at.startsWith("/mail/"));
 
 describe("a customer", () => {
   test("gets one mail of all that happened on an order, with the words themselves, and only once", async () => {
@@ -108,6 +111,45 @@ describe("a customer", () => {
     vi.useRealTimers();
     await db().notificationSwitch.deleteMany();
     await db().user.update({ where: { id: customer.id }, data: { email: null } });
+    await say(staff, id, "Hello again");
+    expect(await mailsTo(customer)).toEqual([]);
+  });
+
+  test("gets one mail of an order in a quarter of an hour, however much is written, and loses nothing of it", async () => {
+    const { id, customer, staff } = await aKnownOrder();
+    await say(staff, id, "Hello");
+    expect(await mailsTo(customer)).toHaveLength(1);
+    await say(staff, id, "And another thing");
+    await followFacts();
+    later(5);
+    await writeMails();
+    expect(await db().mail.count({ where: { userId: customer.id } })).toBe(1);
+    later(11);
+    await writeMails();
+    const mails = await db().mail.findMany({ where: { userId: customer.id }, orderBy: { createdAt: "asc" } });
+    expect(mails).toHaveLength(2);
+    expect(mails[1]?.text).toContain("And another thing");
+  });
+
+  test("ends all mails by the address in each of them, which only we can make", async () => {
+    const { id, customer, staff } = await aKnownOrder();
+    await say(staff, id, "Hello");
+    const [mail] = await mailsTo(customer);
+    const token = addressesIn(mail?.text).at(-1)?.replace("/mail/", "") ?? "";
+    const other = await aCustomer();
+    const forged = `${Buffer.from(String(other.id)).toString("base64url")}.${token.split(".")[1]}`;
+    await stopMails(forged);
+    expect([await getsMail(token), await getsMail(forged), await getsMail("none")]).toEqual([
+      true,
+      null,
+      null,
+    ]);
+    expect(await db().notificationSwitch.count({ where: { userId: other.id } })).toBe(0);
+    await stopMails(token);
+    await stopMails(token);
+    expect(await getsMail(token)).toBe(false);
+    vi.useRealTimers();
+    await db().mail.deleteMany();
     await say(staff, id, "Hello again");
     expect(await mailsTo(customer)).toEqual([]);
   });

@@ -6,14 +6,19 @@ import { type Tx, transaction } from "@/server/db";
 import { asHtml, asText } from "./letter";
 import { letterTo } from "./letter-to";
 
+/** Somebody who is written to a lot gets one mail of an order in so long, with all of it. */
+const PAUSE_MS = 15 * 60_000;
+
 /**
  * Puts all that somebody should know of an order, and has not seen, into one mail, in one transaction with the note that it
- * was mailed. None where they have no address, or have turned all of it off meanwhile.
+ * was mailed. None where they have no address, or have turned all of it off meanwhile, nor a little after the last one.
  */
 export async function writeMail(userId: number, orderId: number): Promise<void> {
   await transaction(async (tx) => {
     const waiting = await takeWaiting(tx, userId, orderId);
-    if (waiting.length === 0) return;
+    const since = new Date(now().getTime() - PAUSE_MS);
+    const recent = await tx.mail.count({ where: { userId, orderId, createdAt: { gt: since } } });
+    if (waiting.length === 0 || recent > 0) return;
     const person = await tx.user.findUniqueOrThrow({ where: { id: userId }, include: { switches: true } });
     const wanted = waiting.filter(({ kind }) => wantsMail(person, kind as NotificationKind));
     const ids = wanted.map(({ id }) => id);
