@@ -30,11 +30,13 @@ export class FeedReader {
    * @param listenUrl where to listen; null to be woken by others only
    * @param tell is given the facts, in order
    * @param signalled is given the words of other processes on what is no fact
+   * @param missed is told when it listens, perhaps again: such words were not heard until then
    */
   constructor(
     private readonly listenUrl: string | null,
     private readonly tell: (facts: readonly Fact[]) => Promise<void>,
     private readonly signalled: (word: string) => void,
+    private readonly missed: () => void,
   ) {}
 
   /** Everything up to here has been told, to everybody. */
@@ -92,7 +94,11 @@ export class FeedReader {
     const told = (by: string) => {
       if (by !== OURSELVES) this.wake();
     };
-    const heard = { told, signalled: this.signalled, listening: () => this.wake() };
+    const listening = () => {
+      this.wake();
+      this.missed();
+    };
+    const heard = { told, signalled: this.signalled, listening };
     if (this.listenUrl) this.#ear = new Ear(this.listenUrl, heard);
   }
 

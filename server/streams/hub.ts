@@ -48,6 +48,7 @@ export class Hub {
       options.listenUrl,
       (facts) => this.#audience.tell(facts),
       (word) => this.#signals.hear(word),
+      () => this.#signals.touch(),
     );
   }
 
