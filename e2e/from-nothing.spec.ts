@@ -133,6 +133,7 @@ test("from an empty database to a shelf on the customer's wall, all in the brows
 
     await test.step("the deposit is paid, and the work begins", async () => {
       await ana.decide("I have paid the deposit");
+      await expect(olive.state).toHaveText("Payment announced: has it arrived?");
       await olive.decide("Deposit received");
       await expect(ana.state).toHaveText("Deposit paid: in the works");
     });
@@ -159,7 +160,9 @@ test("from an empty database to a shelf on the customer's wall, all in the brows
       await jonas.showFinished([MEDIA.picture], "It hangs well");
       await expect(ana.state).toHaveText("Finished: the balance is yours to pay");
       await ana.decide("I have paid the balance");
+      await expect(olive.state).toHaveText("Balance announced: has it arrived?");
       await olive.decide("Balance received");
+      await expect(jonas.state).toHaveText("Finished and paid: to be delivered");
       await colleague.getByRole("button", { name: "Deliver", exact: true }).click();
       await jonas.dialog.getByLabel("Carrier").fill("CTT");
       await jonas.dialog.getByLabel("Tracking number").fill("DA 1448 8071 PT");

@@ -61,6 +61,7 @@ test("from the deposit to the piece in the customer's hands, nobody loads a page
       await expect(theirs.state).toHaveText("Finished: the balance is yours to pay");
       await expectAccessible(phone);
       await theirs.decide("I have paid the balance");
+      await expect(ours.state).toHaveText("Balance announced: has it arrived?");
       await ours.decide("Balance received");
       await expect(ours.state).toHaveText("Finished and paid: to be delivered");
       await expect(payment(staffPage)).toContainText(/Left to pay\s*\$0/);
