@@ -12,7 +12,7 @@ test("two orders made alike look the same but for their numbers and moments", ()
   expect(withoutOwn(order(1, "Desk"))).not.toEqual(withoutOwn(order(2, "Shelf")));
 });
 
-test("a moment or a place that one of them does not give is seen", () => {
-  expect(withoutOwn({ position: null })).not.toEqual(withoutOwn({ position: 5 }));
+test("a number or a moment that one of them does not give is seen", () => {
+  expect(withoutOwn({ message_id: null })).not.toEqual(withoutOwn({ message_id: 5 }));
   expect(withoutOwn({ updatedAt: "now" })).not.toEqual(withoutOwn({}));
 });
