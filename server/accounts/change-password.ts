@@ -1,9 +1,10 @@
 import type { Viewer } from "@/domain/viewer";
 import type { PasswordChange } from "@/schemas/account";
 import { audit } from "@/server/audit/audit";
-import { db, transaction } from "@/server/db";
+import { db, onCommit, transaction } from "@/server/db";
 import { invalidField } from "@/server/errors";
 import { countAttempt } from "@/server/limits";
+import { rightsChanged } from "@/server/streams/rights-changed";
 import { hashPassword, passwordMatches } from "./password";
 import { LIFE, signToken } from "./token";
 
@@ -19,6 +20,7 @@ export async function changePassword(viewer: Viewer, { current, next }: Password
   const passwordHash = await hashPassword(next);
   const { sessionVersion } = await transaction(async (tx) => {
     await audit(viewer, "password_changed");
+    onCommit(rightsChanged);
     return tx.user.update({
       where: { id: viewer.id },
       data: { passwordHash, sessionVersion: { increment: 1 } },

@@ -3,10 +3,11 @@ import type { SignUp } from "@/schemas/account";
 import { canonicalName } from "@/server/accounts/check-password";
 import { hashPassword } from "@/server/accounts/password";
 import { takeNames } from "@/server/accounts/take-names";
-import { transaction } from "@/server/db";
+import { onCommit, transaction } from "@/server/db";
 import { conflict, notAllowed } from "@/server/errors";
 import { countAttempt } from "@/server/limits";
 import { sealedAddress } from "@/server/sealed";
+import { rightsChanged } from "@/server/streams/rights-changed";
 
 /**
  * Makes an account of a guest: the same person, with the same orders, now with a password. Every link that they have ends.
@@ -28,6 +29,7 @@ export async function keepAccount(viewer: Viewer, given: SignUp): Promise<{ id: 
       data: { name: given.real_name, email, passwordHash, sessionVersion: { increment: 1 } },
     });
     if (count === 0) throw conflict("has_account");
+    onCommit(rightsChanged);
     return { id };
   });
 }

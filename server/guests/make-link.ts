@@ -1,8 +1,9 @@
 import { LINK_DAYS } from "@/domain/link";
 import type { GuestLink } from "@/schemas/guest";
 import { now, unix } from "@/server/clock";
-import type { Tx } from "@/server/db";
+import { onCommit, type Tx } from "@/server/db";
 import { orderLink } from "@/server/links/order-link";
+import { rightsChanged } from "@/server/streams/rights-changed";
 
 const DAY_MS = 24 * 3600 * 1000;
 
@@ -18,8 +19,9 @@ export async function makeLink(tx: Tx, id: number): Promise<GuestLink | null> {
   const fresh = { madeAt, expiresAt, openedAt: null };
   await tx.orderLink.upsert({
     where: { orderId: id },
-    create: { orderId: id, ...fresh },
+    create: { orderId: id, generation: 1, ...fresh },
     update: { generation: { increment: 1 }, ...fresh },
   });
+  onCommit(rightsChanged);
   return { id, link: await orderLink(id), expire_time: unix(expiresAt) };
 }

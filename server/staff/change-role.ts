@@ -2,8 +2,9 @@ import { STAFF_ROLES } from "@/domain/staff";
 import type { Viewer } from "@/domain/viewer";
 import type { RoleChange, StaffMember } from "@/schemas/staff";
 import { audit } from "@/server/audit/audit";
-import { transaction } from "@/server/db";
+import { onCommit, transaction } from "@/server/db";
 import { conflict, missing } from "@/server/errors";
+import { rightsChanged } from "@/server/streams/rights-changed";
 import { holdStaff } from "./scope";
 import { findMembers } from "./staff-dto";
 
@@ -19,6 +20,7 @@ export async function changeRole(viewer: Viewer, { id, role }: RoleChange): Prom
     const [member] = await findMembers({ id });
     if (!member) throw missing("no_colleague");
     await audit(viewer, "role_changed", { id, name: member.real_name, data: { role } });
+    onCommit(rightsChanged);
     return member;
   });
 }

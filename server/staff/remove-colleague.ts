@@ -2,9 +2,10 @@ import { STAFF_ROLES } from "@/domain/staff";
 import type { Viewer } from "@/domain/viewer";
 import type { ColleagueQuery } from "@/schemas/staff";
 import { audit } from "@/server/audit/audit";
-import { transaction } from "@/server/db";
+import { onCommit, transaction } from "@/server/db";
 import { conflict, missing } from "@/server/errors";
 import { releaseOrders } from "@/server/orders/release-orders";
+import { rightsChanged } from "@/server/streams/rights-changed";
 import { holdStaff } from "./scope";
 
 /**
@@ -26,6 +27,7 @@ export async function removeColleague(viewer: Viewer, { id }: ColleagueQuery): P
     await tx.apiKey.deleteMany({ where: { userId: id } });
     await tx.webhookEndpoint.deleteMany({ where: { userId: id } });
     await releaseOrders(tx, viewer, id);
+    onCommit(rightsChanged);
     return { id };
   });
 }

@@ -4,8 +4,9 @@ import { env } from "@/server/env";
 /** What instances call each other on. */
 export const CHANNEL = "atelier_events";
 
-/** On which they tell each other of what is no fact: who, and on which orders. */
+/** On which they tell each other of what is no fact: who, and on which orders, or that somebody's rights have changed. */
 export const SIGNALS = "atelier_signals";
+export const RIGHTS = "rights";
 
 // On the global object: the routes may be bundled apart, and are one process all the same.
 const kept = globalThis as unknown as { atelierProcess?: string };

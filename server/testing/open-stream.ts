@@ -2,7 +2,7 @@ import type { Viewer } from "@/domain/viewer";
 import { streamEventsEndpoint } from "@/schemas/endpoints/events";
 import { db } from "@/server/db";
 import { env } from "@/server/env";
-import { CHANNEL, SIGNALS } from "@/server/streams/channel";
+import { CHANNEL, RIGHTS, SIGNALS } from "@/server/streams/channel";
 import { Hub } from "@/server/streams/hub";
 import { ReadStream } from "./read-stream";
 import { routesAt, tokenOf } from "./wire";
@@ -26,18 +26,24 @@ export async function elsewhere(work: () => Promise<unknown>): Promise<void> {
   if (!hub) throw new Error("there is nobody who could hear of it");
   away += 1;
   const touched = new Set<number>();
+  const rights: string[] = [];
   hub.wake = () => {};
+  hub.check = () => {
+    rights.push(RIGHTS);
+  };
   hub.touch = (orderIds) => {
     for (const id of orderIds) touched.add(id);
   };
   try {
     await work();
     await db().$executeRaw`SELECT pg_notify(${CHANNEL}, 'another-instance')`;
-    await db().$executeRaw`SELECT pg_notify(${SIGNALS}, ${`another-instance ${[...touched]}`})`;
+    for (const word of [[...touched].join(), ...rights])
+      await db().$executeRaw`SELECT pg_notify(${SIGNALS}, ${`another-instance ${word}`})`;
   } finally {
     away -= 1;
     if (away === 0) {
       hub.wake = Hub.prototype.wake;
+      hub.check = Hub.prototype.check;
       hub.touch = Hub.prototype.touch;
     }
   }
