@@ -68,6 +68,10 @@ export interface Calls {
        * Whether the other side is writing to you at the moment
        */
       other_side_writing: boolean;
+      /**
+       * Whether somebody of the other side has the order open, or had some seconds ago
+       */
+      other_side_here: boolean;
     };
   };
   /**

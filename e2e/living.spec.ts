@@ -53,3 +53,82 @@ test("each side sees that the other one is writing to it, until the message is t
   await customerPage.getByRole("textbox", { name: "Message" }).pressSequentially("Good");
   await expect(staffPage.getByText("The customer is writing…")).toBeVisible();
 });
+
+test("both see that the other one is there, and neither of them is alone by closing one of two windows", async ({
+  customer,
+  staff,
+  customerPage,
+  staffPage,
+  request,
+}) => {
+  const id = await quoted(request, { customer, staff });
+  const [theirs, ours] = [orderPage(customerPage), orderPage(staffPage)];
+  await ours.open(id);
+  await ours.ready();
+  await withoutReload(staffPage, async () => {
+    await theirs.open(id);
+    await expect(staffPage.getByText("The customer is here")).toBeVisible();
+    await expect(customerPage.getByText("The studio is here")).toBeVisible();
+    await expectAccessible(staffPage);
+    const second = await customerPage.context().newPage();
+    await orderPage(second).open(id);
+    await expect(second.getByText("The studio is here")).toBeVisible();
+    await second.close();
+    await ours.say("Still there?");
+    await expect(theirs.thread.getByText("Still there?")).toBeVisible();
+    await expect(staffPage.getByText("The customer is here")).toBeVisible();
+  });
+});
+
+test("what is said in one window stands in every other one of theirs, once, and in a colleague's too", async ({
+  customer,
+  staff,
+  customerPage,
+  staffPage,
+  request,
+}) => {
+  const id = await quoted(request, { customer, staff });
+  const second = await customerPage.context().newPage();
+  const windows = [customerPage, second, staffPage];
+  for (const page of windows) {
+    await orderPage(page).open(id);
+    await orderPage(page).ready();
+  }
+  await Promise.all(
+    windows.map((page) =>
+      withoutReload(page, async () => {
+        await orderPage(page).say(`From window ${windows.indexOf(page) + 1}`);
+        for (const [index] of windows.entries())
+          await expect(orderPage(page).thread.getByText(`From window ${index + 1}`)).toHaveCount(1);
+      }),
+    ),
+  );
+  await second.close();
+});
+
+test("whoever is filling in a dialog keeps it and their words when the other side moves on, and is then told", async ({
+  customer,
+  staff,
+  customerPage,
+  staffPage,
+  request,
+}) => {
+  const id = await quoted(request, { customer, staff });
+  const [theirs, ours] = [orderPage(customerPage), orderPage(staffPage)];
+  await Promise.all([theirs.open(id), ours.open(id)]);
+  await Promise.all([theirs.ready(), ours.ready()]);
+  await withoutReload(customerPage, async () => {
+    await theirs.quote(1).getByRole("button", { name: "Ask for changes" }).click();
+    const words = customerPage.getByLabel("What should change?");
+    await words.fill("Ash instead of");
+    await ours.decideSaying("Withdraw the quote", "Reason", "We forgot the glass");
+    await expect(ours.state).toHaveText("Talking it over");
+    await staffPage.getByRole("textbox", { name: "Message" }).pressSequentially("A better one is on its way");
+    await expect(customerPage.getByText("The studio is writing…")).toBeVisible();
+    await expect(words).toHaveValue("Ash instead of");
+    await expect(theirs.state).toHaveText("Quote ready: your decision");
+    await theirs.dialog.getByRole("button", { name: "Ask for changes" }).click();
+    await expect(theirs.state).toHaveText("Talking it over");
+    await expect(customerPage.getByRole("alert").filter({ hasText: "This is not possible" })).toBeVisible();
+  });
+});

@@ -227,6 +227,9 @@ export const OrderVersion = OrderSummary.pick({ id: true, version: true }).exten
   other_side_writing: z
     .boolean()
     .meta({ description: "Whether the other side is writing to you at the moment" }),
+  other_side_here: z
+    .boolean()
+    .meta({ description: "Whether somebody of the other side has the order open, or had some seconds ago" }),
 });
 export type OrderVersion = z.output<typeof OrderVersion>;
 

@@ -17,6 +17,7 @@ import { Icon } from "@/components/ui/icon";
 import type { Messages } from "@/i18n/messages";
 import { Answering } from "./answering";
 import { Composer } from "./composer";
+import { OtherSide } from "./other-side";
 import { Outbox } from "./outbox";
 import { answering } from "./outgoing";
 import type { Replies } from "./reply-menu";
@@ -147,7 +148,10 @@ export function Conversation({
       </div>
       {!open && <p className="border-t border-line bg-sunken px-5 py-4 text-soft">{words.closed}</p>}
       {replies && <Colleagues words={replies.words.writing} />}
-      <OtherSide words={replies ? words.customer_writing : words.studio_writing} />
+      <OtherSide
+        here={replies ? words.customer_here : words.studio_here}
+        writing={replies ? words.customer_writing : words.studio_writing}
+      />
       <Suspense>
         {task && (
           <ChangeDialog
@@ -196,12 +200,6 @@ function Colleagues({ words }: { words: string }) {
       {names && `${words} ${names}`}
     </p>
   );
-}
-
-/** Says that the other side is writing. It comes and goes, so nobody is read it aloud. */
-function OtherSide({ words }: { words: string }) {
-  const isWriting = useNow()?.other_side_writing;
-  return <p className="px-5 py-1 text-sm text-soft empty:hidden">{isWriting && words}</p>;
 }
 
 /** Somebody who reads further up keeps what is drawn there, however much is written meanwhile. */

@@ -60,7 +60,14 @@ export const orderVersionEndpoint = endpoint({
   data: OrderVersion,
   example: {
     input: { id: 188 },
-    data: { id: 188, version: 5, seen: seenAfter([ANSWER]), writing: [], other_side_writing: false },
+    data: {
+      id: 188,
+      version: 5,
+      seen: seenAfter([ANSWER]),
+      writing: [],
+      other_side_writing: false,
+      other_side_here: true,
+    },
   },
 });
 

@@ -12,6 +12,8 @@ type NowRow = {
   reads: ReadRow[] | null;
   /** Who is writing there; `shared` while that is to the other side. */
   writers: { userId: number; name: string; shared: boolean }[] | null;
+  /** Whoever of the customer and the staff has it open. */
+  here: number[] | null;
 };
 
 /** Whoever has sent what they were writing is not writing any more, until they say so again. */
@@ -24,21 +26,23 @@ export function ordersNow(where: Prisma.Sql): Promise<NowRow[]> {
     SELECT o."id", o."customerId", o."version", ${READS} AS reads,
       (SELECT json_agg(json_build_object('userId', w."userId", 'name', w."name", 'shared', ${SHARED}) ORDER BY w."name")
         FROM "Writing" w
-        WHERE w."orderId" = o."id" AND w."expiresAt" > statement_timestamp()) AS writers
+        WHERE w."orderId" = o."id" AND w."expiresAt" > statement_timestamp()) AS writers,
+      (SELECT json_agg(p."userId") FROM "Presence" p
+        WHERE p."orderId" = o."id" AND p."expiresAt" > statement_timestamp()) AS here
     FROM "Order" o WHERE ${where}`);
 }
 
 /** The same as this viewer sees it: names only of colleagues, and of the other side whether it writes to them. */
 export function toOrderVersion(row: NowRow, viewer: Viewer): OrderVersion {
   const others = (row.writers ?? []).filter(({ userId }) => userId !== viewer.id);
-  const isTheirs = ({ userId }: { userId: number }) =>
-    (userId === row.customerId) !== (sideOf(viewer) === "customer");
-  const colleagues = sideOf(viewer) === "merchant" ? others.filter((one) => !isTheirs(one)) : [];
+  const isTheirs = (userId: number) => (userId === row.customerId) !== (sideOf(viewer) === "customer");
+  const colleagues = sideOf(viewer) === "merchant" ? others.filter(({ userId }) => !isTheirs(userId)) : [];
   return {
     id: row.id,
     version: row.version,
     seen: toSeen(row),
     writing: colleagues.map(({ name }) => name),
-    other_side_writing: others.some((one) => one.shared && isTheirs(one)),
+    other_side_writing: others.some(({ shared, userId }) => shared && isTheirs(userId)),
+    other_side_here: (row.here ?? []).some(isTheirs),
   };
 }

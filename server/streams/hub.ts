@@ -2,11 +2,13 @@ import { AppError } from "@/server/errors";
 import { listEvents } from "@/server/events/list-events";
 import { logFailure } from "@/server/log";
 import { Audience } from "./audience";
+import { OURSELVES, RIGHTS } from "./channel";
 import { EventStream, type Source } from "./event-stream";
 import { factOf, type Part } from "./fact";
 import { FeedReader } from "./feed-reader";
 import { callerOf, type Follower } from "./follower";
 import { type Limits, Places } from "./places";
+import { Presence } from "./presence";
 import { Signals } from "./signals";
 import { stillAllowed } from "./still-allowed";
 
@@ -33,10 +35,12 @@ export class Hub {
   readonly #streams = new Map<EventStream, number>();
   readonly #audience = new Audience<EventStream>();
   readonly #signals = new Signals();
+  readonly #presence = new Presence();
   readonly #places: Places;
   readonly #feed: FeedReader;
   #timer: NodeJS.Timeout | undefined;
   #isChecking = false;
+  #isToCheck = false;
   #isEnded = false;
   #opened = 0;
   #looks = 0;
@@ -47,8 +51,11 @@ export class Hub {
     this.#feed = new FeedReader(
       options.listenUrl,
       (facts) => this.#audience.tell(facts),
-      (word) => this.#signals.hear(word),
-      () => this.#signals.touch(),
+      (word) => this.#hear(word),
+      () => {
+        this.#signals.touch();
+        this.#checkAgain();
+      },
     );
   }
 
@@ -84,6 +91,11 @@ export class Hub {
     this.#signals.touch(orderIds);
   }
 
+  /** Says that somebody may do less than before: streams of those who may not read on end. */
+  check(): void {
+    this.#checkAgain();
+  }
+
   /** Ends all streams, and opens none any more. */
   async end(): Promise<void> {
     this.#isEnded = true;
@@ -103,12 +115,14 @@ export class Hub {
       join: (stream) => {
         this.#audience.add(stream);
         this.#signals.add(stream);
+        this.#presence.add(stream);
       },
       read: (stream) => this.#readFor(stream),
       leave: (stream) => {
         this.#streams.delete(stream);
         this.#audience.remove(stream);
         this.#signals.remove(stream);
+        this.#presence.remove(stream);
         leave();
       },
       failed: (thrown) => {
@@ -135,7 +149,8 @@ export class Hub {
     }
     if (isTime) {
       void this.#feed.probe();
-      void this.#check();
+      this.#checkAgain();
+      this.#presence.keep().catch((thrown) => logFailure(thrown, { job: "streams" }));
     }
     for (const [stream, turn] of this.#streams)
       if (turn === this.#looks % BEAT_EVERY) stream.beat(this.#feed.position);
@@ -143,14 +158,28 @@ export class Hub {
     if (this.#lonely > REST_AFTER) void this.#rest();
   }
 
-  /** Ends the streams of those who may not read on. */
+  /** What another process says of what is no fact. */
+  #hear(word: string): void {
+    const [by, about = ""] = word.split(" ");
+    if (by === OURSELVES) return;
+    if (about === RIGHTS) this.#checkAgain();
+    else this.touch(about.split(",").map(Number));
+  }
+
+  #checkAgain(): void {
+    this.#isToCheck = true;
+    if (!this.#isChecking) void this.#check();
+  }
+
   async #check(): Promise<void> {
-    if (this.#isChecking || this.#streams.size === 0) return;
     this.#isChecking = true;
     try {
-      const streams = [...this.#streams.keys()];
-      const mayGoOn = await stillAllowed(streams.map(({ follower }) => follower));
-      for (const stream of streams) if (!mayGoOn(stream.follower)) stream.end();
+      while (this.#isToCheck && this.#streams.size > 0) {
+        this.#isToCheck = false;
+        const streams = [...this.#streams.keys()];
+        const mayGoOn = await stillAllowed(streams.map(({ follower }) => follower));
+        for (const stream of streams) if (!mayGoOn(stream.follower)) stream.end();
+      }
     } catch (thrown) {
       logFailure(thrown, { job: "streams" }); // the database is away, and there is no news either
     } finally {

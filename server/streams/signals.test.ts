@@ -1,4 +1,5 @@
 import { beforeEach, expect, test } from "vitest";
+import type { KeyScope } from "@/domain/api-key";
 import type { Viewer } from "@/domain/viewer";
 import { db } from "@/server/db";
 import { markRead } from "@/server/messages/mark-read";
@@ -8,6 +9,7 @@ import { noteWriting } from "@/server/orders/note-writing";
 import { aCustomer, anOrder, aStaff } from "@/server/testing/factories";
 import { askForStream, elsewhere, openStream, useHub } from "@/server/testing/open-stream";
 import { ReadStream } from "@/server/testing/read-stream";
+import { keyOf } from "@/server/testing/wire";
 
 const NEVER = 3_600_000;
 const say = (viewer: Viewer, comm_order_id: number, content = "Hello") =>
@@ -22,8 +24,12 @@ test("whoever opens an order is told how it stands, just as they may ask", async
   const { id, customer, staff } = await anOrder();
   await say(customer, id);
   await markRead(staff, { id });
-  for (const viewer of [customer, staff]) {
-    const stream = await openBoth(viewer, id);
+  for (const [viewer, scopes] of [
+    [customer, ["read"]],
+    [staff, ["read", "staff"]],
+  ] satisfies [Viewer, KeyScope[]][]) {
+    const headers = await keyOf(viewer, scopes);
+    const stream = await openStream(viewer, { order: id, signals: 1, headers });
     await stream.until(() => stream.signals.length > 0);
     expect(stream.signals).toEqual([await getOrderVersion(viewer, { id })]);
   }

@@ -2,7 +2,6 @@ import { setTimeout } from "node:timers/promises";
 import { sql } from "@/server/db";
 import { logFailure } from "@/server/log";
 import { ordersNow, toOrderVersion } from "@/server/orders/order-now";
-import { OURSELVES } from "./channel";
 import type { EventStream } from "./event-stream";
 import { concerns } from "./follower";
 
@@ -37,12 +36,6 @@ export class Signals {
   touch(orderIds: Iterable<number> = this.#ofOrder.keys()): void {
     for (const id of orderIds) if (this.#ofOrder.has(id)) this.#due.add(id);
     if (this.#due.size > 0 && !this.#isTelling) void this.#tell();
-  }
-
-  /** Another process says so. */
-  hear(word: string): void {
-    const [by, ids = ""] = word.split(" ");
-    if (by !== OURSELVES) this.touch(ids.split(",").map(Number));
   }
 
   async #tell(): Promise<void> {
