@@ -60,8 +60,8 @@ function followSome(): Promise<boolean> {
  * charge then, else all who work there; of being put in charge, whoever was. Messages that came with a quote or a round of
  * sketches are told by that.
  */
-function toldBetween(after: bigint, last: bigint): Promise<Told[]> {
-  return rowsOf<Told>(sql`
+async function toldBetween(after: bigint, last: bigint): Promise<Told[]> {
+  const [row] = await rowsOf<{ told: Told[] | null }>(sql`SELECT json_agg(f) AS told FROM (
     SELECT u."id" AS "userId", e."orderId", e."id" AS "eventId", e."type", e."actorName" AS by, e."actorSide" AS side, e."data",
       EXTRACT(EPOCH FROM e."createdAt")::float8 AS seconds,
       COALESCE(r."messageId" >= m."id", FALSE) AS "isSeen"
@@ -81,7 +81,8 @@ function toldBetween(after: bigint, last: bigint): Promise<Told[]> {
     WHERE e."position" > ${after}::bigint AND e."position" <= ${last}::bigint
       AND (m."id" IS NULL OR (m."type" <> 'quote' AND NOT COALESCE(m."meta" ? 'sketch_id', FALSE)))
       AND u."id" IS DISTINCT FROM e."actorId"
-    ORDER BY e."position", u."id"`);
+    ORDER BY e."position", u."id") f`);
+  return row?.told ?? [];
 }
 
 function noticeOf({ type, by, side, data, seconds, ...told }: Told): Notice[] {
