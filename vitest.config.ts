@@ -31,7 +31,10 @@ export default defineConfig({
         extends: true,
         test: {
           name: "bucket",
-          include: ["server/attachments/{attachments,purge-uploads}.test.ts", "app/api/uploads.test.ts"],
+          include: [
+            "server/attachments/{attachments,purge-uploads}.test.ts",
+            "app/api/{uploads,resumable}.test.ts",
+          ],
           // The same once more, with uploads kept in a store that speaks S3.
           setupFiles: [here("server/testing/setup.ts"), here("server/testing/setup-bucket.ts")],
         },

@@ -1588,6 +1588,18 @@ export interface Calls {
     data: Attachment;
   };
   /**
+   * Finish an upload that came in pieces
+   */
+  "POST /api/attachment/finish": {
+    input: {
+      /**
+       * The end of the address under which the pieces were sent
+       */
+      upload: string;
+    };
+    data: Attachment;
+  };
+  /**
    * Read the shop's name, time zone, currency, terms, hours and where to pay
    */
   "GET /api/shop/detail": {

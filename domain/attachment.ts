@@ -3,10 +3,16 @@ export const UPLOAD_LIMITS = {
   imageBytes: 25 * 1024 * 1024,
   fileBytes: 50 * 1024 * 1024,
   pixels: 100_000_000,
+  /** Larger files go in pieces of this size, so that a lost connection costs no more than one. */
+  pieceBytes: 4 * 1024 * 1024,
   /** What one person may have uploaded that no order has taken yet. */
   unusedFiles: 200,
   unusedBytes: 1024 * 1024 * 1024,
 } as const;
+
+/** Where large files go, in pieces, and where an upload is made of them. */
+export const RESUMABLE_PATH = "/api/attachment/resumable";
+export const FINISH_PATH = "/api/attachment/finish";
 
 /** Pictures that a browser may offer: everything else is uploaded as a file or refused. */
 export const IMAGE_TYPES = ["image/jpeg", "image/png", "image/webp", "image/gif", "image/avif"] as const;

@@ -1,6 +1,6 @@
 import * as z from "zod";
 import { UPLOAD_KINDS } from "@/domain/attachment";
-import { UnixTime } from "./common";
+import { Text, UnixTime } from "./common";
 
 export const Attachment = z
   .object({
@@ -29,3 +29,7 @@ export const Attachment = z
 export type Attachment = z.output<typeof Attachment>;
 
 export const FileQuery = z.object({ size: z.enum(["full", "thumb"]).default("full") });
+
+export const Finish = z.object({
+  upload: Text(1, 64).meta({ description: "The end of the address under which the pieces were sent" }),
+});

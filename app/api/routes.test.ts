@@ -12,6 +12,8 @@ const addresses = readdirSync(here, { recursive: true, encoding: "utf8" })
 const OTHERS = [
   "/api/auth/[...nextauth]",
   "/api/attachment/file/[key]",
+  "/api/attachment/resumable",
+  "/api/attachment/resumable/[key]",
   "/api/openapi.json",
   "/api/docs",
   "/api/docs/[file]",

@@ -102,7 +102,7 @@ import {
   removeColleagueEndpoint,
   revokeInvitationEndpoint,
 } from "./staff";
-import { uploadEndpoint } from "./uploads";
+import { finishUploadEndpoint, uploadEndpoint } from "./uploads";
 import {
   createWebhookEndpoint,
   deleteWebhookEndpoint,
@@ -194,6 +194,7 @@ export const ENDPOINTS = [
   openProductEndpoint,
   arrangeProductsEndpoint,
   uploadEndpoint,
+  finishUploadEndpoint,
   getShopEndpoint,
   updateShopEndpoint,
   listStaffEndpoint,

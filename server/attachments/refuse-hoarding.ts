@@ -6,8 +6,13 @@ import { conflict } from "@/server/errors";
 /**
  * Throws a conflict, in words, when somebody has more uploads lying around that no order or product has taken than they may.
  * @param size bytes of the one that is to come on top
+ * @param arriving what else is on its way
  */
-export async function refuseHoarding(viewer: Viewer, size: number): Promise<void> {
+export async function refuseHoarding(
+  viewer: Viewer,
+  size: number,
+  arriving = { files: 0, bytes: 0 },
+): Promise<void> {
   const unused = {
     uploaderId: viewer.id,
     orders: { none: {} },
@@ -20,6 +25,7 @@ export async function refuseHoarding(viewer: Viewer, size: number): Promise<void
     _sum: { size: true },
   });
   const { unusedFiles, unusedBytes } = UPLOAD_LIMITS;
-  if (_count >= unusedFiles || (_sum.size ?? 0) + size > unusedBytes)
+  const [files, bytes] = [_count + arriving.files, (_sum.size ?? 0) + arriving.bytes];
+  if (files >= unusedFiles || bytes + size > unusedBytes)
     throw conflict("uploads_unused", { files: unusedFiles, size: `${unusedBytes / 1024 ** 3} GB` });
 }

@@ -9,14 +9,12 @@ import { type Arrived, tooLarge } from "@/server/attachments/keep-upload";
 import { type AppError, conflict, invalidField } from "@/server/errors";
 import { storage } from "@/server/storage";
 import { discard } from "@/server/stores/scratch";
+import { cleanName, refuseLongName } from "./clean-name";
 import { TransportError } from "./transport-error";
 
 /** All of a form, with whatever stands beside the file. */
 const MOST_BYTES = 2 * UPLOAD_LIMITS.fileBytes;
 const tooMuch = () => new TransportError(413, "body_too_large", { size: `${MOST_BYTES / 1024 / 1024} MB` });
-
-/** Characters of a file's name, as in most file systems. */
-const LONGEST_NAME = 255;
 
 /**
  * Streams the field `file` of a multipart body to a local path, never holding it in memory. What else is in the form
@@ -82,18 +80,7 @@ async function write(
   await pipeline(stream, file).catch(() => {
     throw cut;
   });
-  if (name.length > LONGEST_NAME) throw invalidField("file", "too_big_text", { max: LONGEST_NAME });
+  refuseLongName(name);
   if (stream.truncated) throw tooLarge(name, UPLOAD_LIMITS.fileBytes);
   return { path, name, size: file.bytesWritten };
-}
-
-/** The last part of a file's name, without what could not be stored or shown, such as line breaks. */
-function cleanName(name: string | undefined): string {
-  const last = (name ?? "").split(/[\\/]/).at(-1) ?? "";
-  return (
-    last
-      .replace(/[\p{Cc}\p{Bidi_Control}]/gu, "")
-      .toWellFormed()
-      .trim() || "file"
-  );
 }

@@ -1,0 +1,3 @@
+import { tusRoutes } from "@/server/http/tus-route";
+
+export const { GET, POST, PUT, PATCH, DELETE, OPTIONS } = tusRoutes("POST");
