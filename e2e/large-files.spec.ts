@@ -1,6 +1,6 @@
 import type { Page } from "@playwright/test";
 import { quoted } from "./desk-api";
-import { expect, test } from "./fixtures";
+import { expect, expectAccessible, test } from "./fixtures";
 import { orderPage, withoutReload } from "./order-page";
 import { PrivateDesk } from "./private-desk";
 
@@ -51,6 +51,54 @@ test("a large file goes on where a lost connection cut it off, by itself, and ar
     expect(begun.filter((offset) => offset === 0)).toHaveLength(1);
     expect(begun.at(-1)).toBe(2 * PIECE);
   });
+});
+
+test("whoever pauses a large file writes on meanwhile, goes on with it later, and cancels one for good", async ({
+  customer,
+  staff,
+  customerPage: page,
+  request,
+}) => {
+  const id = await quoted(request, { customer, staff });
+  const { open, ready, say, thread } = orderPage(page);
+  await open(id);
+  await ready();
+  let letGo = () => {};
+  const paused = new Promise<void>((resolve) => {
+    letGo = resolve;
+  });
+  const begun = await piecesOf(page, async (nth) => {
+    if (nth === 2) await paused;
+  });
+  const send = async () => {
+    await page.getByLabel("Attach pictures or files").setInputFiles(plan);
+    await page.getByRole("button", { name: "Send", exact: true }).click();
+  };
+  await send();
+  await expect.poll(() => begun.length).toBe(2);
+  await thread.getByRole("button", { name: "Pause", exact: true }).click();
+  await expect(thread.getByText("Paused", { exact: true })).toBeVisible();
+  await expect(thread.getByRole("button", { name: "Go on" })).toBeFocused();
+  await expectAccessible(page);
+  letGo();
+  await say("The plan follows");
+  await expect(thread.getByText("The plan follows")).toHaveCount(1);
+  await expect(thread.getByRole("link", { name: /plan\.pdf/ })).toHaveCount(0);
+  await thread.getByRole("button", { name: "Go on" }).click();
+  await expect(thread.getByRole("link", { name: /plan\.pdf/ })).toHaveCount(1);
+  expect(begun.filter((offset) => offset === 0)).toHaveLength(1);
+
+  const sent = begun.length;
+  await page.route("**/api/attachment/resumable/*", (route) =>
+    route.request().method() === "PATCH" && begun.push(0) ? undefined : route.continue(),
+  );
+  await send();
+  await expect.poll(() => begun.length).toBe(sent + 1);
+  const givenUp = page.waitForResponse((response) => response.request().method() === "DELETE");
+  await thread.getByRole("button", { name: "Cancel", exact: true }).click();
+  expect((await givenUp).status()).toBe(204);
+  await expect(thread.getByRole("progressbar")).toHaveCount(0);
+  await expect(thread.getByText("plan.pdf")).toHaveCount(1);
 });
 
 test("what has arrived outlives the desk, killed on the spot, and any of its instances goes on", async () => {

@@ -30,7 +30,7 @@ test("a picture that the server refuses says why and holds the request back unti
   await expect(form.pictures).toBeFocused();
 });
 
-test("a request waits for pictures under way, and a broken upload can be tried again", async ({
+test("a request waits for pictures under way, and an upload that lost its connection goes on by itself", async ({
   customerPage: page,
 }) => {
   const form = requestPage(page, "pet-portrait");
@@ -47,10 +47,30 @@ test("a request waits for pictures under way, and a broken upload can be tried a
   await expect(page.getByText("One file is still uploading.")).toBeVisible();
   await expect(form.send).toBeDisabled();
   letGo();
-  await expect(page.getByText("The connection broke off.", { exact: true })).toBeVisible();
+  await expect(page.getByText("No connection at the moment. It goes on by itself.")).toBeVisible();
+  await expect(page.getByRole("button", { name: "Try again: oak-desk.webp" })).toBeVisible();
+  await expect(form.send).toBeDisabled();
   await page.unroute(UPLOAD);
-  await page.getByRole("button", { name: "Try again: oak-desk.webp" }).click();
   await expect(page.getByText("Uploaded ·")).toBeVisible();
+  await expect(form.send).toBeEnabled();
+});
+
+test("a long upload can be paused, gone on with and stopped", async ({ customerPage: page }) => {
+  const form = requestPage(page, "pet-portrait");
+  await form.open();
+  const begun: string[] = [];
+  await page.route(UPLOAD, (route) => void begun.push(route.request().method()));
+  const photo = { name: "photo.png", mimeType: "image/png", buffer: Buffer.alloc(2_000_000) };
+  await form.pictures.setInputFiles(photo);
+  await page.getByRole("button", { name: "Pause photo.png" }).click();
+  await expect(page.getByText(/^Paused at \d+%$/)).toBeVisible();
+  await expect(form.send).toBeDisabled();
+  const goOn = page.getByRole("button", { name: "Go on with photo.png" });
+  await expect(goOn).toBeFocused();
+  await goOn.press("Enter");
+  await expect.poll(() => begun.length).toBe(2);
+  await page.getByRole("button", { name: "Stop uploading photo.png" }).click();
+  await expect(page.getByText("photo.png", { exact: true })).toBeHidden();
   await expect(form.send).toBeEnabled();
 });
 

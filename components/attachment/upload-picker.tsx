@@ -6,6 +6,7 @@ import { buttonClass } from "@/components/ui/button";
 import { Icon } from "@/components/ui/icon";
 import { IMAGE_TYPES, UPLOAD_LIMITS } from "@/domain/attachment";
 import { useFormats, useWords } from "@/i18n/words";
+import { CameraInput } from "./camera-input";
 import { sizeIn } from "./file-size";
 import type { Accepts } from "./upload";
 
@@ -55,6 +56,7 @@ export function UploadPicker({ id, label, accepts, full, over, onPick, described
           onChange={pick}
         />
       </label>
+      {pictures && <CameraInput label={words("take_photo")} disabled={full} onPick={onPick} />}
       <span className={`text-sm text-soft ${full ? "" : "max-sm:hidden"}`}>
         {full ? words("full", { max }) : words(max > 1 ? "drop_pictures" : "drop_one")}
       </span>

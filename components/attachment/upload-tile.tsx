@@ -1,12 +1,12 @@
 "use client";
 
-import { ArrowLeft, ArrowRight, FileText, RotateCw, X } from "lucide";
+import { ArrowLeft, ArrowRight, FileText, Pause, Play, RotateCw, X } from "lucide";
 import { type DragEvent, type ReactNode, useState } from "react";
 import { Icon } from "@/components/ui/icon";
 import { localAddress } from "@/domain/attachment";
 import { useFormats, useWords } from "@/i18n/words";
 import { sizeIn } from "./file-size";
-import type { Upload } from "./upload";
+import { takesLong, type Upload } from "./upload";
 
 const DRAGGED = "application/x-upload";
 
@@ -14,7 +14,9 @@ type Props = {
   upload: Upload;
   at: number;
   count: number;
+  /** Sends it again, or goes on with it. */
   onRetry: () => void;
+  onPause: () => void;
   onRemove: () => void;
   onMove: (to: number) => void;
   /** Another tile was dropped on this one. */
@@ -22,7 +24,7 @@ type Props = {
 };
 
 /** One chosen file: its picture, how far it is, and what can be done with it. */
-export function UploadTile({ upload, at, count, onRetry, onRemove, onMove, onDropped }: Props) {
+export function UploadTile({ upload, at, count, onRetry, onPause, onRemove, onMove, onDropped }: Props) {
   const words = useWords("request");
   const { id, name, state } = upload;
   const lift = (event: DragEvent) => event.dataTransfer.setData(DRAGGED, id);
@@ -35,7 +37,10 @@ export function UploadTile({ upload, at, count, onRetry, onRemove, onMove, onDro
       onDrop={(event) => onDropped(event.dataTransfer.getData(DRAGGED))}
       className={`flex flex-col overflow-hidden rounded-xl border bg-card ${state === "failed" ? "border-bad" : "border-line"}`}
     >
-      <Thumbnail upload={upload} />
+      <div className="relative">
+        <Thumbnail upload={upload} />
+        <PauseButton upload={upload} onPause={onPause} onResume={onRetry} />
+      </div>
       <div className="flex-1 space-y-1 px-3 pt-2 text-sm">
         <p className="truncate font-medium" title={name}>
           {name}
@@ -43,13 +48,13 @@ export function UploadTile({ upload, at, count, onRetry, onRemove, onMove, onDro
         <Progress upload={upload} />
       </div>
       <div className="flex items-center p-1">
-        {state === "failed" && (
+        {(state === "failed" || state === "held") && (
           <TileButton label={words("retry_named", { name })} onClick={onRetry}>
             <Icon of={RotateCw} size={18} />
             {words("retry")}
           </TileButton>
         )}
-        {state !== "failed" && count > 1 && (
+        {state !== "failed" && state !== "held" && count > 1 && (
           <>
             <TileButton
               label={words("earlier_named", { name })}
@@ -68,7 +73,7 @@ export function UploadTile({ upload, at, count, onRetry, onRemove, onMove, onDro
           </>
         )}
         <TileButton
-          label={words(state === "sending" ? "stop_named" : "remove_named", { name })}
+          label={words(UNDERWAY.has(state) ? "stop_named" : "remove_named", { name })}
           onClick={onRemove}
           className="ml-auto"
         >
@@ -76,6 +81,32 @@ export function UploadTile({ upload, at, count, onRetry, onRemove, onMove, onDro
         </TileButton>
       </div>
     </li>
+  );
+}
+
+const UNDERWAY = new Set<Upload["state"]>(["sending", "held", "paused"]);
+
+/** One button with two faces, so that it keeps the focus. */
+function PauseButton({
+  upload: { name, size, state },
+  onPause,
+  onResume,
+}: {
+  upload: Upload;
+  onPause: () => void;
+  onResume: () => void;
+}) {
+  const words = useWords("request");
+  const paused = state === "paused";
+  if (!paused && (state !== "sending" || !takesLong(size))) return null;
+  return (
+    <TileButton
+      label={words(paused ? "resume_named" : "pause_named", { name })}
+      onClick={paused ? onResume : onPause}
+      className="absolute right-1.5 bottom-1.5 border border-edge bg-card"
+    >
+      <Icon of={paused ? Play : Pause} size={18} />
+    </TileButton>
   );
 }
 
@@ -113,10 +144,16 @@ function Progress({ upload: { state, sent, size, problem } }: { upload: Upload }
       </p>
     );
   const percent = formats.number(sent, { style: "percent" });
-  const text = sent >= 1 ? words("upload_keeping") : words("upload_sending", { percent });
+  const sending = sent >= 1 ? words("upload_keeping") : words("upload_sending", { percent });
+  const text = {
+    waiting: words("upload_waiting"),
+    sending,
+    held: words("upload_held"),
+    paused: words("upload_paused", { percent }),
+  }[state];
   return (
     <>
-      <p className="text-soft">{state === "waiting" ? words("upload_waiting") : text}</p>
+      <p className="text-soft">{text}</p>
       <div aria-hidden className="h-1.5 overflow-hidden rounded-full bg-sunken">
         <div
           className="h-full bg-accent transition-[width]"

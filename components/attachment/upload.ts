@@ -9,9 +9,11 @@ export type Upload = {
   name: string;
   size: number;
   isImage: boolean;
-  state: "waiting" | "sending" | "done" | "failed";
+  state: "waiting" | "sending" | "held" | "paused" | "done" | "failed";
   /** How much of it has left this device, 0 to 1. */
   sent: number;
+  /** Its connection was lost, and it has not gone on since. */
+  lost?: boolean;
   /** What can be shown at once: an object URL of ours. */
   preview?: string;
   file?: File;
@@ -47,6 +49,11 @@ export function sortOut(
     else fine.push(file);
   }
   return { fine, refused };
+}
+
+/** Whether a file is long enough on its way, in bytes, that somebody may want to pause or cancel it. */
+export function takesLong(size: number): boolean {
+  return size >= 1024 * 1024;
 }
 
 /** Whether browsers show files of this kind. */

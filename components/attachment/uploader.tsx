@@ -39,10 +39,11 @@ export function Uploader({
   const words = useWords("request");
   const [said, setSaid] = useState("");
   const [refused, setRefused] = useState<EarlyRefusal[]>([]);
-  const { uploads, add, retry, remove, move } = useUploads({
+  const { uploads, add, retry, pause, remove, move } = useUploads({
     initial,
     onChange,
     onDone: ({ name }) => setSaid(words("said_done", { name })),
+    onHeld: ({ name }) => setSaid(words("said_held", { name })),
     onFailed: ({ name }, failure) => {
       const problem = "said" in failure ? failure.said : words(failure.word);
       setSaid(words("said_failed", { name, problem }));
@@ -89,6 +90,7 @@ export function Uploader({
               at={at}
               count={uploads.length}
               onRetry={() => retry(upload.id)}
+              onPause={() => pause(upload.id)}
               onRemove={() => drop(upload)}
               onMove={(to) => moveTo(upload, to)}
               onDropped={(dropped) => move(dropped, at)}

@@ -1,4 +1,5 @@
 import { Mic, Paperclip } from "lucide";
+import { CameraInput } from "@/components/attachment/camera-input";
 import { buttonClass } from "@/components/ui/button";
 import { Icon } from "@/components/ui/icon";
 import { useReady } from "@/components/ui/use-ready";
@@ -19,7 +20,7 @@ type Props = {
 export function ComposerTools({ words, stickers, attach, speak, pick }: Props) {
   const ready = useReady();
   return (
-    <>
+    <div className="flex max-sm:basis-full">
       <label
         className={buttonClass(
           "quiet",
@@ -38,6 +39,7 @@ export function ComposerTools({ words, stickers, attach, speak, pick }: Props) {
           }}
         />
       </label>
+      <CameraInput quiet label={words.photo} onPick={attach} />
       <button
         type="button"
         disabled={!ready || !speak}
@@ -54,6 +56,6 @@ export function ComposerTools({ words, stickers, attach, speak, pick }: Props) {
           onPick={(sticker) => pick(outgoingSticker(sticker))}
         />
       )}
-    </>
+    </div>
   );
 }

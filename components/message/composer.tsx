@@ -158,7 +158,7 @@ export function Composer({ place, open, notes, limits, words, stickers, replies,
           />
         )}
       </Suspense>
-      <div className="flex items-end gap-2">
+      <div className="flex items-end gap-2 max-sm:flex-wrap">
         {!isNote && (
           <ComposerTools
             words={words}
@@ -188,7 +188,7 @@ export function Composer({ place, open, notes, limits, words, stickers, replies,
           onSelect={slash.look}
           onKeyDown={onKeyDown}
           onPaste={(event) => take(event, event.clipboardData)}
-          className={`${inputClass} field-sizing-content max-h-48 resize-none scroll-mt-32`}
+          className={`${inputClass} field-sizing-content max-h-48 resize-none scroll-mt-32 max-sm:w-auto max-sm:min-w-0 max-sm:flex-1`}
         />
         {/* No submit button: pressed before the script runs, that would load the page anew without what was typed. */}
         <button

@@ -141,7 +141,7 @@ export function Conversation({
             <ThreadActsProvider value={acts}>
               <UnreadFrom value={unreadFrom}>{children}</UnreadFrom>
             </ThreadActsProvider>
-            <Outbox items={outbox.items} words={words} retry={outbox.retry} discard={outbox.discard} />
+            <Outbox {...outbox} words={words} />
           </div>
         </section>
         {away && <Jump words={words} meanwhile={meanwhile} go={toNewest} />}

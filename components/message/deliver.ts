@@ -1,3 +1,4 @@
+import type { Stop } from "@/components/attachment/send-file";
 import type { OrderActs } from "@/components/order/acts";
 import type { UploadKind } from "@/domain/attachment";
 import type { Outgoing } from "./outgoing";
@@ -10,6 +11,8 @@ type Way = {
   /** The sentence for a lost connection. */
   lost: string;
   change: (key: string, changed: Partial<Outgoing>) => void;
+  /** Hears how to stop the upload that has begun. */
+  begun: (key: string, stop: Stop) => void;
 };
 
 const PATIENCE_MS = 30_000;
@@ -36,11 +39,15 @@ function contentOf({ text, sticker }: Outgoing): Content {
   return sticker ? { type: "sticker", address: sticker } : { type: "text", address: text };
 }
 
-/** Null when the server does not take the file. What was uploaded before a connection broke is not uploaded again. */
-async function upload({ key, uploaded }: Outgoing, file: File, { change }: Way) {
+/** Null when the server does not take the file, and when somebody stopped it. What was uploaded before a connection broke is not uploaded again. */
+async function upload({ key, uploaded }: Outgoing, file: File, { change, begun }: Way) {
   if (uploaded) return uploaded;
-  change(key, { state: "uploading", progress: 0 });
-  const answer = await uploadFile(file, (progress) => change(key, { progress }));
+  change(key, { state: "uploading" });
+  const answer = await uploadFile(file, {
+    onProgress: (progress) => change(key, { progress }),
+    onBegin: (stop) => begun(key, stop),
+  });
+  if (!answer) return null;
   if (!answer.ok) {
     change(key, { state: "failed", problem: answer.message, refused: true });
     return null;

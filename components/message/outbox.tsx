@@ -1,6 +1,7 @@
 "use client";
 
 import { CircleAlert } from "lucide";
+import { takesLong } from "@/components/attachment/upload";
 import { Icon } from "@/components/ui/icon";
 import type { ConversationWords } from "./conversation";
 import type { Outgoing } from "./outgoing";
@@ -9,11 +10,12 @@ type Props = {
   items: Outgoing[];
   words: ConversationWords;
   retry: (key: string) => void;
+  pause: (key: string) => void;
   discard: (key: string) => void;
 };
 
 /** Messages on their way, at the end of the thread, each with how far it has come. */
-export function Outbox({ items, words, retry, discard }: Props) {
+export function Outbox({ items, words, retry, pause, discard }: Props) {
   return (
     <ul className="flex flex-col items-end gap-2 px-3 pb-3 empty:hidden sm:px-5">
       {items.map((item) => (
@@ -36,7 +38,7 @@ export function Outbox({ items, words, retry, discard }: Props) {
               {item.text}
             </p>
           )}
-          {item.state === "uploading" && (
+          {(item.state === "uploading" || item.state === "paused") && (
             <progress
               value={item.progress}
               aria-label={words.uploading}
@@ -53,12 +55,27 @@ export function Outbox({ items, words, retry, discard }: Props) {
               <Small onClick={() => discard(item.key)}>{words.discard}</Small>
             </div>
           ) : (
-            <p className="px-1 text-sm text-soft">{words[item.state]}</p>
+            <div className="flex flex-wrap items-center justify-end gap-x-1">
+              <p className="px-1 text-sm text-soft">{words[item.state]}</p>
+              {canStop(item) && (
+                <>
+                  {/* One button with two faces, so that it keeps the focus. */}
+                  <Small onClick={() => (item.state === "paused" ? retry : pause)(item.key)}>
+                    {item.state === "paused" ? words.resume : words.pause}
+                  </Small>
+                  <Small onClick={() => discard(item.key)}>{words.cancel}</Small>
+                </>
+              )}
+            </div>
           )}
         </li>
       ))}
     </ul>
   );
+}
+
+function canStop({ state, file }: Outgoing): boolean {
+  return state === "paused" || (state === "uploading" && takesLong(file?.size ?? 0));
 }
 
 function Small({ onClick, children }: { onClick: () => void; children: string }) {

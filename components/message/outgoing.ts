@@ -19,7 +19,7 @@ export type Outgoing = {
   answers?: Named;
   /** An address to show a picture by while it is on its way. */
   preview?: string;
-  state: "waiting" | "uploading" | "sending" | "sent" | "failed";
+  state: "waiting" | "uploading" | "paused" | "sending" | "sent" | "failed";
   progress: number;
   problem?: string;
   /** It will not pass, however often it is tried without being asked. */
@@ -88,11 +88,13 @@ export function readKept(place: string): Outgoing[] {
   }
 }
 
-/** Puts what was lost on the way back in line, in its old place; what was refused only if it is the one meant. */
+/** Puts what was lost on the way back in line, in its old place; what was refused or paused only if it is the one meant. */
 export function inLineAgain(items: Outgoing[], meant?: string): Outgoing[] {
-  return items.map((item) =>
-    item.state === "failed" && (!item.refused || item.key === meant) ? { ...item, state: "waiting" } : item,
-  );
+  return items.map((item) => {
+    const stuck = item.state === "failed" && (!item.refused || item.key === meant);
+    const resumed = item.state === "paused" && item.key === meant;
+    return stuck || resumed ? { ...item, state: "waiting" } : item;
+  });
 }
 
 export function keep(place: string, items: Outgoing[]): void {

@@ -1,6 +1,7 @@
 "use client";
 
 import { useCallback, useEffect, useRef, useState } from "react";
+import type { Stop } from "@/components/attachment/send-file";
 import type { OrderActs } from "@/components/order/acts";
 import { deliver } from "./deliver";
 import { inLineAgain, keep, type Outgoing, readKept, release } from "./outgoing";
@@ -24,13 +25,16 @@ type Options = {
 export function useOutbox({ orderId, place, newest, send, write, lost }: Options) {
   const { list, items, update, change } = useQueue(place, lost);
   const running = useRef(false);
+  const stops = useRef(new Map<string, Stop>());
 
   const run = useCallback(async () => {
     if (running.current) return;
     running.current = true;
     for (let free = true; free; ) {
       const next = list.current.find(({ state }) => state === "waiting");
-      free = next !== undefined && (await deliver(next, { orderId, send, write, lost, change }));
+      const begun = (key: string, stop: Stop) => stops.current.set(key, stop);
+      free = next !== undefined && (await deliver(next, { orderId, send, write, lost, change, begun }));
+      if (next) stops.current.delete(next.key);
     }
     running.current = false;
   }, [list, orderId, send, write, lost, change]);
@@ -57,7 +61,13 @@ export function useOutbox({ orderId, place, newest, send, write, lost }: Options
   return {
     items: items.filter(({ id }) => id === undefined || id > newest),
     retry,
+    /** Lets the next ones pass. */
+    pause: (key: string) => {
+      change(key, { state: "paused" });
+      stops.current.get(key)?.();
+    },
     discard: (key: string) => {
+      stops.current.get(key)?.("for good");
       list.current.filter((item) => item.key === key).forEach(release);
       update(list.current.filter((item) => item.key !== key));
     },
@@ -68,9 +78,11 @@ export function useOutbox({ orderId, place, newest, send, write, lost }: Options
   };
 }
 
+const AT_REST = new Set<Outgoing["state"]>(["failed", "paused", "sent"]);
+
 function wayOf(items: Outgoing[]): Way {
   if (items.some(({ state, refused }) => state === "failed" && !refused)) return "held";
-  return items.every(({ state }) => state === "failed" || state === "sent") ? "clear" : "going";
+  return items.every(({ state }) => AT_REST.has(state)) ? "clear" : "going";
 }
 
 /** The messages on their way, as they stand now and as they are drawn; words among them outlive a closed tab. */
