@@ -1,29 +1,7 @@
-import { type APIRequestContext, expect, type Page } from "@playwright/test";
-import { apiOf, submitted } from "./desk-api";
+import { expect, type Page } from "@playwright/test";
 import { expectAccessible, test } from "./fixtures";
 import { orderPage, withoutReload } from "./order-page";
-import type { Person } from "./people";
-
-type Two = { customer: Person; staff: Person };
-
-/** An order on which the customer has written "Word 1", "Word 2" … */
-async function talkedOver(request: APIRequestContext, { customer, staff }: Two, count: number) {
-  const id = await submitted(request, customer);
-  await apiOf(request, staff).post("communication/order/confirm", { id });
-  for (let at = 1; at <= count; at++) await say(request, customer, id, `Word ${at}`);
-  return id;
-}
-
-async function say(
-  request: APIRequestContext,
-  person: Person,
-  comm_order_id: number,
-  content: string,
-  more: { reply_to?: number } = {},
-) {
-  const draft = { comm_order_id, message_type: "text", content, ...more };
-  return (await apiOf(request, person).post("communication/message/send", draft)) as { id: number };
-}
+import { say, talkedOver } from "./talk";
 
 /** How far below the top of the window something stands. */
 const heightOf = async (page: Page, words: string) =>

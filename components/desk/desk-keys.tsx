@@ -2,7 +2,7 @@
 
 import { Keyboard } from "lucide";
 import { lazy, Suspense, useEffect, useState } from "react";
-import { type KeyPlace, keysOn } from "@/domain/desk/keys";
+import { type DeskKeyAct, type KeyPlace, keysOn } from "@/domain/desk/keys";
 import type { Messages } from "@/i18n/messages";
 import { Icon } from "../ui/icon";
 import { KEY_ACTS } from "./key-acts";
@@ -30,8 +30,7 @@ export function DeskKeys({ words, on }: Props) {
     const keys = keysOn(places.split(" ") as KeyPlace[]);
     const press = (event: KeyboardEvent) => {
       const act = keys.find(({ key }) => key === event.key)?.does;
-      // Enter on the chosen order is the link's own.
-      if (!act || act === "open" || !isFree(event)) return;
+      if (!act || isHeardThere(act) || !isFree(event)) return;
       event.preventDefault();
       if (act === "help") setOpen(true);
       else KEY_ACTS[act]();
@@ -63,6 +62,13 @@ export function DeskKeys({ words, on }: Props) {
       </Suspense>
     </>
   );
+}
+
+const HEARD_THERE = ["open", "messages", "message"] as const satisfies DeskKeyAct[];
+
+/** Enter on an order is the link's own, and the thread listens to its keys itself. */
+function isHeardThere(act: DeskKeyAct): act is (typeof HEARD_THERE)[number] {
+  return HEARD_THERE.some((one) => one === act);
 }
 
 /** Nobody writes, chooses or reads a dialog, and the key is meant as it is. */

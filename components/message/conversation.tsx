@@ -24,6 +24,7 @@ import type { Replies } from "./reply-menu";
 import type { StickerChoice } from "./sticker-picker";
 import { type MessageTask, type Named, type ThreadActs, ThreadActsProvider } from "./thread-acts";
 import { UnreadFrom, useUnreadFrom } from "./unread-line";
+import { useArrows } from "./use-arrows";
 import { useLead } from "./use-lead";
 import { useOutbox } from "./use-outbox";
 import { usePlace } from "./use-place";
@@ -108,6 +109,7 @@ export function Conversation({
     return { lead, change, ...(open && { answer }) };
   }, [lead, open]);
   const keepPlace = usePlace(scroller, away);
+  const keys = useArrows(scroller);
   useRead({ orderId, newest, unread, scroller });
 
   const unreadFrom = useUnreadFrom(unread, readTo);
@@ -131,6 +133,7 @@ export function Conversation({
           aria-label={label}
           // biome-ignore lint/a11y/noNoninteractiveTabindex: whoever has no mouse scrolls it by the arrow keys
           tabIndex={0}
+          {...keys}
           onScroll={({ currentTarget }) => {
             setAway(currentTarget.scrollTop < -160);
             keepPlace();

@@ -34,23 +34,28 @@ export function MessageGroup({ messages, before, ...view }: GroupProps) {
           theirs={messages.map(({ id }) => [before.get(id) ?? null, id])}
         />
       )}
-      <p className="px-1 text-sm text-soft">
+      <p id={`by-${first.id}`} className="px-1 text-sm text-soft">
         <Author message={first} view={view} /> ·{" "}
         <time dateTime={new Date(first.created_time * 1000).toISOString()}>
           {instant.clock(first.created_time)}
         </time>
       </p>
       {partsOf(messages).map((part) => (
+        // biome-ignore lint/a11y/useSemanticElements: a message is no set of fields
         <div
           key={part[0].id}
           id={`message-${part[0].id}`}
           data-messages={part.map(({ id }) => id).join(" ")}
+          role="group"
+          aria-labelledby={`by-${first.id}`}
+          aria-describedby={isCard(part[0]) ? undefined : `said-${part[0].id}`}
           tabIndex={-1}
           className={`group/part flex w-full flex-col gap-1 rounded-2xl ${own ? "items-end" : "items-start"}`}
         >
           {!part[0].deleted_time && <Answered message={part[0]} view={view} />}
           <div className={`flex w-full items-center gap-1 ${own ? "flex-row-reverse" : ""}`}>
             <div
+              id={`said-${part[0].id}`}
               className={`flex min-w-0 flex-col gap-1 ${own ? "items-end" : "items-start"} ${widthOf(part[0])}`}
             >
               <MessagePart messages={part} own={own} view={view} />

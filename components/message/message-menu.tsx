@@ -14,7 +14,7 @@ type Props = {
   own?: { sent: SentMessage; text?: string };
 };
 
-/** What may be done with a message, beside it: seen under the pointer and with the focus, and always where one touches. */
+/** What may be done with a message, beside it: seen under the pointer and with the focus on either, and always where one touches. */
 export function MessageMenu({ message, words, own }: Props) {
   const { answer, change } = useThreadActs();
   const [open, setOpen] = useState(false);
@@ -29,11 +29,12 @@ export function MessageMenu({ message, words, own }: Props) {
       <button
         ref={button}
         type="button"
+        tabIndex={-1} // the message opens it by Enter, so that Tab leads past a hundred of them
         aria-haspopup="menu"
         aria-label={`${words.open} ${message.words.slice(0, 60)}`}
         aria-expanded={open}
         onClick={() => setOpen(!open)}
-        className={`grid size-11 place-items-center rounded-lg text-soft hover:bg-sunken hover:text-ink focus-visible:opacity-100 group-hover/part:opacity-100 [@media(hover:hover)]:opacity-0 aria-expanded:opacity-100 ${open ? "[anchor-name:--message-menu]" : ""}`}
+        className={`grid size-11 place-items-center rounded-lg text-soft hover:bg-sunken hover:text-ink focus-visible:opacity-100 group-hover/part:opacity-100 group-focus/part:opacity-100 [@media(hover:hover)]:opacity-0 aria-expanded:opacity-100 ${open ? "[anchor-name:--message-menu]" : ""}`}
       >
         <Icon of={EllipsisVertical} size={18} />
       </button>

@@ -6,14 +6,15 @@ import { Icon } from "@/components/ui/icon";
 import type { Messages } from "@/i18n/messages";
 import type { OrderVersion } from "@/schemas/order";
 import { useFreshOrder } from "./use-fresh-order";
+import type { News } from "./use-news";
 
 type Props = {
   id: number;
   version: number;
   /** The order's state in words; said aloud when it changes. */
   state: string;
-  /** The last thing the other side did, with its place on the timeline; said aloud when there is a newer one. */
-  news: { seq: number; text: string } | null;
+  /** The last things that others did and wrote; said aloud when there are newer ones. */
+  news: readonly News[];
   words: Messages["order_page"]["live"];
   children: ReactNode;
 };
@@ -43,10 +44,12 @@ export function OrderLive({ id, version, state, news, words, children }: Props) 
   return (
     <Say value={say}>
       <Now value={now}>{children}</Now>
-      <p role="status" className="sr-only">
-        {/* A new element each time: the same sentence twice is said twice. */}
-        <span key={said.version}>{said.text}</span>
-      </p>
+      {/* What is added is read aloud, and nothing twice: what was said before stays for a while. */}
+      <div role="log" className="sr-only">
+        {said.map(({ key, text }) => (
+          <p key={key}>{text}</p>
+        ))}
+      </div>
       <div role="alert" className="pointer-events-none fixed inset-x-0 bottom-20 z-40 px-4 lg:bottom-6">
         {shown && (
           <div className="pointer-events-auto mx-auto flex w-fit max-w-xl items-start gap-2 rounded-xl border border-bad bg-bad-tint py-1 pr-1 pl-4 text-ink shadow-card">
@@ -75,19 +78,29 @@ export function OrderLive({ id, version, state, news, words, children }: Props) 
   );
 }
 
-/** The sentence for the live region: what is new since the page was opened. */
-function useSpoken(version: number, state: string, news: Props["news"]) {
-  const [said, setSaid] = useState({ version, text: "" });
-  const before = useRef({ version, state, seq: news?.seq ?? 0 });
+type Said = { key: string; text: string };
+
+/** How many sentences the live region keeps: a slow voice may still be at the first of them. */
+const KEPT = 10;
+
+/** The sentences for the live region: what is new since the page was opened. */
+function useSpoken(version: number, state: string, news: Props["news"]): Said[] {
+  const [said, setSaid] = useState<Said[]>([]);
+  const before = useRef({ version, state, seq: lastOf(news) });
   useEffect(() => {
     const { version: oldVersion, state: oldState, seq } = before.current;
-    before.current = { version, state, seq: news?.seq ?? 0 };
+    before.current = { version, state, seq: Math.max(seq, lastOf(news)) };
     if (version === oldVersion) return;
-    const parts = [news && news.seq > seq && news.text, state !== oldState && state];
-    setSaid({ version, text: parts.filter(Boolean).join(". ") });
+    const fresh = news.filter((one) => one.seq > seq).map((one) => ({ key: `${one.seq}`, text: one.text }));
+    if (state !== oldState) fresh.push({ key: `${version} ${state}`, text: state });
+    if (fresh.length > 0) setSaid((now) => [...now, ...fresh].slice(-KEPT));
     // The control that had the focus may be gone with the change it made.
     if (document.activeElement === document.body && state !== oldState)
       document.getElementById("order-state")?.focus({ preventScroll: true });
   }, [version, state, news]);
   return said;
+}
+
+function lastOf(news: Props["news"]): number {
+  return news.at(-1)?.seq ?? 0;
 }

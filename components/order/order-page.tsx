@@ -23,7 +23,8 @@ import { OrderRequest } from "./order-request";
 import { OrderStepper } from "./order-stepper";
 import { OrderTimeline } from "./order-timeline";
 import type { OrderView } from "./order-view";
-import { isOwnSide, useFact } from "./who";
+import { useNews } from "./use-news";
+import { isOwnSide } from "./who";
 
 type Props = OrderView & {
   /** Beside the list of the desk: as wide as there is room, and one heading lower. */
@@ -80,15 +81,6 @@ const IN_PANE = {
   parts: "grid-cols-[minmax(0,1fr)] @5xl:grid-cols-[minmax(0,1fr)_22rem]",
   talk: "h-(--talk-height) [--talk-height:max(22rem,100dvh-30rem)] @5xl:sticky @5xl:top-4",
 };
-
-/** The last thing that the other side did, as a sentence. */
-function useNews({ order, viewer }: OrderView) {
-  const fact = useFact(viewer);
-  const event = order.events.findLast(
-    ({ actor_type, type }) => type !== "message_edited" && !isOwnSide(viewer, actor_type),
-  );
-  return event ? { seq: event.seq, text: fact(event) } : null;
-}
 
 /** The thread with its composer; it fills the window, so that the newest message and the place to answer stay in view. */
 function Talk({ pane, ...view }: OrderView & { pane: boolean }) {

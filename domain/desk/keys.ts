@@ -11,6 +11,8 @@ export const DESK_KEYS = [
   { key: "Enter", does: "open", on: ["desk"] },
   { key: "r", does: "reply", on: ["order"] },
   { key: "n", does: "note", on: ["order"] },
+  { key: "↑ ↓", does: "messages", on: ["order"] },
+  { key: "↵", does: "message", on: ["order"] },
   { key: "a", does: "assign", on: ["desk", "order"] },
   { key: "/", does: "search", on: ["desk"] },
   { key: "?", does: "help", on: ["desk", "order"] },
