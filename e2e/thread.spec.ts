@@ -44,9 +44,13 @@ test("somebody reads a long thread back to its beginning, and keeps their place 
     await say(request, customer, id, "Hello again");
     await page.getByRole("button", { name: "New messages below 2" }).click();
     await expect(thread.getByText("Hello again")).toBeInViewport();
+    await expect(page).toHaveURL(`/orders/${id}`);
     await upwards();
     await expectAt(page, "Word 1", top);
     await expect(word(120)).toBeAttached();
+    await say(request, customer, id, "It is urgent");
+    await expect(page.getByRole("button", { name: "New messages below 1" })).toBeVisible();
+    await expectAt(page, "Word 1", top);
   });
 });
 

@@ -25,6 +25,7 @@ import type { StickerChoice } from "./sticker-picker";
 import { type MessageTask, type Named, type ThreadActs, ThreadActsProvider } from "./thread-acts";
 import { UnreadFrom, useUnreadFrom } from "./unread-line";
 import { useArrows } from "./use-arrows";
+import { useAway } from "./use-away";
 import { useLead } from "./use-lead";
 import { useOutbox } from "./use-outbox";
 import { usePlace } from "./use-place";
@@ -86,7 +87,7 @@ export function Conversation({
   children,
 }: Props) {
   const scroller = useRef<HTMLDivElement>(null);
-  const [away, setAway] = useState(false);
+  const [away, scrolledTo] = useAway(oldest);
   const [seen, setSeen] = useState(newest);
   const outbox = useOutbox({
     orderId,
@@ -120,9 +121,6 @@ export function Conversation({
   useEffect(() => {
     if (!away) setSeen(newest);
   }, [away, newest]);
-  useEffect(() => {
-    if (away && oldest !== undefined) stayAt(oldest);
-  }, [away, oldest]);
 
   return (
     <div className="flex h-full min-h-0 flex-col">
@@ -135,7 +133,7 @@ export function Conversation({
           tabIndex={0}
           {...keys}
           onScroll={({ currentTarget }) => {
-            setAway(currentTarget.scrollTop < -160);
+            scrolledTo(currentTarget.scrollTop);
             keepPlace();
           }}
           className="flex h-full flex-col-reverse overflow-y-auto -outline-offset-2 [overflow-anchor:none]"
@@ -203,14 +201,6 @@ function Colleagues({ words }: { words: string }) {
       {names && `${words} ${names}`}
     </p>
   );
-}
-
-/** Somebody who reads further up keeps what is drawn there, however much is written meanwhile. */
-function stayAt(oldest: number): void {
-  const address = new URL(location.href);
-  if (address.searchParams.has("from")) return;
-  address.searchParams.set("from", String(oldest));
-  window.history.replaceState(null, "", address);
 }
 
 type JumpProps = { words: ConversationWords; meanwhile: number; go: () => void };
