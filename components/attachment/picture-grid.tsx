@@ -13,11 +13,12 @@ export type Picture = {
   height?: number;
 };
 
-/** All of one size, whole, or as wide as there is room. */
-type Look = "even" | "whole" | "large";
+/** All of one size, the same two in a row, whole, or as wide as there is room. */
+type Look = "even" | "tiles" | "whole" | "large";
 
 const SIZE = {
   even: "size-32 object-cover sm:size-36",
+  tiles: "size-32 object-cover sm:size-44",
   whole: "h-56 w-auto max-w-full object-cover sm:h-72",
   large: "max-h-[28rem] w-full object-contain",
 } as const satisfies Record<Look, string>;
@@ -25,7 +26,7 @@ const SIZE = {
 /** Pictures as thumbnails. Each is a link to the whole picture; where there is a `Lightbox`, it opens them. */
 export function PictureGrid({ pictures, look = "even" }: { pictures: Picture[]; look?: Look }) {
   return (
-    <ul className="flex flex-wrap gap-2">
+    <ul className={look === "tiles" ? "grid w-fit grid-cols-2 gap-1.5" : "flex flex-wrap gap-2"}>
       {pictures.map((picture, at) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: the same picture may stand in a list twice, and lists do not reorder
         <li key={at} className={look === "large" ? "w-full" : undefined}>

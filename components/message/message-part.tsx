@@ -72,7 +72,7 @@ function PicturesPart(props: Props) {
 }
 
 function Pictures({ messages }: Pick<Props, "messages">) {
-  const look = messages.length === 1 ? "whole" : "even";
+  const look = messages.length === 1 ? "whole" : "tiles";
   return <PictureGrid pictures={messages.map(usePictureOf())} look={look} />;
 }
 

@@ -42,7 +42,7 @@ export function Outbox({ items, words, retry, pause, discard }: Props) {
             <progress
               value={item.progress}
               aria-label={words.uploading}
-              className="h-1.5 w-36 accent-accent"
+              className="h-1.5 w-36 appearance-none overflow-hidden rounded-full bg-sunken [&::-moz-progress-bar]:bg-accent [&::-webkit-progress-bar]:bg-sunken [&::-webkit-progress-value]:bg-accent"
             />
           )}
           {item.state === "failed" ? (
