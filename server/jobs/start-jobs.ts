@@ -1,3 +1,4 @@
+import { setMaxListeners } from "node:events";
 import { setTimeout } from "node:timers/promises";
 import { logFailure } from "@/server/log";
 import { startMailing } from "@/server/mail/start-mailing";
@@ -31,6 +32,7 @@ function together(all: Running[]): Running {
 /** Runs each job whenever it is due. A failure is logged and tried again; it never ends anything. */
 export function lookAfter(jobs: readonly Job[], firstLookMs = FIRST_LOOK_MS): Running {
   const ending = new AbortController();
+  setMaxListeners(0, ending.signal); // every job waits for it
   const loops = jobs.map((job) => repeat(job, firstLookMs, ending.signal));
   return {
     end: async () => {
