@@ -1212,6 +1212,14 @@ export interface Calls {
        * Only messages with a smaller id; the first page holds the newest of them, oldest first
        */
       before?: number;
+      /**
+       * Only pictures, films, recordings and files; or only quotes and rounds of pictures
+       */
+      show?: "files" | "decisions";
+      /**
+       * Only messages in which each of these words is found, or a part of it
+       */
+      keyword?: string;
     };
     data: Message[];
     total: number;

@@ -20,6 +20,10 @@ export type SendableType = Exclude<MessageType, "quote">;
 
 export const SENDER_TYPES = ["user", "admin", "system"] as const;
 
+/** What may be shown of a thread by itself: what was sent as a file, or what there was and is to decide on. */
+export const THREAD_KINDS = ["files", "decisions"] as const;
+export type ThreadKind = (typeof THREAD_KINDS)[number];
+
 /** How much of a message is told with its answers, in characters. */
 export const EXCERPT = 200;
 

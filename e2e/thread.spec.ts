@@ -1,4 +1,5 @@
 import { expect, type Page } from "@playwright/test";
+import { apiOf, quoted, submitted } from "./desk-api";
 import { expectAccessible, test } from "./fixtures";
 import { orderPage, withoutReload } from "./order-page";
 import { say, talkedOver } from "./talk";
@@ -195,4 +196,75 @@ test("whoever runs no scripts is led to what stands before", async ({ openAs, cu
   await expect(thread.getByText("Word 1", { exact: true })).toHaveCount(0);
   await thread.getByRole("link", { name: "Earlier messages (2)" }).click();
   await expect(thread.getByText("Word 1", { exact: true })).toHaveCount(1);
+});
+
+test("somebody finds words in a long thread, sees them marked, and goes to where they were said", async ({
+  customer,
+  staff,
+  staffPage: page,
+  request,
+}) => {
+  const id = await submitted(request, customer);
+  await apiOf(request, staff).post("communication/order/confirm", { id });
+  await say(request, customer, id, "The handle in brass, please");
+  for (let at = 1; at <= 60; at++) await say(request, customer, id, `Word ${at}`);
+  const { open, ready, thread } = orderPage(page);
+  await open(id);
+  await ready();
+  await withoutReload(page, async () => {
+    await page.getByRole("button", { name: "Find in this thread" }).click();
+    const field = page.getByRole("searchbox", { name: "Find in this thread" });
+    await field.fill("walnut");
+    await field.press("Enter");
+    await expect(thread.getByText("Nothing in this thread has “walnut” in it.")).toBeVisible();
+    await field.fill("BRASS handle");
+    await field.press("Enter");
+    await expect(thread.getByText("The handle in brass, please")).toBeVisible();
+    await expect(page.getByText("1 found")).toBeVisible();
+    await expect(thread.getByText("Word 60", { exact: true })).toHaveCount(0);
+    const marked = () => page.evaluate(() => [...(CSS.highlights.get("found") ?? [])].map(String).sort());
+    await expect.poll(marked).toEqual(["brass", "handle"]);
+    await expectAccessible(page);
+    await thread.getByRole("button", { name: "Show in the thread" }).click();
+    await expect(thread.getByText("Word 60", { exact: true })).toBeAttached();
+    await expect(thread.getByText("The handle in brass, please")).toBeInViewport();
+    await expect(page.getByRole("button", { name: "Find in this thread" })).toBeVisible();
+  });
+});
+
+test("somebody looks at the files and the decisions alone, and is back in the whole thread by writing", async ({
+  customer,
+  staff,
+  customerPage: page,
+  request,
+}) => {
+  const id = await quoted(request, { customer, staff });
+  await say(request, staff, id, "Any questions?");
+  const { open, ready, thread, quote, say: write } = orderPage(page);
+  await open(id);
+  await ready();
+  await withoutReload(page, async () => {
+    await page.getByRole("button", { name: "Files", exact: true }).click();
+    await expect(thread.getByText("No pictures or files have been sent yet.")).toBeVisible();
+    const picture = "https://pictures.test/hall.jpg";
+    await apiOf(request, staff).post("communication/message/send", {
+      comm_order_id: id,
+      message_type: "file",
+      content: picture,
+    });
+    await expect(thread.getByRole("link", { name: /pictures\.test/ })).toBeVisible();
+    await expect(thread.getByText("Any questions?")).toHaveCount(0);
+
+    await page.getByRole("button", { name: "Decisions" }).click();
+    await expect(quote(1)).toBeVisible();
+    await expect(thread.getByText(/confirmed/)).toBeVisible();
+    await expect(thread.getByText("Any questions?")).toHaveCount(0);
+    await expect(page).toHaveURL(/show=decisions/);
+    await expectAccessible(page);
+
+    await write("None");
+    await expect(thread.getByText("Any questions?")).toBeVisible();
+    await expect(thread.getByText("None", { exact: true })).toHaveCount(1);
+    await expect(page).not.toHaveURL(/show=/);
+  });
 });

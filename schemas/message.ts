@@ -1,6 +1,14 @@
 import * as z from "zod";
 import type { UploadKind } from "@/domain/attachment";
-import { DELETED_WORDS, EXCERPT, MESSAGE_TYPES, SENDER_TYPES, type SendableType } from "@/domain/message";
+import {
+  DELETED_WORDS,
+  EXCERPT,
+  MESSAGE_TYPES,
+  SENDER_TYPES,
+  type SendableType,
+  THREAD_KINDS,
+  type ThreadKind,
+} from "@/domain/message";
 import { coordinatesOf, placeIn } from "@/domain/place";
 import { STICKERS, stickerPath } from "@/domain/sticker";
 import { Email } from "./account";
@@ -48,6 +56,12 @@ export const MessageListQuery = Page.extend({
   before: Blankable(WireInt(1, MAX_INT32)).meta({
     description: "Only messages with a smaller id; the first page holds the newest of them, oldest first",
   }),
+  show: Blankable(z.enum(THREAD_KINDS)).meta({
+    description: "Only pictures, films, recordings and files; or only quotes and rounds of pictures",
+  }),
+  keyword: Text(0, 200)
+    .optional()
+    .meta({ description: "Only messages in which each of these words is found, or a part of it" }),
 });
 
 /** Which message of which order. */
@@ -205,8 +219,14 @@ export const Message = z
   .meta({ id: "Message" });
 export type Message = z.output<typeof Message>;
 
-/** How much of a thread a page draws: how many messages stand before that, all that are files, and up to which one the viewer has read it. */
-export type ThreadPart = { earlier: number; files: Message[]; readTo: number };
+/**
+ * How much of a thread a page draws: how many messages stand before that, all that are files, up to which one the viewer has
+ * read it, and what is shown instead of it, if anything.
+ */
+export type ThreadPart = { earlier: number; files: Message[]; readTo: number; only: ThreadOnly | null };
+
+/** What of a thread was asked for by itself: the newest messages of a kind or with some words (or ""), and how many there are. */
+export type ThreadOnly = { show?: ThreadKind; words: string; messages: Message[]; total: number };
 
 /** How far somebody has read an order's thread. */
 export const ReadMark = z

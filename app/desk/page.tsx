@@ -1,7 +1,7 @@
 import type { Metadata } from "next";
 import { notFound, redirect } from "next/navigation";
 import { OrderSheet } from "@/app/orders/[id]/order-sheet";
-import { readFrom } from "@/app/orders/[id]/read-from";
+import { readThreadAddress } from "@/app/orders/[id]/read-thread-address";
 import { BulkAssign } from "@/components/desk/bulk-assign";
 import { ChooseOrder } from "@/components/desk/choose-order";
 import { deskAddress } from "@/components/desk/desk-address";
@@ -48,7 +48,7 @@ export default async function DeskPage({ searchParams }: Props) {
     listDesk(viewer, { ...asked, ...filters, limit: DESK_PAGE_SIZE }),
     countViews(viewer, filters),
     findChoices(viewer),
-    asked.order === undefined ? null : findChosen(viewer, asked.order, readFrom(parameters.from)),
+    asked.order === undefined ? null : findChosen(viewer, asked.order, readThreadAddress(parameters)),
   ]);
   const { keys, bulk } = MESSAGES[viewer.locale].desk;
   return (

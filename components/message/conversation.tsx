@@ -31,6 +31,7 @@ import { useOutbox } from "./use-outbox";
 import { usePlace } from "./use-place";
 import { useRead } from "./use-read";
 import { useTelling } from "./use-telling";
+import { useThreadAddress } from "./use-thread-address";
 
 const ChangeDialog = lazy(() => import("./change-dialog"));
 
@@ -61,6 +62,10 @@ type Props = {
   write: OrderActs["write_note"];
   /** What one may do with messages that were sent, and the words for it. */
   changes: Pick<ComponentProps<typeof ChangeDialog>, "acts" | "words" | "dialog">;
+  /** What stands above the thread. */
+  head: ReactNode;
+  /** Whether a part of the thread is shown by itself, and not the thread. */
+  isPart: boolean;
   /** The thread as the server has drawn it. */
   children: ReactNode;
 };
@@ -84,6 +89,8 @@ export function Conversation({
   send,
   write,
   changes,
+  head,
+  isPart,
   children,
 }: Props) {
   const scroller = useRef<HTMLDivElement>(null);
@@ -101,7 +108,8 @@ export function Conversation({
   const tell = open ? telling : undefined;
   const [answers, setAnswers] = useState<Named | null>(null);
   const [task, change] = useState<MessageTask | null>(null);
-  const lead = useLead(scroller, orderId, oldest);
+  const lead = useLead(scroller, orderId, `${isPart} ${oldest}`, !isPart);
+  const [, go] = useThreadAddress(orderId);
   const acts = useMemo<ThreadActs>(() => {
     const answer = (message: Named) => {
       setAnswers(message);
@@ -124,6 +132,7 @@ export function Conversation({
 
   return (
     <div className="flex h-full min-h-0 flex-col">
+      {head}
       <div className="relative min-h-0 flex-1">
         <section
           ref={scroller}
@@ -185,6 +194,7 @@ export function Conversation({
           onSend={(written) => {
             outbox.post(answering(written, answers));
             if (!written.some(({ note }) => note)) setAnswers(null);
+            if (isPart) go({});
             toNewest();
           }}
         />

@@ -1,7 +1,7 @@
 "use client";
 
 import { type MouseEvent, useEffect, useRef } from "react";
-import { useGoBack } from "./use-go-back";
+import { useThreadAddress } from "./use-thread-address";
 
 type Props = {
   orderId: number;
@@ -17,21 +17,21 @@ const AHEAD = "800px 0px 0px";
 /** Leads to what stands before in the thread, and goes there by itself when it comes near. */
 export function Earlier({ orderId, from, label, loading }: Props) {
   const link = useRef<HTMLAnchorElement>(null);
-  const [pending, goBack] = useGoBack(orderId);
+  const [pending, go] = useThreadAddress(orderId);
 
   useEffect(() => {
     if (!link.current) return;
-    const near = new IntersectionObserver(([entry]) => entry?.isIntersecting && goBack(from), {
+    const near = new IntersectionObserver(([entry]) => entry?.isIntersecting && go({ from }), {
       root: link.current.closest("[data-thread]"),
       rootMargin: AHEAD,
     });
     near.observe(link.current);
     return () => near.disconnect();
-  }, [from, goBack]);
+  }, [from, go]);
 
   function follow(event: MouseEvent) {
     event.preventDefault();
-    goBack(from);
+    go({ from });
   }
   return (
     <a

@@ -1,12 +1,12 @@
 import { useWords } from "#words";
 import { useInstant } from "@/components/order/formats";
 import type { OrderView } from "@/components/order/order-view";
-import { isOwnSide, useFact } from "@/components/order/who";
-import type { OrderEvent } from "@/schemas/order";
+import { isOwnSide } from "@/components/order/who";
 import { Earlier } from "./earlier";
 import { MessageGroup } from "./message-group";
 import { NoteCard } from "./note-card";
 import { threadOf } from "./thread-entries";
+import { DayLine, EventLine } from "./thread-lines";
 
 /** The talk on an order, oldest first: what was said, with what was done in between; of a long one the newest part. */
 export function Thread(view: OrderView) {
@@ -54,23 +54,4 @@ function theirsBefore({ order, thread, viewer }: OrderView): ReadonlyMap<number,
   const theirs = order.messages.filter(({ sender_type }) => !isOwnSide(viewer, sender_type));
   const first = thread.earlier > 0 ? null : 0;
   return new Map(theirs.map(({ id }, at) => [id, theirs[at - 1]?.id ?? first]));
-}
-
-function DayLine({ time }: { time: number }) {
-  const instant = useInstant();
-  return (
-    <h3 className="flex items-center gap-3 text-sm font-normal text-soft before:h-px before:flex-1 before:bg-line after:h-px after:flex-1 after:bg-line">
-      {instant.day(time)}
-    </h3>
-  );
-}
-
-function EventLine({ event, view }: { event: OrderEvent; view: OrderView }) {
-  const fact = useFact(view.viewer);
-  const instant = useInstant();
-  return (
-    <p className="text-center text-sm text-soft">
-      {fact(event)} · {instant.clock(event.created_time)}
-    </p>
-  );
 }

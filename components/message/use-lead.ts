@@ -1,14 +1,20 @@
 "use client";
 
 import { type RefObject, useCallback, useEffect, useRef } from "react";
-import { useGoBack } from "./use-go-back";
+import { useThreadAddress } from "./use-thread-address";
 
 /**
- * Leads to a message of the thread, also to one that is not drawn yet.
- * @param oldest the first message that is drawn: once it changes, one that was waited for may be there
+ * Leads to a message of the thread, also to one that is not drawn yet, or among what is shown by itself.
+ * @param drawn what of the thread is drawn: once it changes, a message that was waited for may be there
+ * @param isWhole whether that is the thread, and not a part of it shown by itself
  */
-export function useLead(scroller: RefObject<HTMLElement | null>, orderId: number, oldest?: number) {
-  const [, goBack] = useGoBack(orderId);
+export function useLead(
+  scroller: RefObject<HTMLElement | null>,
+  orderId: number,
+  drawn: string,
+  isWhole: boolean,
+) {
+  const [, go] = useThreadAddress(orderId);
   const awaited = useRef<number | null>(null);
 
   const show = useCallback(
@@ -20,18 +26,18 @@ export function useLead(scroller: RefObject<HTMLElement | null>, orderId: number
     [scroller],
   );
 
-  // biome-ignore lint/correctness/useExhaustiveDependencies: `oldest` says that more is drawn than before
+  // biome-ignore lint/correctness/useExhaustiveDependencies: `drawn` says that something else is drawn than before
   useEffect(() => {
-    if (awaited.current !== null && show(awaited.current)) awaited.current = null;
-  }, [show, oldest]);
+    if (isWhole && awaited.current !== null && show(awaited.current)) awaited.current = null;
+  }, [show, isWhole, drawn]);
 
   return useCallback(
     (id: number) => {
-      if (show(id)) return;
+      if (isWhole && show(id)) return;
       awaited.current = id;
-      goBack(id + 1); // so that it is the last one of what is added
+      go({ from: id + 1 }); // so that it is the last one of what is added
     },
-    [show, goBack],
+    [show, isWhole, go],
   );
 }
 

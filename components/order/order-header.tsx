@@ -37,7 +37,10 @@ export function OrderHeader({ pane, ...view }: OrderView & { pane: boolean }) {
             {order.product.title} · {words("order_number", { id: order.id })}
             {sideOf(viewer) === "merchant" && ` · ${words("from_customer", { name: order.user.username })}`}
           </p>
-          <Title title={order.title} className={`-mb-1 line-clamp-4 pb-1 text-2xl ${pane ? "" : "sm:text-3xl"}`}>
+          <Title
+            title={order.title}
+            className={`-mb-1 line-clamp-4 pb-1 text-2xl ${pane ? "" : "sm:text-3xl"}`}
+          >
             {order.title}
           </Title>
           <div className="flex flex-wrap items-center gap-x-3 gap-y-1.5 pt-1">

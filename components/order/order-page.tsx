@@ -5,6 +5,8 @@ import { Lightbox } from "@/components/attachment/lightbox";
 import { DeskKeys } from "@/components/desk/desk-keys";
 import { Conversation } from "@/components/message/conversation";
 import { Thread } from "@/components/message/thread";
+import { ThreadBar } from "@/components/message/thread-bar";
+import { ThreadOnly } from "@/components/message/thread-only";
 import { QuoteSection } from "@/components/quote/quote-section";
 import { useReplies } from "@/components/reply/use-replies";
 import { DeliverySection } from "@/components/sale/delivery-section";
@@ -85,6 +87,7 @@ const IN_PANE = {
 /** The thread with its composer; it fills the window, so that the newest message and the place to answer stay in view. */
 function Talk({ pane, ...view }: OrderView & { pane: boolean }) {
   const { order, viewer, acts, thread } = view;
+  const { only } = thread;
   const words = useWords("order_page");
   const formats = useFormats();
   const { fileBytes } = UPLOAD_LIMITS;
@@ -101,8 +104,8 @@ function Talk({ pane, ...view }: OrderView & { pane: boolean }) {
         theirs={order.messages
           .filter(({ sender_type }) => !isOwnSide(viewer, sender_type))
           .map(({ id }) => id)}
-        oldest={thread.earlier > 0 ? order.messages[0]?.id : undefined}
-        unread={order.unread}
+        oldest={!only && thread.earlier > 0 ? order.messages[0]?.id : undefined}
+        unread={only ? 0 : order.unread}
         readTo={thread.readTo}
         open={order.actions.includes("send_message")}
         notes={order.actions.includes("write_note")}
@@ -124,8 +127,18 @@ function Talk({ pane, ...view }: OrderView & { pane: boolean }) {
           words: MESSAGES[viewer.locale].order_page.message_menu,
           dialog: MESSAGES[viewer.locale].order_page.dialog,
         }}
+        isPart={only !== null}
+        head={
+          <ThreadBar
+            orderId={order.id}
+            show={only?.show}
+            find={only?.words ?? ""}
+            found={only?.words ? only.total : null}
+            words={MESSAGES[viewer.locale].order_page.thread_bar}
+          />
+        }
       >
-        <Thread {...view} />
+        {only ? <ThreadOnly {...view} only={only} /> : <Thread {...view} />}
       </Conversation>
     </div>
   );

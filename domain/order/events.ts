@@ -17,3 +17,15 @@ export const EVENT_TYPES = [
   ...PIN_ACTIONS,
 ] as const;
 export type EventType = (typeof EVENT_TYPES)[number];
+
+const DECISIONS: ReadonlySet<EventType> = new Set([
+  "submitted",
+  ...ORDER_ACTIONS,
+  ...SALE_EVENTS,
+  ...SKETCH_ACTIONS,
+]);
+
+/** Whether a fact moved the order on, and is not talk or housekeeping. */
+export function isDecision(type: EventType): boolean {
+  return DECISIONS.has(type);
+}

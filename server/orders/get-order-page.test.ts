@@ -47,7 +47,7 @@ test("beside the thread the page has what the whole order has: facts, people, fi
   expect(facts(order)).toEqual(facts(whole));
   expect(people(order)).toEqual(people(whole));
   expect(order.unread).toBe(THREAD_PAGE);
-  expect(thread).toEqual({ earlier: 2, readTo: picture.id, files: [picture] });
+  expect(thread).toEqual({ earlier: 2, readTo: picture.id, files: [picture], only: null });
   expect({ ...order, messages: [], events: [] }).toEqual({ ...whole, messages: [], events: [] });
 });
 

@@ -5,7 +5,7 @@ import { OrderQuery } from "@/schemas/order";
 import { currentVisitor } from "@/server/auth";
 import { AppError } from "@/server/errors";
 import { getOrderPage } from "@/server/orders/get-order-page";
-import { readFrom } from "./read-from";
+import { readThreadAddress } from "./read-thread-address";
 
 /**
  * Who looks at the page of this order: signed in, or by a link into this very order. Everybody else is sent to sign in
@@ -22,11 +22,11 @@ export async function orderViewer(id: string): Promise<Viewer> {
 export const findOrderPage = cache(found);
 
 /** "Not found" says the same for an order that does not exist and for somebody else's. */
-async function found(viewer: Viewer, id: string, from?: string) {
+async function found(viewer: Viewer, id: string, from?: string, show?: string, find?: string) {
   const query = OrderQuery.safeParse({ id });
   if (!query.success) notFound();
   try {
-    return await getOrderPage(viewer, { ...query.data, from: readFrom(from) });
+    return await getOrderPage(viewer, { ...query.data, ...readThreadAddress({ from, show, find }) });
   } catch (thrown) {
     // Expected: no such order, or not this viewer's.
     if (thrown instanceof AppError && ["not_allowed", "missing"].includes(thrown.kind)) notFound();

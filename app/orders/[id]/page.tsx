@@ -8,18 +8,19 @@ import { opened } from "./actions";
 import { findOrderPage, orderViewer } from "./find-order-page";
 import { OrderSheet } from "./order-sheet";
 
-type Props = { params: Promise<{ id: string }>; searchParams: Promise<{ sent?: string; from?: string }> };
+type Asked = { sent?: string; from?: string; show?: string; find?: string };
+type Props = { params: Promise<{ id: string }>; searchParams: Promise<Asked> };
 
 export async function generateMetadata({ params, searchParams }: Props): Promise<Metadata> {
-  const [{ id }, { from }] = await Promise.all([params, searchParams]);
-  const { order } = await findOrderPage(await orderViewer(id), id, from);
+  const [{ id }, { from, show, find }] = await Promise.all([params, searchParams]);
+  const { order } = await findOrderPage(await orderViewer(id), id, from, show, find);
   return { title: order.title };
 }
 
 export default async function Page({ params, searchParams }: Props) {
-  const [{ id }, { sent, from }] = await Promise.all([params, searchParams]);
+  const [{ id }, { sent, from, show, find }] = await Promise.all([params, searchParams]);
   const viewer = await orderViewer(id);
-  const { order, thread } = await findOrderPage(viewer, id, from);
+  const { order, thread } = await findOrderPage(viewer, id, from, show, find);
   return (
     <OrderSheet order={order} thread={thread} viewer={viewer}>
       {viewer.until !== undefined && (

@@ -4,27 +4,32 @@ import type { Route } from "next";
 import { useRouter } from "next/navigation";
 import { useCallback, useTransition } from "react";
 
+/** What a page's address says of the thread: how far back it goes, a kind of it, and words to find. */
+type Parts = { from?: number; show?: string; find?: string };
+
 /**
- * Has the thread drawn from further back, as the page's address then says.
- * @returns whether that is under way, and how to go back: to what stands before a message
+ * Has another part of the thread drawn, as the page's address then says.
+ * @returns whether that is under way, and how to ask for it: what is not named is not asked for any more
  */
-export function useGoBack(orderId: number): [boolean, (from: number) => void] {
+export function useThreadAddress(orderId: number): [boolean, (parts: Parts) => void] {
   const router = useRouter();
   const [pending, start] = useTransition();
   const go = useCallback(
-    (from: number) =>
+    (parts: Parts) =>
       start(async () => {
         // Without a connection the router would leave the page for one that cannot be loaded.
-        if (await canReach(orderId)) start(() => router.replace(addressFrom(from), { scroll: false }));
+        if (await canReach(orderId)) start(() => router.replace(addressOf(parts), { scroll: false }));
       }),
     [orderId, router],
   );
   return [pending, go];
 }
 
-function addressFrom(from: number): Route {
+function addressOf({ from, show, find }: Parts): Route {
   const address = new URL(location.href);
-  address.searchParams.set("from", String(from));
+  for (const [name, value] of Object.entries({ from, show, find }))
+    if (value) address.searchParams.set(name, String(value));
+    else address.searchParams.delete(name);
   return `${address.pathname}${address.search}` as Route;
 }
 
