@@ -1,16 +1,7 @@
 "use client";
 
 import { SendHorizontal } from "lucide";
-import {
-  type ClipboardEvent,
-  type DragEvent,
-  type FormEvent,
-  type KeyboardEvent,
-  lazy,
-  Suspense,
-  useRef,
-  useState,
-} from "react";
+import { type FormEvent, type KeyboardEvent, lazy, Suspense, useRef, useState } from "react";
 import { buttonClass } from "@/components/ui/button";
 import { inputClass } from "@/components/ui/field";
 import { Icon } from "@/components/ui/icon";
@@ -19,9 +10,10 @@ import { Attached } from "./attached";
 import { ComposerTools } from "./composer-tools";
 import type { ConversationWords } from "./conversation";
 import { type Mode, ModeSwitch } from "./mode-switch";
-import { type Chosen, chosenOf, type Outgoing, outgoingNote, outgoingOf, release } from "./outgoing";
+import { chosenOf, type Outgoing, outgoingNote, outgoingOf } from "./outgoing";
 import type { Replies } from "./reply-menu";
 import type { StickerChoice } from "./sticker-picker";
+import { useChosen } from "./use-chosen";
 import { useDraft } from "./use-draft";
 import { useSlash } from "./use-slash";
 
@@ -56,30 +48,19 @@ export function Composer({ place, open, notes, limits, words, stickers, replies,
   const note = useDraft(`note-${place}`);
   const isNote = mode === "note" || !open;
   const [text, setText] = isNote ? note : reply;
-  const [files, setFiles] = useState<Chosen[]>([]);
-  const [problem, setProblem] = useState("");
+  const { files, problem, attach, take, remove, sent, forget } = useChosen(limits, words, isNote);
   const [speaking, setSpeaking] = useState(false);
   const box = useRef<HTMLTextAreaElement>(null);
   const slash = useSlash(box, text, setText);
   const offered = replies && slash.slash ? { ...replies, ...slash.slash } : undefined;
   const empty = text.trim() === "" && (isNote || files.length === 0);
 
-  function attach(chosen: File[]) {
-    const large = chosen.find(({ size }) => size > limits.bytes);
-    const nothing = chosen.find(({ size }) => size === 0);
-    const reason = (large && limits.tooLarge) || (nothing && words.empty_file) || "";
-    setProblem(reason && `${(large ?? nothing)?.name}: ${reason}`);
-    const fitting = chosen.filter(({ size }) => size > 0 && size <= limits.bytes);
-    setFiles((now) => [...now, ...fitting.map(chosenOf)]);
-  }
-
   function send(event?: FormEvent) {
     event?.preventDefault();
     if (empty) return box.current?.focus();
     onSend(isNote ? [outgoingNote(text)] : outgoingOf(text, files));
     setText("");
-    if (!isNote) setFiles([]);
-    setProblem("");
+    sent();
     slash.forget();
     box.current?.focus();
   }
@@ -95,13 +76,6 @@ export function Composer({ place, open, notes, limits, words, stickers, replies,
       send(event);
   }
 
-  function take(event: ClipboardEvent | DragEvent, data: DataTransfer) {
-    if (data.files.length === 0) return;
-    event.preventDefault();
-    if (isNote) setProblem(words.note_files);
-    else attach([...data.files]);
-  }
-
   return (
     <form
       onSubmit={send}
@@ -114,22 +88,13 @@ export function Composer({ place, open, notes, limits, words, stickers, replies,
           mode={mode}
           choose={(chosen) => {
             setMode(chosen);
-            setProblem("");
+            forget();
             slash.forget();
           }}
           words={words}
         />
       )}
-      {!isNote && (
-        <Attached
-          files={files}
-          words={words}
-          remove={(gone) => {
-            release(gone);
-            setFiles(files.filter((file) => file !== gone));
-          }}
-        />
-      )}
+      {!isNote && <Attached files={files} words={words} remove={remove} />}
       <p role="alert" className="text-sm font-medium text-bad empty:hidden">
         {problem}
       </p>

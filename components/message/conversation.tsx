@@ -1,6 +1,5 @@
 "use client";
 
-import { ArrowDown } from "lucide";
 import {
   type ComponentProps,
   lazy,
@@ -12,11 +11,11 @@ import {
   useState,
 } from "react";
 import type { OrderActs } from "@/components/order/acts";
-import { useNow } from "@/components/order/order-live";
-import { Icon } from "@/components/ui/icon";
 import type { Messages } from "@/i18n/messages";
 import { Answering } from "./answering";
+import { Colleagues } from "./colleagues";
 import { Composer } from "./composer";
+import { Jump } from "./jump";
 import { OtherSide } from "./other-side";
 import { Outbox } from "./outbox";
 import { answering } from "./outgoing";
@@ -200,36 +199,5 @@ export function Conversation({
         />
       )}
     </div>
-  );
-}
-
-/** Says that a colleague is writing there, too, before both answer the same. */
-function Colleagues({ words }: { words: string }) {
-  const names = useNow()?.writing.join(", ");
-  return (
-    <p role="status" className="border-t border-warn bg-warn-tint px-5 py-2 text-warn empty:hidden">
-      {names && `${words} ${names}`}
-    </p>
-  );
-}
-
-type JumpProps = { words: ConversationWords; meanwhile: number; go: () => void };
-
-/** Back to the newest message, with how many came meanwhile; on a small screen it is only an arrow while there are none. */
-function Jump({ words, meanwhile, go }: JumpProps) {
-  return (
-    <button
-      type="button"
-      onClick={go}
-      className="absolute right-3 bottom-3 inline-flex min-h-11 items-center gap-2 rounded-full border border-edge bg-card px-4 font-medium whitespace-nowrap shadow-card hover:bg-sunken"
-    >
-      <Icon of={ArrowDown} size={16} />
-      <span className={meanwhile > 0 ? "" : "max-sm:sr-only"}>
-        {meanwhile > 0 ? words.new_below : words.jump}
-      </span>
-      {meanwhile > 0 && (
-        <span className="rounded-full bg-accent px-2 text-sm text-on-accent tabular-nums">{meanwhile}</span>
-      )}
-    </button>
   );
 }
