@@ -55,7 +55,7 @@ describe("what one should know", () => {
   test("is told in the language in which one asks", async () => {
     await say(staff, "Which wood?");
     const [told] = await listFor(customer, { "accept-language": "zh-CN" });
-    expect(told.text).toBe(`${staff.name}发来一条消息`);
+    expect(told.text).toBe(`${staff.name} 发来一条消息`);
   });
 
   test("is nobody else's, whatever they ask for", async () => {
