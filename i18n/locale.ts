@@ -8,8 +8,13 @@ export const LOCALE_COOKIE = "locale";
  * and that we speak, else English.
  */
 export function localeOf(headers: Headers): Locale {
+  return askedLanguage(headers) ?? "en";
+}
+
+/** The same for whoever asks for a language of ours; a program that says nothing of languages has chosen none. */
+export function askedLanguage(headers: Headers): Locale | undefined {
   const chosen = /(?:^|;\s*)locale=([a-z]{2})\b/.exec(headers.get("cookie") ?? "")?.[1];
-  return known(chosen) ?? fromAcceptLanguage(headers.get("accept-language") ?? "") ?? "en";
+  return known(chosen) ?? fromAcceptLanguage(headers.get("accept-language") ?? "");
 }
 
 function fromAcceptLanguage(header: string): Locale | undefined {

@@ -2,7 +2,7 @@ import type { NextAuthOptions } from "next-auth";
 import Credentials from "next-auth/providers/credentials";
 import { cache } from "react";
 import type { Viewer } from "@/domain/viewer";
-import { localeOf } from "@/i18n/locale";
+import { askedLanguage, localeOf } from "@/i18n/locale";
 import { SignIn } from "@/schemas/account";
 import { checkPassword } from "./accounts/check-password";
 import { findViewer } from "./accounts/find-viewer";
@@ -79,5 +79,10 @@ const decodeSession: NonNullable<NextAuthOptions["jwt"]>["decode"] = async ({ to
 /** Whoever looks at this page, for verbs that need no account. */
 export async function pageCaller(): Promise<Caller> {
   const [asked, viewer] = [await pageHeaders(), await currentViewer()];
-  return { viewer, locale: localeOf(asked), address: addressOf(asked) };
+  return {
+    viewer,
+    locale: localeOf(asked),
+    language: askedLanguage(asked),
+    address: addressOf(asked),
+  };
 }

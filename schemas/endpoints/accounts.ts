@@ -8,7 +8,7 @@ export const loginEndpoint = endpoint({
   path: "/api/login",
   summary: "Sign in and receive a token",
   about:
-    "Give `user_name`, `email` or `phone`. Send the reply's `token` as the header `Token` from then on; with `remember` it lasts longer. `-1` when name or password is not right, without saying which; `429` after too many tries.",
+    "Give `user_name`, `email` or `phone`. Send the reply's `token` as the header `Token` from then on; with `remember` it lasts longer. `-1` when name or password is not right, without saying which; `429` after too many tries. Who has not chosen a language for mails yet gets them in the one that `Accept-Language` asks for.",
   access: "anonymous",
   input: Login,
   data: Account,
@@ -23,7 +23,7 @@ export const registerEndpoint = endpoint({
   path: "/api/register",
   summary: "Make a customer's account and receive a token",
   about:
-    "A password and at least one of `user_name`, `email`, `phone`, each of which may belong to one account only (`-1`).",
+    "A password and at least one of `user_name`, `email`, `phone`, each of which may belong to one account only (`-1`). Mails come in the language that `Accept-Language` asks for.",
   access: "anonymous",
   input: Register,
   data: Account,

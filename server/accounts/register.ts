@@ -1,3 +1,4 @@
+import type { Locale } from "@/domain/viewer";
 import type { Account, Register } from "@/schemas/account";
 import type { Caller } from "@/server/caller";
 import { db, transaction } from "@/server/db";
@@ -12,14 +13,15 @@ import { takeNames } from "./take-names";
 import { LIFE } from "./token";
 
 /**
- * Makes a customer's account and signs it in. Names, addresses and numbers are taken once, whatever their case.
+ * Makes a customer's account and signs it in. Names, addresses and numbers are taken once, whatever their case. They are
+ * written to in the language that they asked for.
  * Of the first reply to an Idempotency-Key only the account is kept; a repetition is signed in anew.
  */
-export async function register({ address, key }: Caller, input: Register): Promise<Account> {
+export async function register({ address, language, key }: Caller, input: Register): Promise<Account> {
   // Before the transaction: a refusal must count, and hashing takes its time.
   await countAttempt([{ key: `register:${sealedAddress(address)}`, most: 30 }]);
   const passwordHash = await hashPassword(input.password);
-  const make = () => makeAccount(input, passwordHash);
+  const make = () => makeAccount(input, passwordHash, language);
   const call = key === undefined ? null : { key, call: "register", input };
   const { id } = call ? await onceOnly(keeperAt(address), call, make) : await make();
 
@@ -30,7 +32,11 @@ export async function register({ address, key }: Caller, input: Register): Promi
   return toAccount(user, LIFE.short);
 }
 
-async function makeAccount(input: Register, passwordHash: string): Promise<{ id: number }> {
+async function makeAccount(
+  input: Register,
+  passwordHash: string,
+  language: Locale | undefined,
+): Promise<{ id: number }> {
   const names = {
     user_name: canonical(input.user_name),
     email: canonical(input.email),
@@ -47,6 +53,7 @@ async function makeAccount(input: Register, passwordHash: string): Promise<{ id:
         email: names.email,
         phone: names.phone,
         passwordHash,
+        language,
       },
       select: { id: true },
     });

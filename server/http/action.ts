@@ -1,7 +1,7 @@
 import { headers } from "next/headers";
 import type * as z from "zod";
 import type { Viewer } from "@/domain/viewer";
-import { localeOf } from "@/i18n/locale";
+import { askedLanguage, localeOf } from "@/i18n/locale";
 import type { ActionResult } from "@/schemas/common";
 import type { Caller } from "@/server/caller";
 import { notAllowed, unauthenticated } from "@/server/errors";
@@ -54,6 +54,7 @@ export function publicAction<S extends z.ZodType, T>(
       const caller = {
         viewer: await sessionViewer(asked),
         locale: localeOf(asked),
+        language: askedLanguage(asked),
         address: addressOf(asked),
       };
       return verb(caller, parse(schema, input));

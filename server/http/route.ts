@@ -1,6 +1,6 @@
 import type * as z from "zod";
 import type { Viewer } from "@/domain/viewer";
-import { localeOf } from "@/i18n/locale";
+import { askedLanguage, localeOf } from "@/i18n/locale";
 import type { Access, Endpoint } from "@/schemas/endpoint";
 import type { Caller } from "@/server/caller";
 import { keeperOf, onceOnly } from "@/server/once-only";
@@ -48,6 +48,7 @@ function whoOf(request: Request, { access }: Endpoint, viewer: Viewer | null): V
   return {
     viewer,
     locale: localeOf(request.headers),
+    language: askedLanguage(request.headers),
     address: addressOf(request.headers),
     key: idempotencyKeyOf(request),
   };

@@ -15,7 +15,10 @@ import { findInvitation, takeInvitation } from "./take-invitation";
  * Makes the account of whoever was invited, in the role they were invited to, and signs it in. The invitation is used up
  * with it. Refuses a link that is none (any more), and as a bad field an address that somebody has.
  */
-export async function acceptInvitation({ address }: Caller, given: InvitationAcceptance): Promise<Account> {
+export async function acceptInvitation(
+  { address, language }: Caller,
+  given: InvitationAcceptance,
+): Promise<Account> {
   const { code, real_name: name, password } = given;
   // Hashing takes its time: nobody without a link has it done.
   if (!(await findInvitation(code))) throw missing("no_invitation");
@@ -24,7 +27,7 @@ export async function acceptInvitation({ address }: Caller, given: InvitationAcc
     const role = await takeInvitation(tx, code);
     const email = canonicalName(given.email);
     await takeNames(tx, { email });
-    const colleague = await tx.user.create({ data: { role, name, email, passwordHash } });
+    const colleague = await tx.user.create({ data: { role, name, email, passwordHash, language } });
     await audit({ ...colleague, address }, "colleague_joined", { id: colleague.id, name, data: { role } });
     return colleague;
   });
