@@ -44,12 +44,14 @@ test("somebody who called gets a link, and talks with the studio on their phone"
   const link = await panel.locator("code").innerText();
   await panel.getByRole("link", { name: "To the order" }).click();
   await expect(staffPage.getByText("not opened yet")).toBeVisible();
+  await expect(staffPage.getByText(`You took the request down for Mara ${word}`).first()).toBeAttached();
   const order = new URL(staffPage.url()).pathname;
 
   const phone = await openAs(null, { viewport: { width: 390, height: 844 } });
   await phone.goto(link);
   await expect(phone).toHaveURL(new RegExp(`${order}$`));
   await expect(phone.getByText("You are here by a link")).toBeVisible();
+  await expect(phone.getByText(/took the request down for you/).first()).toBeAttached();
   await phone.getByRole("textbox", { name: "Message" }).fill("Is white gold possible?");
   await phone.getByRole("button", { name: "Send", exact: true }).click();
   await expect(staffPage.getByText("Is white gold possible?").first()).toBeVisible();

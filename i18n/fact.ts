@@ -1,3 +1,5 @@
+import type { Side } from "@/domain/viewer";
+
 /** What a sentence needs to know of a fact. */
 type Fact = {
   actor_id: number;
@@ -5,8 +7,8 @@ type Fact = {
   data: Readonly<Record<string, string | number>>;
 };
 
-/** What the sentence of a fact is filled with, all but who did it. */
-export function factValues({ actor_id, actor_type, data }: Fact) {
+/** What the sentence of a fact is filled with, all but who did it, for somebody of this side to read. */
+export function factValues({ actor_id, actor_type, data }: Fact, reader: Side) {
   const { version = 1, round = 1, name = "", kind = "full", count = 1 } = data;
   return {
     version,
@@ -15,9 +17,21 @@ export function factValues({ actor_id, actor_type, data }: Fact) {
     kind: String(kind),
     count: Number(count),
     by: actor_type,
+    whose: requestOf(actor_type, name, reader),
     ...shipmentIn(data),
     change: assignmentOf(actor_id, data),
   };
+}
+
+/** Whose request it is: of whoever sent it, or of a customer for whom the studio took it down, perhaps the reader. */
+function requestOf(
+  actorType: string,
+  name: string | number,
+  reader: Side,
+): "own" | "yours" | "named" | "theirs" {
+  if (actorType !== "admin") return "own";
+  if (reader === "customer") return "yours";
+  return name ? "named" : "theirs";
 }
 
 /** How a piece was sent. */

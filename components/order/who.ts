@@ -20,7 +20,8 @@ export function customerOf({ events, user, user_id }: Order): string {
 export function useFact(viewer: Viewer) {
   const words = useWords("order");
   const who = useWho(viewer);
-  return (event: OrderEvent) => words(`event.${event.type}`, { who: who(event), ...factValues(event) });
+  return (event: OrderEvent) =>
+    words(`event.${event.type}`, { who: who(event), ...factValues(event, sideOf(viewer)) });
 }
 
 const SENDER = { customer: "user", merchant: "admin" } as const;

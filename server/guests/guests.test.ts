@@ -7,6 +7,7 @@ import { endLinks } from "@/server/links/end-links";
 import { openLink } from "@/server/links/open-link";
 import { sendMessage } from "@/server/messages/send-message";
 import { followFacts } from "@/server/notifications/follow-facts";
+import { listNotifications } from "@/server/notifications/list-notifications";
 import { getOrder } from "@/server/orders/get-order";
 import { sendQuote } from "@/server/quotes/send-quote";
 import { aCustomer, anOrder, aProduct, aQuote, aStaff } from "@/server/testing/factories";
@@ -54,7 +55,10 @@ describe("taking down an order for a customer", () => {
     expect(order.user).toMatchObject({ id: guest.id, username: "Mara Lind" });
     expect(order.order_fields).toMatchObject([{ field_name: "wood", value: "" }]);
     expect(order.events).toMatchObject([
-      { type: "submitted", actor_type: "admin", actor_id: staff.id, actor_name: staff.name },
+      {
+        ...{ type: "submitted", actor_type: "admin", actor_id: staff.id, actor_name: staff.name },
+        data: { name: "Mara Lind" },
+      },
     ]);
     expect(
       await db().auditEntry.findFirst({ where: { act: "order_taken_down", aboutId: id } }),
@@ -71,6 +75,23 @@ describe("taking down an order for a customer", () => {
     expect(await db().notification.findMany({ where: { orderId: id } })).toMatchObject([
       { userId: guest.id, kind: "request", mailAfter: expect.any(Date) },
     ]);
+  });
+
+  test("tells the customer in their words that it was taken down for them", async () => {
+    const { link } = await orderForCustomer(staff, draft());
+    const guest = await comingBy(link);
+    await followFacts();
+    const told = async (locale: Viewer["locale"]) =>
+      (await listNotifications({ ...guest, locale }, { current: 1 })).rows.map(({ text }) => text);
+    expect(await told("en")).toEqual([`${staff.name} took the request down for you`]);
+    expect(await told("zh")).toEqual([`${staff.name} 为您登记了请求`]);
+  });
+
+  test("names somebody whom the studio knows already as they call themselves", async () => {
+    const ana = await aCustomer();
+    const { email } = await db().user.findUniqueOrThrow({ where: { id: ana.id } });
+    const { id } = await orderForCustomer(staff, draft({ email: email ?? "", name: "A caller" }));
+    expect((await getOrder(staff, { id })).events[0]?.data).toEqual({ name: ana.name });
   });
 
   test("knows a guest again by their address, and a phone number where there is no address", async () => {

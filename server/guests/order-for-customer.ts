@@ -9,7 +9,7 @@ import { makeLink } from "./make-link";
 import { mustInvite } from "./scope";
 
 /**
- * Takes a request down in a customer's name: the order is theirs, and its timeline says who wrote it. For staff, also for a
+ * Takes a request down in a customer's name: the order is theirs, and its timeline says who wrote it for whom. For staff, also for a
  * product that takes no requests at the moment; its questions are kept with the order, unanswered. Who has no account gets a
  * link, which the reply alone tells.
  */
@@ -20,7 +20,7 @@ export async function orderForCustomer(viewer: Viewer, draft: GuestOrderDraft): 
   return transaction(async (tx) => {
     const customer = await findCustomer(tx, draft);
     const request = { productId, title, content, phone, images: [], eventDate: null, extra: {}, fields };
-    const { id } = await insertOrder(viewer, customer.id, request);
+    const { id } = await insertOrder(viewer, customer.id, request, { name: customer.name });
     await audit(viewer, "order_taken_down", { id, name: draft.name });
     return (await makeLink(tx, id)) ?? { id, link: "", expire_time: 0 };
   });

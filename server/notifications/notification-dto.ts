@@ -2,7 +2,7 @@ import * as z from "zod";
 import { addressOfItem } from "@/domain/notification/address";
 import { NOTIFICATION_KINDS, REMINDER_KINDS } from "@/domain/notification/kinds";
 import { EVENT_TYPES } from "@/domain/order/events";
-import type { Locale } from "@/domain/viewer";
+import type { Locale, Side } from "@/domain/viewer";
 import { factValues } from "@/i18n/fact";
 import { wordsIn } from "@/i18n/translate";
 import type { Notification } from "@/schemas/notification";
@@ -59,8 +59,13 @@ function textOf({ kind, data }: Facts, message: Said | undefined, locale: Locale
   if (event === "assigned") return words("notifications.assigned", { who });
   return words(`order.event.${event}`, {
     who,
-    ...factValues({ actor_id: -1, actor_type: ACTOR_TYPE[side], data: itemIn(data) }),
+    ...factValues({ actor_id: -1, actor_type: ACTOR_TYPE[side], data: itemIn(data) }, readerOf(side)),
   });
+}
+
+/** Whoever is told is not on the side that did it. */
+function readerOf(side: Side): Side {
+  return side === "merchant" ? "customer" : "merchant";
 }
 
 function reminderIn(kind: Facts["kind"]) {

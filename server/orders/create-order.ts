@@ -47,17 +47,18 @@ export async function createOrder(
   });
 }
 
-/** Writes down a request of this customer's, and who did so. */
+/** Writes down a request of this customer's, and who did so. `data` is what the timeline says of it beside that. */
 export async function insertOrder(
   viewer: Viewer,
   customerId: number,
   request: RequestValues,
+  data: Record<string, string> = {},
 ): Promise<{ id: number; status: number }> {
   const { productId, title, content, phone, eventDate } = request;
   const [images, extra, fields] = [request.images, request.extra, request.fields].map((value) =>
     JSON.stringify(value),
   );
-  const fact = { type: "submitted", to: "pending", wrote: REQUEST_COLUMNS } as const;
+  const fact = { type: "submitted", to: "pending", data, wrote: REQUEST_COLUMNS } as const;
   const [made] = await rowsOf<{ id: number; queued: number }>(sql`
     WITH made AS (
       INSERT INTO "Order" ("customerId", "productId", "title", "content", "phone", "images", "eventDate", "extra", "fields")
