@@ -101,7 +101,7 @@ test("on a phone two fingers make a picture larger, and one leads to the next", 
   const page = await openAs(customer, pixel);
   const pictures = await withTwoPictures(page, id);
   await expectNoSideways(page);
-  const { dialog, frame, expectZoom, transform, arrived, middle } = lightboxOn(page);
+  const { dialog, expectZoom, transform, arrived, middle } = lightboxOn(page);
   await pictures.first().tap();
   await arrived();
   const { x, y } = await middle();
@@ -133,12 +133,13 @@ test("on a phone two fingers make a picture larger, and one leads to the next", 
   await touch("touchMove", { x: x - 20, y }, { x: x + 20, y });
   await touch("touchEnd");
   await expectZoom("1.00");
-  // Two taps are one gesture only where they come soon enough: a busy machine may need another go.
-  await expect(async () => {
-    await frame.tap();
-    await frame.tap();
-    await expect(frame).toHaveAttribute("data-zoom", "3.00", { timeout: 1_000 });
-  }).toPass();
+  // Two taps are one gesture only where they come soon enough: by the hand's clock, and not by the machine's.
+  const now = Date.now() / 1000;
+  for (const timestamp of [now, now + 0.15]) {
+    await hand.send("Input.dispatchTouchEvent", { type: "touchStart", touchPoints: [{ x, y }], timestamp });
+    await hand.send("Input.dispatchTouchEvent", { type: "touchEnd", touchPoints: [], timestamp });
+  }
+  await expectZoom("3.00");
   await expectAccessible(page);
   await expectNoSideways(page);
 });

@@ -44,6 +44,7 @@ test("a customer who does not look is mailed, answers on the order by the mail's
     const text = textOf(sent?.raw ?? "");
     expect(text).toContain("> Which oak do you like?");
     expect(sent?.raw).toMatch(/^List-Unsubscribe:\s+</m);
+    expect(sent?.raw).toMatch(/^List-Unsubscribe-Post: List-Unsubscribe=One-Click/m);
 
     const page = await openAs(null, PHONE);
     await page.goto(/http\S+\/guest\/\S+/.exec(text)?.[0] ?? "");

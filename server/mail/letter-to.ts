@@ -11,7 +11,7 @@ import { findShop } from "@/server/shop";
 import { detailsOf } from "./details";
 import type { Item, Letter } from "./letter";
 import { inOneLine } from "./one-line";
-import { stopLink } from "./stop-link";
+import { stopLinks } from "./stop-link";
 
 type Row = Prisma.NotificationGetPayload<{ include: { order: { select: { title: true } } } }>;
 type Person = Prisma.UserGetPayload<object>;
@@ -55,7 +55,7 @@ export async function letterTo(tx: Tx, person: Person, rows: readonly Row[]): Pr
       ...(byLink ? [words("mail.by_link", { day: until })] : []),
       words("mail.why", { shop: shop.name }),
     ],
-    stop: { label: words("mail.stop"), url: stopLink(person.id) },
+    stop: { label: words("mail.stop"), url: stopLinks(person.id).page },
   };
 }
 

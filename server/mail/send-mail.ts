@@ -6,7 +6,7 @@ import { log } from "@/server/log";
 import type { ClaimedMail } from "./claim-mails";
 import { inOneLine } from "./one-line";
 import type { Handed, PostOffice } from "./smtp";
-import { stopLink } from "./stop-link";
+import { stopLinks } from "./stop-link";
 
 /**
  * Makes one attempt and writes down what came of it, unless the lease ran out. A process that ends in the middle leaves the
@@ -37,7 +37,11 @@ function letterOf({ id, userId, orderId, subject, text, html, ...to }: ClaimedMa
     messageId: `<${id}@${domain}>`,
     inReplyTo: beginning,
     references: beginning,
-    headers: { "Auto-Submitted": "auto-generated", "List-Unsubscribe": `<${stopLink(userId)}>` },
+    headers: {
+      "Auto-Submitted": "auto-generated",
+      "List-Unsubscribe": `<${stopLinks(userId).call}>`,
+      "List-Unsubscribe-Post": "List-Unsubscribe=One-Click",
+    },
   };
 }
 
