@@ -1765,6 +1765,20 @@ export interface Calls {
     data: StaffMember;
   };
   /**
+   * Learn whether the shop's mail goes out
+   */
+  "GET /api/mail/state": {
+    input: Record<string, never>;
+    data: MailState;
+  };
+  /**
+   * Send yourself a mail, to see whether that works
+   */
+  "POST /api/mail/test": {
+    input: Record<string, never>;
+    data: MailTest;
+  };
+  /**
    * Read who did what in running the shop, newest first
    */
   "GET /api/audit/list": {
@@ -4114,6 +4128,55 @@ export interface NewInvitation {
    * Where it is accepted; told once, and kept nowhere
    */
   link: string;
+}
+/**
+ * This interface was referenced by `Calls`'s JSON-Schema
+ * via the `definition` "MailState".
+ */
+export interface MailState {
+  /**
+   * Whether a mail server is named: without one no mail is written
+   */
+  sends: boolean;
+  /**
+   * The address that mails come from, or empty
+   */
+  from: string;
+  /**
+   * How many mails wait to be sent, or to be tried again
+   */
+  waiting: number;
+  /**
+   * The newest of those that were given up, at most twenty
+   */
+  failed: {
+    comm_order_id: number;
+    address: string;
+    subject: string;
+    /**
+     * What the mail server said, or why it was not reached
+     */
+    problem: string;
+    /**
+     * Unix seconds
+     */
+    failed_time: number;
+  }[];
+}
+/**
+ * This interface was referenced by `Calls`'s JSON-Schema
+ * via the `definition` "MailTest".
+ */
+export interface MailTest {
+  address: string;
+  /**
+   * Whether the mail server took it
+   */
+  delivered: boolean;
+  /**
+   * What it said otherwise, or why it was not reached
+   */
+  problem: string;
 }
 /**
  * This interface was referenced by `Calls`'s JSON-Schema

@@ -24,6 +24,7 @@ const PAGES: [string, Who, (here: { id: number; slug: string }) => string][] = [
   ["the saved replies", "staff", () => "/settings/replies"],
   ["the shop's settings", "owner", () => "/settings"],
   ["the staff", "owner", () => "/settings/staff"],
+  ["the shop's mail", "owner", () => "/settings/mail"],
   ["who did what", "owner", () => "/settings/audit"],
   ["the terms", "nobody", () => "/terms"],
   ["an invitation that is over", "nobody", () => "/invitations/none"],

@@ -9,6 +9,7 @@ const PAGES = [
   { href: "/settings/products", word: "products", owners: false },
   { href: "/settings/replies", word: "replies", owners: false },
   { href: "/settings/staff", word: "nav_staff", owners: true },
+  { href: "/settings/mail", word: "nav_mail", owners: true },
   { href: "/settings/audit", word: "nav_audit", owners: true },
 ] as const;
 

@@ -16,6 +16,7 @@ import {
   renewLinkEndpoint,
 } from "./guests";
 import { endLinksEndpoint } from "./links";
+import { getMailStateEndpoint, sendTestMailEndpoint } from "./mail";
 import {
   deleteMessageEndpoint,
   editMessageEndpoint,
@@ -205,6 +206,8 @@ export const ENDPOINTS = [
   revokeInvitationEndpoint,
   acceptInvitationEndpoint,
   joinStaffEndpoint,
+  getMailStateEndpoint,
+  sendTestMailEndpoint,
   listAuditEndpoint,
   listWebhooksEndpoint,
   createWebhookEndpoint,

@@ -82,7 +82,7 @@ const TAGS = [
   {
     name: "Staff",
     description: "Who works at the shop, the invitations with which others come to, and who did what.",
-    under: ["/api/staff/", "/api/audit/"],
+    under: ["/api/staff/", "/api/audit/", "/api/mail/"],
   },
   {
     name: "Desk",

@@ -1,0 +1,31 @@
+import { canManageShop } from "@/domain/shop";
+import type { Viewer } from "@/domain/viewer";
+import type { MailState } from "@/schemas/mail";
+import { unix } from "@/server/clock";
+import { db } from "@/server/db";
+import { env } from "@/server/env";
+import { notAllowed } from "@/server/errors";
+
+const MOST_FAILED = 20;
+
+/** Whether and how the shop's mail goes out. For the owner alone. */
+export async function getMailState(viewer: Viewer): Promise<MailState> {
+  if (!canManageShop(viewer)) throw notAllowed();
+  const { SMTP_URL, MAIL_FROM } = env();
+  const [waiting, failed] = await Promise.all([
+    db().mail.count({ where: { state: "pending" } }),
+    db().mail.findMany({ where: { state: "failed" }, orderBy: { createdAt: "desc" }, take: MOST_FAILED }),
+  ]);
+  return {
+    sends: Boolean(SMTP_URL),
+    from: SMTP_URL ? MAIL_FROM : "",
+    waiting,
+    failed: failed.map((mail) => ({
+      comm_order_id: mail.orderId,
+      address: mail.address,
+      subject: mail.subject,
+      problem: mail.problem ?? "",
+      failed_time: unix(mail.attemptedAt ?? mail.createdAt),
+    })),
+  };
+}

@@ -1,0 +1,80 @@
+import { beforeAll, beforeEach, expect, test, vi } from "vitest";
+import { db } from "@/server/db";
+import { LimitedError } from "@/server/errors";
+import { aCustomer, anOrder, anOwner, aStaff } from "@/server/testing/factories";
+import { MailServer } from "@/server/testing/mail-server";
+import { getMailState } from "./get-mail-state";
+import { sendTestMail } from "./send-test-mail";
+
+let server: MailServer;
+beforeAll(async () => {
+  server = await new MailServer().open();
+  vi.stubEnv("SMTP_URL", server.url());
+  vi.stubEnv("MAIL_FROM", "desk@shop.test");
+});
+beforeEach(() => {
+  Object.assign(server, { refusal: null, isSilent: false });
+  server.taken.length = 0;
+});
+
+const anOwnerWith = (email: string) => anOwner({ email });
+
+test("an owner sends themselves a mail and hears that it was taken", async () => {
+  const owner = await anOwnerWith("wei@shop.test");
+  expect(await sendTestMail(owner)).toEqual({ address: "wei@shop.test", delivered: true, problem: "" });
+  expect(server.taken).toHaveLength(1);
+  expect(server.taken[0]).toMatchObject({ to: ["wei@shop.test"] });
+});
+
+test("an owner hears what the mail server said against it", async () => {
+  const owner = await anOwnerWith("lin@shop.test");
+  server.refusal = { code: 550, says: "no such mailbox" };
+  expect(await sendTestMail(owner)).toMatchObject({
+    delivered: false,
+    problem: expect.stringContaining("no such mailbox"),
+  });
+});
+
+test("an owner whose account has no address is told so", async () => {
+  await expect(sendTestMail(await anOwner({ email: null }))).rejects.toMatchObject({
+    reason: "no_own_address",
+  });
+});
+
+test("an owner who tries again and again has to wait", async () => {
+  const owner = await anOwnerWith("again@shop.test");
+  for (let count = 0; count < 10; count += 1) await sendTestMail(owner);
+  await expect(sendTestMail(owner)).rejects.toBeInstanceOf(LimitedError);
+  expect(server.taken).toHaveLength(10);
+});
+
+test("an owner sees how many mails wait, and which were given up and why", async () => {
+  const { id, customer } = await anOrder();
+  const mail = { userId: customer.id, orderId: id, text: "", html: "", subject: "News" };
+  const at = new Date();
+  const times = { createdAt: at, nextAttemptAt: at, attemptedAt: at };
+  const said = { state: "failed", problem: "550 no such mailbox" } as const;
+  await db().mail.create({ data: { ...mail, ...times, address: "ada@people.test" } });
+  await db().mail.create({ data: { ...mail, ...times, ...said, address: "gone@people.test" } });
+  const { failed, ...state } = await getMailState(await anOwner());
+  expect(state).toEqual({ sends: true, from: "desk@shop.test", waiting: 1 });
+  expect(failed).toMatchObject([
+    { comm_order_id: id, address: "gone@people.test", subject: "News", problem: "550 no such mailbox" },
+  ]);
+});
+
+test("nobody but an owner sees or sends any of it", async () => {
+  for (const viewer of [await aStaff(), await aCustomer()]) {
+    await expect(getMailState(viewer)).rejects.toMatchObject({ kind: "not_allowed" });
+    await expect(sendTestMail(viewer)).rejects.toMatchObject({ kind: "not_allowed" });
+  }
+  expect(server.taken).toEqual([]);
+});
+
+test("an owner hears that nobody answers where the mail server should be", async () => {
+  await server.close();
+  expect(await sendTestMail(await anOwnerWith("late@shop.test"))).toMatchObject({
+    delivered: false,
+    problem: expect.stringContaining("ECONNREFUSED"),
+  });
+});
