@@ -31,10 +31,12 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 }
 
 export default async function WebhookPage({ params, searchParams }: Props) {
-  const { viewer, webhook } = await found((await params).id);
+  const { viewer, webhook: before } = await found((await params).id);
   const { current } = readListAddress(await searchParams);
-  const page = { id: webhook.id, current, page_size: LOG_PAGE };
+  const page = { id: before.id, current, page_size: LOG_PAGE };
   const log = await listWebhookDeliveries(viewer, page);
+  // After the log: where that says that all is delivered nothing draws the page anew, so its standing has to know it, too.
+  const webhook = await getWebhook(viewer, { id: before.id });
   return (
     <>
       <AccountNav here="/account/webhooks" />
