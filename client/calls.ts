@@ -1772,10 +1772,12 @@ export interface Calls {
     data: MailState;
   };
   /**
-   * Send yourself a mail, to see whether that works
+   * Send a test mail, to see whether that works
    */
   "POST /api/mail/test": {
-    input: Record<string, never>;
+    input: {
+      address: string;
+    };
     data: MailTest;
   };
   /**

@@ -1,4 +1,5 @@
 import * as z from "zod";
+import { Email } from "./account";
 import { UnixTime } from "./common";
 
 /** A mail that was given up. */
@@ -24,6 +25,10 @@ export const MailState = z
   })
   .meta({ id: "MailState" });
 export type MailState = z.output<typeof MailState>;
+
+/** Where to send a test mail. */
+export const MailTestDraft = z.object({ address: Email });
+export type MailTestDraft = z.output<typeof MailTestDraft>;
 
 /** What came of a test mail. */
 export const MailTest = z

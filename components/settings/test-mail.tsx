@@ -1,28 +1,34 @@
 "use client";
 
-import { useState } from "react";
+import { type FormEvent, useId, useState } from "react";
 import { Button } from "@/components/ui/button";
+import { Field, inputClass } from "@/components/ui/field";
 import { useReady } from "@/components/ui/use-ready";
 import type { Messages } from "@/i18n/messages";
 import type { ActionResult } from "@/schemas/common";
-import type { MailTest } from "@/schemas/mail";
+import type { MailTest, MailTestDraft } from "@/schemas/mail";
 
 type Props = {
-  act: (input: Record<string, never>) => Promise<ActionResult<MailTest>>;
+  act: (input: MailTestDraft) => Promise<ActionResult<MailTest>>;
+  /** The address of whoever looks, or empty. */
+  own: string;
   words: Messages["shop"]["mail_page"];
 };
 
-/** Sends a mail to whoever presses it, and says in words what came of it. */
-export function TestMail({ act, words }: Props) {
+/** Sends a mail to an address, and says in words what came of it. */
+export function TestMail({ act, own, words }: Props) {
   const [pending, setPending] = useState(false);
   const [outcome, setOutcome] = useState<{ text: string; problem?: string; good?: boolean } | null>(null);
+  const [typed, setTyped] = useState(own);
   const ready = useReady();
+  const id = useId();
 
-  async function send() {
+  async function send(event: FormEvent) {
+    event.preventDefault();
     setPending(true);
     setOutcome(null);
     try {
-      const result = await act({});
+      const result = await act({ address: typed });
       setOutcome(result.ok ? told(result.value) : { text: result.message });
     } catch {
       setOutcome({ text: words.lost }); // expected: the connection broke off, or the server was started anew
@@ -34,8 +40,18 @@ export function TestMail({ act, words }: Props) {
     return { text: words.delivered.replace("{address}", address), good: true };
   }
   return (
-    <div className="space-y-3">
-      <Button look="secondary" disabled={pending || !ready} onClick={send}>
+    <form onSubmit={send} className="space-y-3">
+      <Field id={id} label={words.to}>
+        <input
+          id={id}
+          type="email"
+          required
+          value={typed}
+          onChange={(event) => setTyped(event.target.value)}
+          className={inputClass}
+        />
+      </Field>
+      <Button type="submit" look="secondary" disabled={pending || !ready}>
         {pending ? words.testing : words.test}
       </Button>
       <div role="status">
@@ -48,6 +64,6 @@ export function TestMail({ act, words }: Props) {
           </div>
         )}
       </div>
-    </div>
+    </form>
   );
 }

@@ -1,6 +1,5 @@
-import * as z from "zod";
 import { endpoint } from "../endpoint";
-import { MailState, MailTest } from "../mail";
+import { MailState, MailTest, MailTestDraft } from "../mail";
 
 export const getMailStateEndpoint = endpoint({
   method: "GET",
@@ -15,10 +14,13 @@ export const getMailStateEndpoint = endpoint({
 export const sendTestMailEndpoint = endpoint({
   method: "POST",
   path: "/api/mail/test",
-  summary: "Send yourself a mail, to see whether that works",
+  summary: "Send a test mail, to see whether that works",
   about:
-    "For the owner alone (`1002`), to the address of their own account. The reply comes when the mail server has answered, and says what it said. `-1` where the shop names no mail server, or the account has no address; `429` after too many.",
-  input: z.object({}),
+    "For the owner alone (`1002`), to any address. The reply comes when the mail server has answered, and says what it said. `-1` where the shop names no mail server; `429` after too many.",
+  input: MailTestDraft,
   data: MailTest,
-  example: { input: {}, data: { address: "wei@willowlane.example", delivered: true, problem: "" } },
+  example: {
+    input: { address: "wei@willowlane.example" },
+    data: { address: "wei@willowlane.example", delivered: true, problem: "" },
+  },
 });

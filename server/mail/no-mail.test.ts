@@ -4,7 +4,10 @@ import { getMailState } from "./get-mail-state";
 import { sendTestMail } from "./send-test-mail";
 
 test("the owner of a shop that names no mail server is told so", async () => {
-  const owner = await anOwner({ email: "ed@shop.test" });
-  await expect(sendTestMail(owner)).rejects.toMatchObject({ kind: "conflict", reason: "no_mail_server" });
+  const owner = await anOwner();
+  await expect(sendTestMail(owner, { address: "ed@shop.test" })).rejects.toMatchObject({
+    kind: "conflict",
+    reason: "no_mail_server",
+  });
   expect(await getMailState(owner)).toEqual({ sends: false, from: "", waiting: 0, failed: [] });
 });

@@ -6,6 +6,7 @@ import { TestMail } from "@/components/settings/test-mail";
 import type { Viewer } from "@/domain/viewer";
 import { MESSAGES } from "@/i18n/messages";
 import type { MailState } from "@/schemas/mail";
+import { getAccount } from "@/server/accounts/get-account";
 import { pageLocale, useWords } from "@/server/http/words";
 import { getMailState } from "@/server/mail/get-mail-state";
 import { ownerViewer } from "../merchant-viewer";
@@ -17,11 +18,12 @@ export async function generateMetadata(): Promise<Metadata> {
 
 export default async function MailPage() {
   const viewer = await ownerViewer("/settings/mail");
-  return <MailSheet viewer={viewer} state={await getMailState(viewer)} />;
+  const [state, { email }] = await Promise.all([getMailState(viewer), getAccount(viewer)]);
+  return <MailSheet viewer={viewer} state={state} own={email} />;
 }
 
 /** Whether the shop's mail goes out, a way to try it, and what could not be sent. */
-function MailSheet({ viewer, state }: { viewer: Viewer; state: MailState }) {
+function MailSheet({ viewer, state, own }: { viewer: Viewer; state: MailState; own: string }) {
   const words = useWords("shop");
   return (
     <div className="mx-auto max-w-2xl space-y-6">
@@ -35,7 +37,7 @@ function MailSheet({ viewer, state }: { viewer: Viewer; state: MailState }) {
           {state.sends ? words("mail_page.sends", { from: state.from }) : words("mail_page.silent")}
         </p>
         {state.sends && <p className="text-soft">{words("mail_page.waiting", { count: state.waiting })}</p>}
-        {state.sends && <TestMail act={test} words={MESSAGES[viewer.locale].shop.mail_page} />}
+        {state.sends && <TestMail act={test} own={own} words={MESSAGES[viewer.locale].shop.mail_page} />}
       </section>
       {state.sends && <Failed failed={state.failed} />}
     </div>
