@@ -94,8 +94,9 @@ test("whoever uses a keyboard picks a sticker, or none, and stays where they wer
   request,
 }) => {
   const id = await quoted(request, { customer, staff });
-  const { open, thread } = orderPage(customerPage);
+  const { open, ready, thread } = orderPage(customerPage);
   await open(id);
+  await ready(); // a button that is not at work yet takes no focus
   const opener = customerPage.getByRole("button", { name: "Stickers" });
   const picker = customerPage.getByRole("dialog", { name: "Stickers" });
   await opener.focus();
