@@ -131,10 +131,10 @@ describe("naming and removing", () => {
     expect(await deleteQuoteTemplate(staff, { id })).toEqual({ id });
     expect(await names(staff)).toEqual([]);
     for (const again of [
-      deleteQuoteTemplate(staff, { id }),
-      renameQuoteTemplate(staff, { id, name: "Back" }),
+      () => deleteQuoteTemplate(staff, { id }),
+      () => renameQuoteTemplate(staff, { id, name: "Back" }),
     ])
-      await expect(again).rejects.toMatchObject({ kind: "missing", reason: "no_quote_template" });
+      await expect(again()).rejects.toMatchObject({ kind: "missing", reason: "no_quote_template" });
   });
 });
 
