@@ -6,7 +6,9 @@ export const CURRENCIES: readonly string[] = [
   ..."AED ARS AUD BDT BHD BRL CAD CHF CLP CNY COP CZK DKK EGP EUR GBP HKD HUF IDR ILS INR ISK JOD JPY KES KRW".split(
     " ",
   ),
-  ..."KWD MAD MXN MYR NGN NOK NZD PEN PHP PKR PLN RON SAR SEK SGD THB TND TRY TWD UAH USD VND ZAR".split(" "),
+  ..."KWD MAD MXN MYR NGN NOK NZD OMR PEN PHP PKR PLN RON SAR SEK SGD THB TND TRY TWD UAH USD VND ZAR".split(
+    " ",
+  ),
 ];
 
 /** ISO 4217 currencies a shop may use that do not have two decimal places. */
@@ -19,6 +21,7 @@ const DECIMALS: Record<string, number> = {
   BHD: 3,
   KWD: 3,
   JOD: 3,
+  OMR: 3,
   TND: 3,
 };
 

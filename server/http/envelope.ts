@@ -3,6 +3,7 @@ import { wordsIn } from "@/i18n/translate";
 import type { ActionResult, ErrorKind, FieldErrors } from "@/schemas/common";
 import type { Refusal } from "@/schemas/issue";
 import { AppError, BusyError, LimitedError } from "@/server/errors";
+import { ProviderAway } from "@/server/payments/pages";
 import { StoreError } from "@/server/stores/exchange";
 import { TransportError } from "./transport-error";
 import { isUnreachable } from "./unreachable";
@@ -59,7 +60,8 @@ export function failureOf(thrown: unknown, locale: Locale, requestId: string): F
 }
 
 /** What we cannot do without just now, as the name of a sentence. */
-function awayOf(thrown: unknown): "store_away" | "not_ready" | undefined {
+function awayOf(thrown: unknown): "store_away" | "cards_away" | "not_ready" | undefined {
+  if (thrown instanceof ProviderAway) return "cards_away";
   if (thrown instanceof StoreError) return "store_away";
   return isUnreachable(thrown) ? "not_ready" : undefined;
 }

@@ -12,6 +12,7 @@ import { aCustomer, anOrder } from "@/server/testing/factories";
 import { FakeStripe, signedMessage } from "@/server/testing/fake-stripe";
 import { send } from "@/server/testing/wire";
 import { openCardPage } from "./open-card-page";
+import { ProviderAway } from "./pages";
 import { settleLinks } from "./settle-links";
 
 const stripe = new FakeStripe();
@@ -103,10 +104,46 @@ describe("opening a page", () => {
   test("while Stripe is away nothing is written, and later it works", async () => {
     const { customer, sale } = await accepted();
     stripe.away = true;
-    await expect(openCardPage(customer, { id: sale })).rejects.toThrow();
+    await expect(openCardPage(customer, { id: sale })).rejects.toThrow(ProviderAway);
     expect(await db().paymentLink.count({ where: { instalment: { saleId: sale } } })).toBe(0);
     stripe.away = false;
     expect(await openCardPage(customer, { id: sale })).toMatchObject({ amount: 990_050 });
+  });
+});
+
+describe("what Stripe's own unit makes of an amount", () => {
+  const inCurrency = async (currency: string, price: string) => {
+    const given = await anOrder({ in: "quote_accepted", quote: { quote_price: price } });
+    const id = given.order.sale?.id ?? 0;
+    await db().salesOrder.update({ where: { id }, data: { currency } });
+    return { ...given, sale: id };
+  };
+
+  test.each([
+    ["hundredths", "EUR", 150_010, 150_010],
+    ["no smaller coin", "JPY", 150_010, 150_010],
+    ["no smaller coin, and hundredths on Stripe's wire", "ISK", 150_010, 15_001_000],
+    ["thousandths, of which the last is 0", "KWD", 150_010, 150_010],
+  ])("a currency with %s is charged and counted to the last unit", async (_, currency, amount, units) => {
+    const given = await inCurrency(currency, "1500.10");
+    const page = await opened(given);
+    expect(page).toMatchObject({ amount: units, currency: currency.toLowerCase() });
+    await tell(stripe.pay(page));
+    expect(await getSale(given.customer, { id: given.sale })).toMatchObject({
+      status: 1,
+      paid_amount: amount,
+    });
+  });
+
+  test.each([
+    ["the last digit of a dinar's thousandths", "KWD", "1500.15", "card_unit"],
+    ["less than Stripe takes", "USD", "0.49", "card_too_small"],
+    ["more than Stripe takes", "USD", "1000000.00", "card_too_large"],
+    ["a currency that Stripe does not know", "XTS", "1500.10", "card_refused"],
+  ])("%s is refused in plain words, and nothing is written", async (_, currency, price, reason) => {
+    const { customer, sale } = await inCurrency(currency, price);
+    await expect(openCardPage(customer, { id: sale })).rejects.toMatchObject({ kind: "conflict", reason });
+    expect(await db().paymentLink.count({ where: { instalment: { saleId: sale } } })).toBe(0);
   });
 });
 

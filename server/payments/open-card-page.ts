@@ -6,13 +6,14 @@ import { now, unix } from "@/server/clock";
 import { db, transaction } from "@/server/db";
 import { env } from "@/server/env";
 import { conflict } from "@/server/errors";
+import { logFailure } from "@/server/log";
 import { findOrder } from "@/server/orders/find-order";
 import { outside } from "@/server/outside";
 import { findSale } from "@/server/sales/find-sale";
 import { meantOf } from "@/server/sales/meant-instalment";
 import { type OrderWithSale, permitted } from "@/server/sales/move-sale";
 import { numberOf } from "@/server/sales/sale-dto";
-import type { Page, PageDraft } from "./pages";
+import { NoPage, type Page, type PageDraft, type Pages } from "./pages";
 import { providerOf } from "./provider";
 
 /**
@@ -25,8 +26,19 @@ export async function openCardPage(viewer: Viewer, draft: CardDraft): Promise<Ca
   const { orderId } = await findSale(db(), viewer, named);
   const wanted = await payable(viewer, orderId, instalment);
   if (!pages) throw conflict("no_cards");
-  const link = wanted.link ?? (await keep(viewer, wanted, await outside(() => pages.open(wanted.page))));
+  const link = wanted.link ?? (await keep(viewer, wanted, await outside(() => ordered(pages, wanted.page))));
   return toCardPage(wanted.order, instalment, link);
+}
+
+/** Throws a conflict when the provider does not take such a payment: there are other ways to pay it. */
+async function ordered(pages: Pages, draft: PageDraft): Promise<Page> {
+  try {
+    return await pages.open(draft);
+  } catch (thrown) {
+    if (!(thrown instanceof NoPage)) throw thrown;
+    if (thrown.reason === "card_refused") logFailure(thrown.cause, { job: "open_card_page" });
+    throw conflict(thrown.reason, { currency: draft.currency });
+  }
 }
 
 type Wanted = Awaited<ReturnType<typeof payable>>;

@@ -1,6 +1,16 @@
 import type Stripe from "stripe";
 import { env } from "@/server/env";
-import { BadSignature, type Message, type Page, type PageDraft, type Pages } from "./pages";
+import {
+  BadSignature,
+  type Message,
+  NoPage,
+  type NoPageReason,
+  type Page,
+  type PageDraft,
+  type Pages,
+  ProviderAway,
+} from "./pages";
+import { fromStripe, toStripe } from "./stripe-units";
 
 /** Milliseconds that one answer of Stripe's may take. */
 const PATIENCE = 8_000;
@@ -30,13 +40,11 @@ export function stripePages(): Pages {
 }
 
 async function open({ amount, currency, title, number, back, key }: PageDraft): Promise<Page> {
-  const price = {
-    currency: currency.toLowerCase(),
-    unit_amount: amount,
-    product_data: { name: title },
-  };
+  const unit_amount = toStripe(amount, currency);
+  if (unit_amount === null) throw new NoPage("card_unit");
+  const price = { currency: currency.toLowerCase(), unit_amount, product_data: { name: title } };
   const { checkout } = await stripe();
-  const page = await checkout.sessions.create(
+  const opening = checkout.sessions.create(
     {
       mode: "payment",
       client_reference_id: number,
@@ -47,8 +55,29 @@ async function open({ amount, currency, title, number, back, key }: PageDraft): 
     },
     { idempotencyKey: key },
   );
+  const page = await opening.catch((thrown) => {
+    throw isRefusal(thrown) ? new NoPage(reasonOf(thrown), thrown) : new ProviderAway(thrown);
+  });
   if (!page.url) throw new Error("Stripe opened a page without an address.");
   return { reference: page.id, url: page.url, expiresAt: new Date(page.expires_at * 1000) };
+}
+
+/** Stripe understood, and said no. */
+function isRefusal(thrown: unknown): thrown is Refusal {
+  const { type } = thrown as { type?: unknown };
+  return type === "StripeInvalidRequestError" || type === "StripeCardError";
+}
+
+type Refusal = { code?: unknown };
+
+const REASONS: Record<string, NoPageReason> = {
+  amount_too_small: "card_too_small",
+  amount_too_large: "card_too_large",
+  invalid_charge_amount_no_decimal_compatible: "card_unit",
+};
+
+function reasonOf({ code }: Refusal): NoPageReason {
+  return REASONS[String(code)] ?? "card_refused";
 }
 
 async function close(reference: string): Promise<boolean> {
@@ -57,7 +86,7 @@ async function close(reference: string): Promise<boolean> {
     await checkout.sessions.expire(reference);
     return true;
   } catch (thrown) {
-    if ((thrown as { type?: unknown }).type !== "StripeInvalidRequestError") throw thrown;
+    if (!isRefusal(thrown)) throw new ProviderAway(thrown);
     // Expected: it was closed before, or somebody has paid on it.
     const { status } = await checkout.sessions.retrieve(reference);
     if (status === "open") throw thrown;
@@ -94,13 +123,14 @@ async function read(body: string, signature: string): Promise<Message> {
 function paidOn(id: string, page: Stripe.Checkout.Session): Message {
   const { payment_status, payment_intent, amount_total, currency } = page;
   if (payment_status !== "paid") return { id, says: "other" };
+  const upper = (currency ?? "").toUpperCase();
   return {
     id,
     says: "paid",
     reference: page.id,
     paymentId: typeof payment_intent === "string" ? payment_intent : (payment_intent?.id ?? ""),
-    amount: amount_total ?? 0,
-    currency: (currency ?? "").toUpperCase(),
+    amount: fromStripe(amount_total ?? 0, upper),
+    currency: upper,
   };
 }
 

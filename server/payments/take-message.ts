@@ -48,7 +48,7 @@ async function takePayment(tx: Tx, link: Link, { paymentId, amount, currency }: 
   if (["paid", "returning", "returned"].includes(link.state)) return;
   const become = (state: "paid" | "returning" | "odd") =>
     tx.paymentLink.update({ where: { id: link.id }, data: { state, paymentId } });
-  if (BigInt(amount) !== link.amount || currency !== link.currency) {
+  if (amount !== Number(link.amount) || currency !== link.currency) {
     log().error({ job: "payments", link: link.id, problem: "not the amount that was asked for" });
     await become("odd");
     return;

@@ -14,6 +14,21 @@ type Page = {
   currency: string;
   name: string;
 };
+const PRICE = "line_items[0][price_data]";
+
+/** What Stripe says of an amount that it does not take, by its own rules, if anything. */
+function wrongIn(given: URLSearchParams): string | undefined {
+  const amount = Number(given.get(`${PRICE}[unit_amount]`));
+  const currency = given.get(`${PRICE}[currency]`) ?? "";
+  if (["isk", "ugx"].includes(currency) && amount % 100 > 0)
+    return "invalid_charge_amount_no_decimal_compatible";
+  if (["bhd", "jod", "kwd", "omr", "tnd"].includes(currency) && amount % 10 > 0)
+    return "parameter_invalid_integer";
+  if (amount < 50) return "amount_too_small";
+  if (amount > 99_999_999) return "amount_too_large";
+  return currency === "xts" ? "currency_not_supported" : undefined;
+}
+
 type Refund = { payment: string; key: string };
 
 /** Speaks as much of Stripe's wire as we use, on this machine. */
@@ -91,7 +106,12 @@ export class FakeStripe {
   }
 
   #do(call: string, given: URLSearchParams, key: string): [number, object] {
-    if (call === "POST /v1/checkout/sessions") return [200, this.#newPage(given)];
+    if (call === "POST /v1/checkout/sessions") {
+      const code = wrongIn(given);
+      return code
+        ? [400, { error: { type: "invalid_request_error", code, message: "bad amount" } }]
+        : [200, this.#newPage(given)];
+    }
     if (call === "POST /v1/refunds") {
       this.refunds.push({ payment: given.get("payment_intent") ?? "", key });
       return [200, { id: "re_1", object: "refund", status: "succeeded" }];
@@ -107,13 +127,12 @@ export class FakeStripe {
 
   #newPage(given: URLSearchParams): object {
     const id = `cs_${randomUUID().replaceAll("-", "")}`;
-    const price = "line_items[0][price_data]";
     this.pages.set(id, {
       id,
       status: "open",
-      amount: Number(given.get(`${price}[unit_amount]`)),
-      currency: given.get(`${price}[currency]`) ?? "",
-      name: given.get(`${price}[product_data][name]`) ?? "",
+      amount: Number(given.get(`${PRICE}[unit_amount]`)),
+      currency: given.get(`${PRICE}[currency]`) ?? "",
+      name: given.get(`${PRICE}[product_data][name]`) ?? "",
     });
     const expires_at = Math.floor(Date.now() / 1000) + 24 * 3600;
     return { id, object: "checkout.session", url: `https://checkout.test/pay/${id}`, expires_at };
