@@ -16,7 +16,12 @@ export default defineConfig({
     projects: [
       {
         extends: true,
-        test: { name: "rules", include: ["{domain,schemas,components,i18n,bench}/**/*.test.{ts,tsx}"] },
+        test: {
+          name: "rules",
+          include: ["{domain,schemas,components,i18n,bench}/**/*.test.{ts,tsx}"],
+          // Rules keep nothing, so their files may share what they have read.
+          isolate: false,
+        },
       },
       {
         extends: true,

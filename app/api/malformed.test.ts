@@ -155,7 +155,7 @@ describe("whatever a program sends", () => {
           expectAnswered(await callKeeping(endpoint, given, told), told);
         },
       ),
-      { numRuns: 60, interruptAfterTimeLimit: 15_000 },
+      { numRuns: 40, interruptAfterTimeLimit: 15_000 },
     );
   });
 

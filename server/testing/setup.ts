@@ -25,6 +25,9 @@ Object.assign(process.env, {
   API_CALLS_PER_MINUTE: "0",
 });
 await asAdmin(`CREATE DATABASE "${name}" TEMPLATE "${TEST_TEMPLATE}"`);
+// It need not outlive the machine, and its few rows are not worth helpers of their own.
+await asAdmin(`ALTER DATABASE "${name}" SET synchronous_commit = off`);
+await asAdmin(`ALTER DATABASE "${name}" SET max_parallel_workers_per_gather = 0`);
 
 afterAll(async () => {
   const { disconnect } = await import("@/server/db");
