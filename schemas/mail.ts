@@ -4,7 +4,7 @@ import { UnixTime } from "./common";
 
 /** A mail that was given up. */
 const FailedMail = z.object({
-  comm_order_id: z.int(),
+  comm_order_id: z.int().meta({ description: "0 where it was a list of several orders" }),
   address: z.string(),
   subject: z.string(),
   problem: z.string().meta({ description: "What the mail server said, or why it was not reached" }),

@@ -9,8 +9,8 @@ type Pace = {
   most: number;
   /** Milliseconds from one look to the next while nothing is going on: what other instances wrote is found by looking. */
   lookMs: number;
-  /** Milliseconds that what is under way gets when the process ends, before it is left to others. */
-  patienceMs: number;
+  /** Milliseconds that what is under way gets when the process ends, before it is left to others; all there is unless told. */
+  patienceMs?: number;
 };
 
 type Outbox<Piece> = {
@@ -59,7 +59,7 @@ export function workOff<Piece>(outbox: Outbox<Piece>, { most, lookMs, patienceMs
       ending = true;
       onWake?.(undefined);
       bell.ring();
-      const enough = setTimeout(() => stop.abort(), patienceMs);
+      const enough = patienceMs === undefined ? undefined : setTimeout(() => stop.abort(), patienceMs);
       await looping;
       clearTimeout(enough);
     },

@@ -1,20 +1,13 @@
 import { now } from "@/server/clock";
 import { db } from "@/server/db";
 
-/** A mail that is this process's until `leasedUntil`, with all it takes to send it. */
+/** A mail that is this process's until `leasedUntil`, to be sent as it stands then. */
 export type ClaimedMail = {
   id: string;
   leasedUntil: Date;
   /** The number of this attempt, from 1. */
   attempt: number;
   userId: number;
-  orderId: number;
-  name: string;
-  address: string;
-  subject: string;
-  text: string;
-  html: string;
-  shop: string;
 };
 
 /**
@@ -36,8 +29,6 @@ export function claimMails(most: number): Promise<ClaimedMail[]> {
       FOR UPDATE SKIP LOCKED
     )
     UPDATE "Mail" m SET "leasedUntil" = ${leasedUntil}, "attempts" = m."attempts" + 1
-    FROM chosen, "User" u, "Shop" s
-    WHERE m."id" = chosen."id" AND u."id" = m."userId"
-    RETURNING m."id", m."leasedUntil", m."attempts" AS attempt, m."userId", m."orderId", u."name", m."address",
-      m."subject", m."text", m."html", s."name" AS shop`;
+    FROM chosen WHERE m."id" = chosen."id"
+    RETURNING m."id", m."leasedUntil", m."attempts" AS attempt, m."userId"`;
 }

@@ -21,7 +21,7 @@ export async function getMailState(viewer: Viewer): Promise<MailState> {
     from: SMTP_URL ? MAIL_FROM : "",
     waiting,
     failed: failed.map((mail) => ({
-      comm_order_id: mail.orderId,
+      comm_order_id: mail.orderId ?? 0,
       address: mail.address,
       subject: mail.subject,
       problem: mail.problem ?? "",

@@ -1,36 +1,33 @@
-import { once } from "node:events";
 import { retryAfter } from "@/domain/webhook/backoff";
 import { now } from "@/server/clock";
 import { db } from "@/server/db";
 import { log } from "@/server/log";
 import type { ClaimedMail } from "./claim-mails";
 import { inOneLine } from "./one-line";
+import { type ReadyMail, renewMail } from "./renew-mail";
 import type { Handed, PostOffice } from "./smtp";
 import { stopLinks } from "./stop-link";
 
 /**
- * Makes one attempt and writes down what came of it, unless the lease ran out. A process that ends in the middle leaves the
- * mail under its lease: whether it was taken is not known.
+ * Makes one attempt at what is still to be said, and writes down what came of it, unless the lease ran out. A process that
+ * is killed in the middle leaves the mail under its lease: whether it was taken is not known.
  */
-export async function sendMail(claimed: ClaimedMail, office: PostOffice, stop: AbortSignal): Promise<void> {
-  const done = new AbortController();
-  const ended = once(stop, "abort", { signal: done.signal }).then(nothing, nothing);
-  const handed = await Promise.race([office.hand(letterOf(claimed, office.from)), ended]);
-  done.abort();
-  if (!handed) return;
+export async function sendMail(claimed: ClaimedMail, office: PostOffice): Promise<void> {
+  const ready = await renewMail(claimed);
+  if (!ready) return;
+  const handed = await office.hand(letterOf(claimed, ready, office.from));
   await settle(claimed, handed);
   log().info({ mail: claimed.id, attempt: claimed.attempt, problem: handed.problem ?? undefined });
 }
 
-const nothing = () => null;
-
 /** One order is one conversation: all of its mails to somebody answer to the same beginning, which nobody ever gets. */
-function letterOf({ id, userId, orderId, subject, text, html, ...to }: ClaimedMail, from: string) {
+function letterOf({ id, userId }: ClaimedMail, ready: ReadyMail, from: string) {
+  const { orderId, shop, name, address, subject, text, html } = ready;
   const domain = from.slice(from.lastIndexOf("@") + 1);
-  const beginning = `<order-${orderId}-${userId}@${domain}>`;
+  const beginning = `<${orderId === null ? "reminders" : `order-${orderId}`}-${userId}@${domain}>`;
   return {
-    from: { name: inOneLine(to.shop), address: from },
-    to: { name: inOneLine(to.name), address: to.address },
+    from: { name: inOneLine(shop), address: from },
+    to: { name: inOneLine(name), address },
     subject,
     text,
     html,

@@ -1,6 +1,7 @@
+import { randomUUID } from "node:crypto";
 import { afterAll, beforeAll, beforeEach, expect, test, vi } from "vitest";
 import { db } from "@/server/db";
-import { anOrder } from "@/server/testing/factories";
+import { aCustomer, anOrder } from "@/server/testing/factories";
 import { MailServer } from "@/server/testing/mail-server";
 import { claimMails, LEASE_SECONDS } from "./claim-mails";
 import { purgeMails } from "./purge-mails";
@@ -10,14 +11,13 @@ import { startMailing } from "./start-mailing";
 
 let server: MailServer;
 let reader: { userId: number; orderId: number };
-const never = new AbortController().signal;
 const later = (seconds: number) => vi.useFakeTimers({ now: Date.now() + seconds * 1000, toFake: ["Date"] });
 
 beforeAll(async () => {
   server = await new MailServer().open();
   vi.stubEnv("SMTP_URL", server.url());
   vi.stubEnv("MAIL_FROM", "desk@shop.test");
-  const { id, customer } = await anOrder();
+  const { id, customer } = await anOrder({ customer: await aCustomer({ email: "ada@people.test" }) });
   reader = { userId: customer.id, orderId: id };
 });
 beforeEach(async () => {
@@ -31,11 +31,22 @@ afterAll(async () => {
   await server.close();
 });
 
-async function aMail(overrides: { subject?: string; address?: string } = {}) {
+/** A mail to Ada that tells of a message on her order. */
+async function aMail() {
   const instant = new Date();
   const said = { subject: "News", text: "Hello\n", html: "<p>Hello</p>", address: "ada@people.test" };
+  const data = { event: "message_sent", by: "Olive", side: "merchant" };
+  const about = `test:${randomUUID()}`;
+  const told = { userId: reader.userId, orderId: reader.orderId, kind: "message", about, data };
   return db().mail.create({
-    data: { ...reader, ...said, ...overrides, createdAt: instant, nextAttemptAt: instant },
+    data: {
+      ...said,
+      userId: reader.userId,
+      orderId: reader.orderId,
+      createdAt: instant,
+      nextAttemptAt: instant,
+      notifications: { connect: { id: (await db().notification.create({ data: told })).id } },
+    },
   });
 }
 
@@ -44,7 +55,7 @@ async function sendDue(patienceMs = 20_000): Promise<number> {
   const office = postOffice({ patienceMs });
   if (!office) throw new Error("no mail server");
   const claimed = await claimMails(10);
-  for (const one of claimed) await sendMail(one, office, never);
+  for (const one of claimed) await sendMail(one, office);
   return claimed.length;
 }
 const mails = () => db().mail.findMany({ orderBy: { createdAt: "asc" } });
@@ -116,18 +127,32 @@ test("whoever finds out too late what became of a mail changes nothing any more"
   await sendDue();
   server.refusal = { code: 550, says: "No" };
   const office = postOffice();
-  if (late && office) await sendMail(late, office, never);
+  if (late && office) await sendMail(late, office);
   expect(await mails()).toMatchObject([{ state: "delivered", attempts: 2 }]);
 });
 
 test("a name or a subject that holds a header of its own adds none", async () => {
   const name = 'Ada"\r\nBcc: everybody@people.test';
+  const title = "News\r\nBcc: everybody@people.test";
   await db().user.update({ where: { id: reader.userId }, data: { name } });
-  await aMail({ subject: "News\r\nBcc: everybody@people.test" });
+  await db().order.update({ where: { id: reader.orderId }, data: { title } });
+  await aMail();
   await sendDue();
   const [taken] = server.taken;
   expect(taken?.to).toEqual(["ada@people.test"]);
   expect(taken?.raw).not.toMatch(/^bcc:/im);
+});
+
+test("a mail in hand when the process ends is waited for, and goes once", async () => {
+  await aMail();
+  server.holdUp();
+  const mailing = startMailing();
+  await expect.poll(() => server.heldUp).toBe(1);
+  const ended = mailing.end();
+  server.letGo();
+  await ended;
+  expect(await mails()).toMatchObject([{ state: "delivered", attempts: 1, leasedUntil: null }]);
+  expect(server.taken).toHaveLength(1);
 });
 
 test("mails go out by themselves, and are forgotten after a month", async () => {

@@ -41,7 +41,7 @@ export function toNotification(row: Row, said: ReadonlyMap<number, Said>, locale
     kind,
     comm_order_id: row.orderId,
     order_title: row.order.title,
-    event_type: data.event ?? null,
+    event_type: reminderIn(kind) ? null : (data.event ?? null),
     actor_name: data.by,
     text: textOf(facts, message, locale),
     excerpt: isText ? message.content.slice(0, EXCERPT).toWellFormed() : "",
@@ -54,7 +54,9 @@ export function toNotification(row: Row, said: ReadonlyMap<number, Said>, locale
 function textOf({ kind, data }: Facts, message: Said | undefined, locale: Locale): string {
   const words = wordsIn(locale);
   const { event, by: who, side } = data;
-  if (event === undefined) return words(`notifications.${reminderIn(kind)}`);
+  const reminder = reminderIn(kind);
+  if (reminder) return words(`notifications.${reminder}`);
+  if (event === undefined) return "";
   if (event === "message_sent") return words("notifications.message", { who, type: message?.type ?? "text" });
   if (event === "assigned") return words("notifications.assigned", { who });
   return words(`order.event.${event}`, {
@@ -69,7 +71,7 @@ function readerOf(side: Side): Side {
 }
 
 function reminderIn(kind: Facts["kind"]) {
-  return REMINDER_KINDS.find((one) => one === kind) ?? "reminder_reply";
+  return REMINDER_KINDS.find((one) => one === kind);
 }
 
 function itemIn(data: Facts["data"]): Record<string, string | number> {

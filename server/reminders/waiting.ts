@@ -11,7 +11,11 @@ export type Waiting = {
   data: Record<string, string | number>;
 };
 
+type Still = Pick<Waiting, "orderId" | "customerId" | "adminId" | "thing">;
+
 const WHO = sql`o."id" AS "orderId", o."customerId", o."adminId"`;
+/** Several orders may have begun to wait in the same second. */
+const SINCE = sql`o."id" || '-' || floor(EXTRACT(EPOCH FROM o."turnSince"))`;
 const NOTHING = sql`'{}'::json AS data`;
 
 /** What each kind of reminder is about: rows with `since`, ready to be bounded by it. */
@@ -29,11 +33,11 @@ const SOURCES: Record<ReminderKind, Prisma.Sql> = {
     FROM "Sketch" k JOIN "Order" o ON o."sketchId" = k."id"
     WHERE k."state" = 'in_review' AND o."status" IN ('in_communication', 'quoted', 'quote_accepted')`,
   reminder_payment: sql`
-    SELECT ${WHO}, floor(EXTRACT(EPOCH FROM o."turnSince"))::text AS thing, ${NOTHING}, o."turnSince" AS since
+    SELECT ${WHO}, ${SINCE} AS thing, ${NOTHING}, o."turnSince" AS since
     FROM "Order" o JOIN "SalesOrder" p ON p."orderId" = o."id"
     WHERE o."status" = 'quote_accepted' AND o."turn" = 'customer' AND p."status" IN ('waiting', 'deposit_paid')`,
   reminder_reply: sql`
-    SELECT ${WHO}, floor(EXTRACT(EPOCH FROM o."turnSince"))::text AS thing, ${NOTHING}, o."turnSince" AS since
+    SELECT ${WHO}, ${SINCE} AS thing, ${NOTHING}, o."turnSince" AS since
     FROM "Order" o WHERE o."turn" = 'merchant' AND o."status" IN ('pending', 'in_communication', 'quote_rejected')`,
 };
 
@@ -50,4 +54,11 @@ export function findWaiting(
     FROM (${SOURCES[kind]}) w
     WHERE w.since <= ${at} - make_interval(hours => ${from}) AND w.since > ${at} - make_interval(hours => ${to})
     ORDER BY w.since, w."orderId"`);
+}
+
+/** What of a kind waits on these orders now, however long it has. */
+export function findStillWaiting(kind: ReminderKind, orderIds: readonly number[]): Promise<Still[]> {
+  return rowsOf<Still>(sql`
+    SELECT w."orderId", w."customerId", w."adminId", w.thing FROM (${SOURCES[kind]}) w
+    WHERE w."orderId" = ANY (${[...orderIds]}::int[])`);
 }

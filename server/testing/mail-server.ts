@@ -13,6 +13,10 @@ export class MailServer {
   refusal: { code: number; says: string } | null = null;
   /** Whether it never answers what a mail says. */
   isSilent = false;
+  /** How many mails wait for its answer. */
+  heldUp = 0;
+  #goOn: Promise<void> = Promise.resolve();
+  letGo: () => void = () => {};
   readonly #server: SMTPServer;
 
   constructor(options: SMTPServerOptions = {}) {
@@ -24,8 +28,11 @@ export class MailServer {
           : done(new Error("Wrong password")),
       onRcptTo: (_address, _session, done) => done(this.#refused()),
       onData: (stream, session, done) => {
-        text(stream).then((raw) => {
+        text(stream).then(async (raw) => {
           if (this.isSilent) return;
+          this.heldUp += 1;
+          await this.#goOn;
+          this.heldUp -= 1;
           const to = session.envelope.rcptTo.map(({ address }) => address);
           this.taken.push({ to, raw, secure: session.secure });
           done();
@@ -46,6 +53,13 @@ export class MailServer {
   url(login = ""): string {
     const { port } = this.#server.server.address() as AddressInfo;
     return `smtp://${login}127.0.0.1:${port}?tls.rejectUnauthorized=false`;
+  }
+
+  /** Takes its time over every mail, until it is told to let go. */
+  holdUp(): void {
+    this.#goOn = new Promise((resolve) => {
+      this.letGo = resolve;
+    });
   }
 
   async close(): Promise<void> {

@@ -60,13 +60,15 @@ function Failed({ failed }: Pick<MailState, "failed">) {
             </p>
             <p className="text-sm text-soft">{mail.subject}</p>
             <p className="text-sm break-words text-bad">{mail.problem}</p>
-            <Link
-              href={`/orders/${mail.comm_order_id}`}
-              prefetch={false}
-              className="inline-flex min-h-11 items-center text-accent underline underline-offset-4"
-            >
-              {words("mail_page.order", { id: String(mail.comm_order_id) })}
-            </Link>
+            {mail.comm_order_id > 0 && (
+              <Link
+                href={`/orders/${mail.comm_order_id}`}
+                prefetch={false}
+                className="inline-flex min-h-11 items-center text-accent underline underline-offset-4"
+              >
+                {words("mail_page.order", { id: String(mail.comm_order_id) })}
+              </Link>
+            )}
           </li>
         ))}
       </ul>
