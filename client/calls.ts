@@ -4152,6 +4152,9 @@ export interface MailState {
    * The newest of those that were given up, at most twenty
    */
   failed: {
+    /**
+     * 0 where it was a list of several orders
+     */
     comm_order_id: number;
     address: string;
     subject: string;
