@@ -1781,6 +1781,81 @@ export interface Calls {
     data: MailTest;
   };
   /**
+   * List how mails are worded (owner)
+   */
+  "GET /api/mail/template/list": {
+    input: Record<string, never>;
+    data: MailTemplate[];
+  };
+  /**
+   * Word a mail anew (owner)
+   */
+  "POST /api/mail/template/save": {
+    input: {
+      /**
+       * Who reads it: the customer, or those who work here
+       */
+      reader: "customer" | "merchant";
+      /**
+       * What it is about; `several` for a mail that tells of more than one kind of news
+       */
+      kind:
+        | "message"
+        | "quote"
+        | "decision"
+        | "sketch"
+        | "payment"
+        | "delivery"
+        | "request"
+        | "assignment"
+        | "change"
+        | "reminder"
+        | "several";
+      language: "en" | "zh";
+      /**
+       * May name in braces what is filled in: name, customer, order, title, product, shop
+       */
+      subject: string;
+      /**
+       * Stands above the news; an empty line parts paragraphs
+       */
+      opening: string;
+      /**
+       * Stands below the news; may be empty
+       */
+      closing?: string;
+    };
+    data: MailTemplate;
+  };
+  /**
+   * Give a mail its standard wording back (owner)
+   */
+  "POST /api/mail/template/reset": {
+    input: {
+      /**
+       * Who reads it: the customer, or those who work here
+       */
+      reader: "customer" | "merchant";
+      /**
+       * What it is about; `several` for a mail that tells of more than one kind of news
+       */
+      kind:
+        | "message"
+        | "quote"
+        | "decision"
+        | "sketch"
+        | "payment"
+        | "delivery"
+        | "request"
+        | "assignment"
+        | "change"
+        | "reminder"
+        | "several";
+      language: "en" | "zh";
+    };
+    data: MailTemplate;
+  };
+  /**
    * Read who did what in running the shop, newest first
    */
   "GET /api/audit/list": {
@@ -4185,6 +4260,51 @@ export interface MailTest {
 }
 /**
  * This interface was referenced by `Calls`'s JSON-Schema
+ * via the `definition` "MailTemplate".
+ */
+export interface MailTemplate {
+  /**
+   * Who reads it: the customer, or those who work here
+   */
+  reader: "customer" | "merchant";
+  /**
+   * What it is about; `several` for a mail that tells of more than one kind of news
+   */
+  kind:
+    | "message"
+    | "quote"
+    | "decision"
+    | "sketch"
+    | "payment"
+    | "delivery"
+    | "request"
+    | "assignment"
+    | "change"
+    | "reminder"
+    | "several";
+  language: "en" | "zh";
+  subject: string;
+  opening: string;
+  closing: string;
+  /**
+   * Whether these are the words that Atelier comes with
+   */
+  standard: boolean;
+  /**
+   * The same, filled in with an example
+   */
+  preview: {
+    subject: string;
+    opening: string;
+    closing: string;
+  };
+  /**
+   * 0 while it is the standard wording
+   */
+  updated_time: number;
+}
+/**
+ * This interface was referenced by `Calls`'s JSON-Schema
  * via the `definition` "AuditPage".
  */
 export interface AuditPage {
@@ -4227,7 +4347,16 @@ export interface AuditEntry {
     | "order_taken_down"
     | "link_made"
     | "links_ended"
-    | "sign_in_locked";
+    | "sign_in_locked"
+    | "mail_worded"
+    | "mail_wording_reset"
+    | "mail_tested"
+    | "reply_saved"
+    | "reply_removed"
+    | "quote_template_saved"
+    | "quote_template_renamed"
+    | "quote_template_removed"
+    | "orders_exported";
   /**
    * Who did it, 0 if nobody is known
    */

@@ -23,6 +23,15 @@ export const AUDIT_ACTS = [
   "link_made",
   "links_ended",
   "sign_in_locked",
+  "mail_worded",
+  "mail_wording_reset",
+  "mail_tested",
+  "reply_saved",
+  "reply_removed",
+  "quote_template_saved",
+  "quote_template_renamed",
+  "quote_template_removed",
+  "orders_exported",
 ] as const;
 export type AuditAct = (typeof AUDIT_ACTS)[number];
 

@@ -25,6 +25,7 @@ import siteEn from "./en/site.json";
 import staffEn from "./en/staff.json";
 import stickerEn from "./en/sticker.json";
 import webhooksEn from "./en/webhooks.json";
+import wordingEn from "./en/wording.json";
 import accountZh from "./zh/account.json";
 import auditZh from "./zh/audit.json";
 import catalogueZh from "./zh/catalogue.json";
@@ -50,6 +51,7 @@ import siteZh from "./zh/site.json";
 import staffZh from "./zh/staff.json";
 import stickerZh from "./zh/sticker.json";
 import webhooksZh from "./zh/webhooks.json";
+import wordingZh from "./zh/wording.json";
 
 const en = {
   account: accountEn,
@@ -77,6 +79,7 @@ const en = {
   staff: staffEn,
   webhooks: webhooksEn,
   sticker: stickerEn,
+  wording: wordingEn,
 };
 
 const zh: Messages = {
@@ -105,6 +108,7 @@ const zh: Messages = {
   staff: staffZh,
   webhooks: webhooksZh,
   sticker: stickerZh,
+  wording: wordingZh,
 };
 
 /** Every sentence of the product by namespace. English sets the shape: another language fits it or does not compile. */

@@ -16,7 +16,13 @@ import {
   renewLinkEndpoint,
 } from "./guests";
 import { endLinksEndpoint } from "./links";
-import { getMailStateEndpoint, sendTestMailEndpoint } from "./mail";
+import {
+  getMailStateEndpoint,
+  listMailTemplatesEndpoint,
+  resetMailTemplateEndpoint,
+  saveMailTemplateEndpoint,
+  sendTestMailEndpoint,
+} from "./mail";
 import {
   deleteMessageEndpoint,
   editMessageEndpoint,
@@ -208,6 +214,9 @@ export const ENDPOINTS = [
   joinStaffEndpoint,
   getMailStateEndpoint,
   sendTestMailEndpoint,
+  listMailTemplatesEndpoint,
+  saveMailTemplateEndpoint,
+  resetMailTemplateEndpoint,
   listAuditEndpoint,
   listWebhooksEndpoint,
   createWebhookEndpoint,

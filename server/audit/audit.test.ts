@@ -2,13 +2,20 @@ import { beforeAll, describe, expect, test } from "vitest";
 import type { AuditAct } from "@/domain/audit";
 import type { Viewer } from "@/domain/viewer";
 import { AuditPage } from "@/schemas/audit";
+import { DeskExportQuery } from "@/schemas/desk";
 import { ProductDraft } from "@/schemas/product-draft";
 import { changePassword } from "@/server/accounts/change-password";
 import { checkPassword } from "@/server/accounts/check-password";
 import { db, transaction } from "@/server/db";
+import { exportDesk } from "@/server/desk/export-desk";
 import { makeKey } from "@/server/keys/make-key";
 import { revokeKey } from "@/server/keys/revoke-key";
 import { saveProduct } from "@/server/products/save-product";
+import { deleteQuoteTemplate } from "@/server/quote-templates/delete-quote-template";
+import { renameQuoteTemplate } from "@/server/quote-templates/rename-quote-template";
+import { saveQuoteTemplate } from "@/server/quote-templates/save-quote-template";
+import { removeReply } from "@/server/replies/remove-reply";
+import { saveReply } from "@/server/replies/save-reply";
 import { getShop } from "@/server/shops/get-shop";
 import { updateShop } from "@/server/shops/update-shop";
 import { acceptInvitation } from "@/server/staff/accept-invitation";
@@ -117,6 +124,25 @@ describe("who did what", () => {
     expect(noted[3]).toMatchObject({ actor_name: "Jonas", address: "192.0.2.8", data: { role: "staff" } });
     expect(noted.at(-1)).toMatchObject({ actor_name: "Ada", about: "Jonas" });
     for (const secret of secrets) expect(JSON.stringify(noted)).not.toContain(secret);
+  });
+
+  test("saved replies, quote templates and exports are in it, too", async () => {
+    const noted = await notedBy(async () => {
+      const { id: reply } = await saveReply(owner, { name: "noted", text: "Noted" });
+      await removeReply(owner, { id: reply });
+      const { id } = await saveQuoteTemplate(owner, { name: "Oak", quote_content: "Oak", lines: [] });
+      await renameQuoteTemplate(owner, { id, name: "Ash" });
+      await deleteQuoteTemplate(owner, { id });
+      await exportDesk(owner, DeskExportQuery.parse({}));
+    });
+    expect(noted.map(({ act, about }) => [act, about])).toEqual([
+      ["reply_saved", "noted"],
+      ["reply_removed", "noted"],
+      ["quote_template_saved", "Oak"],
+      ["quote_template_renamed", "Ash"],
+      ["quote_template_removed", "Ash"],
+      ["orders_exported", expect.stringMatching(/\.csv$/)],
+    ]);
   });
 
   test("tells with which key a program did it", async () => {

@@ -5,6 +5,7 @@ import { MESSAGES } from "@/i18n/messages";
 import { wordsIn } from "@/i18n/translate";
 import type { DeskExportQuery, DeskPage } from "@/schemas/desk";
 import type { OrderSummary } from "@/schemas/order";
+import { audit } from "@/server/audit/audit";
 import { findShop, todayIn } from "@/server/shop";
 import { listDesk } from "./list-desk";
 
@@ -32,7 +33,9 @@ export async function exportDesk(viewer: Viewer, query: DeskExportQuery): Promis
       if (page.next === "") return;
     }
   }
-  return { name: `${query.view}-${todayIn(shop)}.csv`, parts: parts() };
+  const name = `${query.view}-${todayIn(shop)}.csv`;
+  await audit(viewer, "orders_exported", { name });
+  return { name, parts: parts() };
 }
 
 type Column = keyof (typeof MESSAGES)["en"]["desk"]["columns"];

@@ -12,6 +12,7 @@ import { listFor } from "./list-for";
 import { inOneLine } from "./one-line";
 import type { Reader, Told } from "./still-to-tell";
 import { stopLinks } from "./stop-link";
+import { worded } from "./worded";
 
 /** In which language, by which clock and in the name of which shop somebody is written to. */
 export type Voice = { locale: Locale; words: Words; formats: Formats; shop: string };
@@ -35,7 +36,6 @@ export async function letterTo(tx: Tx, reader: Reader, rows: readonly Told[]): P
   return {
     language: LANGUAGE[locale],
     shop: voice.shop,
-    greeting: voice.words("mail.greeting", { name: inOneLine(reader.name) }),
     ...said,
     small: [...(rows.some((row) => comesByLink(reader, row)) ? [linksEnd(voice)] : []), ...said.small],
     stop: { label: voice.words("mail.stop"), url: stopLinks(reader.id).page },
@@ -43,16 +43,14 @@ export async function letterTo(tx: Tx, reader: Reader, rows: readonly Told[]): P
 }
 
 /** What is special about a letter: the rest is the same in all of them. */
-export type Said = Pick<Letter, "subject" | "intro" | "items" | "open" | "url" | "small">;
+export type Said = Pick<Letter, "subject" | "opening" | "closing" | "items" | "open" | "url" | "small">;
 
 async function aboutOrder(tx: Tx, reader: Reader, rows: readonly Told[], voice: Voice): Promise<Said> {
-  const { words, shop } = voice;
-  const [{ orderId, order }] = rows as [Told, ...Told[]];
-  const named = { title: inOneLine(order.title), id: String(orderId) };
+  const { words, shop, locale } = voice;
+  const [{ orderId }] = rows as [Told, ...Told[]];
   const items = await itemsOf(tx, reader, rows, voice);
   return {
-    subject: words("mail.subject", named),
-    intro: words("mail.intro", { ...named, shop }),
+    ...(await worded(tx, { person: reader, orderId, kinds: rows.map(({ kind }) => kind), locale })),
     items,
     open: words("mail.open"),
     url: items.at(-1)?.url ?? "",

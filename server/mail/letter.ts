@@ -8,8 +8,9 @@ export type Letter = {
   language: string;
   subject: string;
   shop: string;
-  greeting: string;
-  intro: string;
+  /** What stands above the news, by paragraphs, and what stands below them; there may be nothing below. */
+  opening: string[];
+  closing: string[];
   items: Item[];
   /** What the button says, and where it leads. */
   open: string;
@@ -21,12 +22,12 @@ export type Letter = {
 };
 
 /** The same as plain text. */
-export function asText({ greeting, intro, items, open, url, small, stop, shop }: Letter): string {
+export function asText({ opening, closing, items, open, url, small, stop, shop }: Letter): string {
   const told = items.map(({ sentence, lines, url: at }) =>
     [sentence, ...lines.flatMap(quoted), at].join("\n"),
   );
   const below = [...small, `${stop.label}: ${stop.url}`].join("\n");
-  return [greeting, intro, ...told, `${open}:\n${url}`, shop, `-- \n${below}`, ""].join("\n\n");
+  return [...opening, ...told, `${open}:\n${url}`, ...closing, shop, `-- \n${below}`, ""].join("\n\n");
 }
 
 const quoted = (line: string) => line.split("\n").map((part) => `> ${part}`);
@@ -36,8 +37,8 @@ export function asHtml({
   language,
   subject,
   shop,
-  greeting,
-  intro,
+  opening,
+  closing,
   items,
   open,
   url,
@@ -56,10 +57,10 @@ export function asHtml({
 <body>
 <div class="sheet">
 <p class="shop">${shop}</p>
-<p>${greeting}</p>
-<p>${intro}</p>
+${opening.map(paragraph)}
 ${items.map(drawn)}
 <p><a class="button" href="${url}">${open}</a></p>
+${closing.map(paragraph)}
 ${small.map((line) => html`<p class="small">${line}</p>`)}
 <p class="small"><a href="${stop.url}">${stop.label}</a></p>
 </div>
@@ -68,6 +69,8 @@ ${small.map((line) => html`<p class="small">${line}</p>`)}
 `;
   return page.html;
 }
+
+const paragraph = (text: string) => html`<p class="own">${text}</p>`;
 
 function drawn({ sentence, lines, url }: Item): Html {
   const said =
@@ -84,6 +87,7 @@ body { margin: 0; padding: 16px; background: #f6f3ee; color: #26221d; font: 16px
 .shop { margin-top: 0; font-weight: 600; }
 .item { margin: 20px 0; }
 .item a { color: #8a3f1d; font-weight: 600; }
+.own { white-space: pre-line; }
 .said { margin-top: 8px; padding: 4px 14px; border-left: 3px solid #b9aea0; }
 .said p { margin: 6px 0; white-space: pre-line; }
 .button { display: inline-block; padding: 12px 22px; border-radius: 8px; background: #8a3f1d; color: #ffffff; font-weight: 600; text-decoration: none; }

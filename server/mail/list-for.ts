@@ -28,7 +28,11 @@ export async function listFor(reader: Reader, rows: readonly Told[], voice: Voic
   const count = new Set(rows.map(({ orderId }) => orderId)).size;
   return {
     subject: words("mail.waiting_subject", { count, shop }),
-    intro: words("mail.waiting_intro", { shop }),
+    opening: [
+      words("mail.greeting", { name: inOneLine(reader.name) }),
+      words("mail.waiting_intro", { shop }),
+    ],
+    closing: [],
     items,
     open: words("mail.open_all"),
     url,

@@ -2,6 +2,7 @@ import { canManageShop } from "@/domain/shop";
 import type { Viewer } from "@/domain/viewer";
 import { wordsIn } from "@/i18n/translate";
 import type { MailTest, MailTestDraft } from "@/schemas/mail";
+import { audit } from "@/server/audit/audit";
 import { conflict, notAllowed } from "@/server/errors";
 import { countAttempt } from "@/server/limits";
 import { findShop } from "@/server/shop";
@@ -29,5 +30,6 @@ export async function sendTestMail(viewer: Viewer, { address }: MailTestDraft): 
     text: `${words("mail.test_text", { shop })}\n`,
     headers: { "Auto-Submitted": "auto-generated" },
   });
+  await audit(viewer, "mail_tested", { name: address });
   return { address, delivered: problem === null, problem: problem ?? "" };
 }

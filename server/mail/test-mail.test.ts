@@ -1,4 +1,5 @@
 import { beforeAll, beforeEach, expect, test, vi } from "vitest";
+import { listAudit } from "@/server/audit/list-audit";
 import { db } from "@/server/db";
 import { LimitedError } from "@/server/errors";
 import { aCustomer, anOrder, anOwner, aStaff } from "@/server/testing/factories";
@@ -23,6 +24,8 @@ test("an owner sends a mail and hears that it was taken", async () => {
   const owner = await anOwner();
   expect(await sendTestMail(owner, TO)).toEqual({ address: "wei@shop.test", delivered: true, problem: "" });
   expect(server.taken).toHaveLength(1);
+  const [entry] = (await listAudit(owner, { limit: 1 })).entries;
+  expect(entry).toMatchObject({ act: "mail_tested", about: "wei@shop.test", actor_id: owner.id });
   expect(server.taken[0]).toMatchObject({ to: ["wei@shop.test"] });
 });
 

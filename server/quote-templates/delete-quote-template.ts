@@ -1,5 +1,6 @@
 import type { Viewer } from "@/domain/viewer";
 import type { QuoteTemplateQuery } from "@/schemas/quote-template";
+import { audit } from "@/server/audit/audit";
 import { transaction } from "@/server/db";
 import { holdTemplates, refuseCustomers, refuseMissing } from "./hold-templates";
 
@@ -12,7 +13,8 @@ export async function deleteQuoteTemplate(
   return transaction(async (tx) => {
     await holdTemplates(tx);
     await refuseMissing(tx, id);
-    await tx.quoteTemplate.delete({ where: { id } });
+    const { name } = await tx.quoteTemplate.delete({ where: { id } });
+    await audit(viewer, "quote_template_removed", { id, name });
     return { id };
   });
 }

@@ -1,5 +1,6 @@
 import type { Viewer } from "@/domain/viewer";
 import type { QuoteTemplate, QuoteTemplateName } from "@/schemas/quote-template";
+import { audit } from "@/server/audit/audit";
 import { now } from "@/server/clock";
 import { transaction } from "@/server/db";
 import { holdTemplates, refuseCustomers, refuseMissing, refuseTaken } from "./hold-templates";
@@ -15,6 +16,7 @@ export async function renameQuoteTemplate(
     await holdTemplates(tx);
     await refuseMissing(tx, id);
     await refuseTaken(tx, name, id);
+    await audit(viewer, "quote_template_renamed", { id, name });
     return toQuoteTemplate(
       await tx.quoteTemplate.update({ where: { id }, data: { name, updatedAt: now() } }),
     );

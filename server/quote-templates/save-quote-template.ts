@@ -1,7 +1,8 @@
 import type { Viewer } from "@/domain/viewer";
 import type { QuoteTemplate, QuoteTemplateContent, QuoteTemplateDraft } from "@/schemas/quote-template";
+import { audit } from "@/server/audit/audit";
 import { now } from "@/server/clock";
-import { transaction } from "@/server/db";
+import { type Tx, transaction } from "@/server/db";
 import { conflict } from "@/server/errors";
 import { readerOf } from "@/server/quotes/read-draft";
 import { findShop } from "@/server/shop";
@@ -26,10 +27,18 @@ export async function saveQuoteTemplate(
     if (id !== undefined) await refuseMissing(tx, id);
     await refuseTaken(tx, name, id);
     const data = { name, content: contentOf(draft), updatedAt: now() };
-    if (id !== undefined) return toQuoteTemplate(await tx.quoteTemplate.update({ where: { id }, data }));
-    if ((await tx.quoteTemplate.count()) >= MOST) throw conflict("too_many_quote_templates", { most: MOST });
-    return toQuoteTemplate(await tx.quoteTemplate.create({ data: { ...data, createdAt: data.updatedAt } }));
+    if (id === undefined) await refuseMore(tx);
+    const saved =
+      id === undefined
+        ? await tx.quoteTemplate.create({ data: { ...data, createdAt: data.updatedAt } })
+        : await tx.quoteTemplate.update({ where: { id }, data });
+    await audit(viewer, "quote_template_saved", { id: saved.id, name });
+    return toQuoteTemplate(saved);
   });
+}
+
+async function refuseMore(tx: Tx): Promise<void> {
+  if ((await tx.quoteTemplate.count()) >= MOST) throw conflict("too_many_quote_templates", { most: MOST });
 }
 
 type Content = Omit<QuoteTemplateDraft, "id" | "name">;

@@ -1,5 +1,6 @@
 import { sideOf, type Viewer } from "@/domain/viewer";
 import type { ReplyDraft, SavedReply } from "@/schemas/reply";
+import { audit } from "@/server/audit/audit";
 import { now } from "@/server/clock";
 import { type Tx, transaction } from "@/server/db";
 import { conflict, invalidField, missing, notAllowed } from "@/server/errors";
@@ -22,11 +23,12 @@ export async function saveReply(viewer: Viewer, { id, name, text }: ReplyDraft):
     if (taken && taken.id !== id) throw invalidField("name", "reply_name_taken");
     if (id === undefined) await refuseMore(tx);
     const data = { name, text, updatedAt: now() };
-    return toReply(
+    const saved =
       id === undefined
         ? await tx.savedReply.create({ data })
-        : await tx.savedReply.update({ where: { id }, data }),
-    );
+        : await tx.savedReply.update({ where: { id }, data });
+    await audit(viewer, "reply_saved", { id: saved.id, name });
+    return toReply(saved);
   });
 }
 

@@ -1,6 +1,9 @@
 import type { Metadata } from "next";
 import Link from "next/link";
+import type { ReactNode } from "react";
+import { ClientWords } from "@/app/client-words";
 import { useInstant } from "@/components/order/formats";
+import { MailWording } from "@/components/settings/mail-wording";
 import { SettingsNav } from "@/components/settings/settings-nav";
 import { TestMail } from "@/components/settings/test-mail";
 import type { Viewer } from "@/domain/viewer";
@@ -9,8 +12,10 @@ import type { MailState } from "@/schemas/mail";
 import { getAccount } from "@/server/accounts/get-account";
 import { pageLocale, useWords } from "@/server/http/words";
 import { getMailState } from "@/server/mail/get-mail-state";
+import { listMailTemplates } from "@/server/mail/list-mail-templates";
+import { mailExamples } from "@/server/mail/mail-template-dto";
 import { ownerViewer } from "../merchant-viewer";
-import { test } from "./actions";
+import { reset, save, test } from "./actions";
 
 export async function generateMetadata(): Promise<Metadata> {
   return { title: MESSAGES[(await pageLocale()).locale].shop.nav_mail };
@@ -18,12 +23,31 @@ export async function generateMetadata(): Promise<Metadata> {
 
 export default async function MailPage() {
   const viewer = await ownerViewer("/settings/mail");
-  const [state, { email }] = await Promise.all([getMailState(viewer), getAccount(viewer)]);
-  return <MailSheet viewer={viewer} state={state} own={email} />;
+  const [state, { email }, templates, examples] = await Promise.all([
+    getMailState(viewer),
+    getAccount(viewer),
+    listMailTemplates(viewer),
+    mailExamples(),
+  ]);
+  return (
+    <MailSheet viewer={viewer} state={state} own={email}>
+      <ClientWords of={["wording"]}>
+        <MailWording
+          templates={templates}
+          examples={examples}
+          groups={MESSAGES[viewer.locale].notifications.group}
+          save={save}
+          reset={reset}
+        />
+      </ClientWords>
+    </MailSheet>
+  );
 }
 
+type Props = { viewer: Viewer; state: MailState; own: string; children: ReactNode };
+
 /** Whether the shop's mail goes out, a way to try it, and what could not be sent. */
-function MailSheet({ viewer, state, own }: { viewer: Viewer; state: MailState; own: string }) {
+function MailSheet({ viewer, state, own, children }: Props) {
   const words = useWords("shop");
   return (
     <div className="mx-auto max-w-2xl space-y-6">
@@ -40,6 +64,7 @@ function MailSheet({ viewer, state, own }: { viewer: Viewer; state: MailState; o
         {state.sends && <TestMail act={test} own={own} words={MESSAGES[viewer.locale].shop.mail_page} />}
       </section>
       {state.sends && <Failed failed={state.failed} />}
+      {children}
     </div>
   );
 }
