@@ -4,7 +4,7 @@ import { withWords } from "../variables";
 
 /** What a mail's wording may name in braces, as in `{customer}`: every order and every reader has a word for it. */
 export const MAIL_VARIABLES = ["name", "customer", "order", "title", "product", "shop"] as const;
-export type MailVariable = (typeof MAIL_VARIABLES)[number];
+type MailVariable = (typeof MAIL_VARIABLES)[number];
 export type MailValues = Record<MailVariable, string>;
 
 /** Who reads mails. */
