@@ -1,4 +1,4 @@
-import { MEDIA, quoted, saidInEveryWay } from "./desk-api";
+import { apiOf, MEDIA, quoted, saidInEveryWay } from "./desk-api";
 import { expect, expectAccessible, test } from "./fixtures";
 import { orderPage, withoutReload } from "./order-page";
 
@@ -134,6 +134,35 @@ test("a message leaves while the note of having read the thread is still under w
   await say("Is ash as hard?");
   await expect(thread.getByText("Sent", { exact: true })).toHaveCount(0);
   await expect(thread.getByText("Is ash as hard?")).toHaveCount(1);
+});
+
+test("what the desk cannot take just now waits in its place, and goes by itself before what was written after it", async ({
+  customer,
+  staff,
+  customerPage,
+  request,
+}) => {
+  const id = await quoted(request, { customer, staff });
+  const { open, ready, thread, say } = orderPage(customerPage);
+  await open(id);
+  await ready();
+  const answers = [
+    { status: 503, json: { code: -1, msg: "The service is starting." }, headers: { "Retry-After": "1" } },
+    { status: 502, contentType: "text/html", body: "<h1>Bad gateway</h1>" },
+    { status: 200, json: { code: -1, msg: "Still being done." }, headers: { "Retry-After": "1" } },
+  ];
+  await customerPage.route("**/message/send", (route) => {
+    const answer = answers.shift();
+    return answer ? route.fulfill(answer) : route.fallback();
+  });
+  await say("Is ash as hard?");
+  await expect(thread.getByText("The service is starting.")).toBeVisible();
+  await say("Or harder?");
+  await expect(thread.getByText(/^(Sending|Sent|Waiting)/)).toHaveCount(0);
+  await expect(thread.getByRole("alert")).toHaveCount(0);
+  const all = await apiOf(request, customer).get(`communication/messages?comm_order_id=${id}&page_size=100`);
+  const said = (all as { content: string }[]).map(({ content }) => content);
+  expect(said.slice(-2)).toEqual(["Is ash as hard?", "Or harder?"]);
 });
 
 test("a sticker that could not leave is sent when the connection is back", async ({

@@ -1,8 +1,9 @@
+import { type Outcome, outcomeOf } from "@/components/order/outcome";
 import { UPLOAD_LIMITS } from "@/domain/attachment";
 import type { Attachment } from "@/schemas/attachment";
 
-/** Why a file did not get there: what the server said, or which of our own words fits. */
-export type SendFailure = { said: string } | { word: "upload_lost" | "upload_answer" };
+/** Why a file did not get there: it is refused, or may be sent again. */
+export type SendFailure = Exclude<Outcome<Attachment>, { is: "done" }>;
 
 export type Ears = {
   onProgress: (sent: number) => void;
@@ -26,7 +27,7 @@ function sendLarge(file: File, ears: Ears): Stop {
     (large) => {
       if (!stopped) stop = large.sendLarge(file, ears);
     },
-    () => stopped || ears.onFailed({ word: "upload_lost" }),
+    () => stopped || ears.onFailed({ is: "open" }),
   );
   return (how) => {
     stopped = true;
@@ -40,25 +41,18 @@ function sendSmall(file: File, ears: Ears): Stop {
   const body = new FormData();
   body.append("file", file);
   request.upload.onprogress = ({ loaded, total }) => ears.onProgress(total > 0 ? loaded / total : 0);
-  request.onerror = () => ears.onFailed({ word: "upload_lost" });
-  request.onload = () => hear(request.responseText, ears);
+  request.onerror = () => ears.onFailed({ is: "open" });
+  request.onload = () => {
+    const { status, responseText } = request;
+    hear(outcomeOf(status, responseText, request.getResponseHeader("retry-after")), ears);
+  };
   request.open("POST", "/api/attachment/upload");
   request.send(body);
   return () => request.abort();
 }
 
-/** Tells what the server answered in the end. */
-export function hear(text: string, { onDone, onFailed }: Ears): void {
-  const answer = answerIn(text);
-  if (answer.code === 0 && answer.data) onDone(answer.data);
-  else onFailed(answer.msg ? { said: answer.msg } : { word: "upload_answer" });
-}
-
-function answerIn(text: string): { code?: unknown; msg?: string; data?: Attachment } {
-  try {
-    const answer: unknown = JSON.parse(text);
-    return answer !== null && typeof answer === "object" ? answer : {};
-  } catch {
-    return {}; // a proxy in between answered with a page of its own
-  }
+/** Tells what came of it in the end. */
+export function hear(outcome: Outcome<Attachment>, { onDone, onFailed }: Ears): void {
+  if (outcome.is === "done") onDone(outcome.data);
+  else onFailed(outcome);
 }

@@ -1,5 +1,7 @@
 import { DetailedError, defaultOptions, Upload } from "tus-js-client";
+import { type Outcome, outcomeOf } from "@/components/order/outcome";
 import { FINISH_PATH, RESUMABLE_PATH, UPLOAD_LIMITS } from "@/domain/attachment";
+import type { Attachment } from "@/schemas/attachment";
 import { type Ears, hear, type Stop } from "./send-file";
 
 /** A moment's loss nobody need hear of; a longer one whoever asked for the upload sees to. In milliseconds. */
@@ -24,8 +26,8 @@ export function sendLarge(file: File, ears: Ears): Stop {
     onError: whileWanted((error) => tellFailure(error, ears)),
     onSuccess: whileWanted(() =>
       finish(upload).then(
-        whileWanted((text) => hear(text, ears)),
-        whileWanted(() => ears.onFailed({ word: "upload_lost" })),
+        whileWanted((outcome) => hear(outcome, ears)),
+        whileWanted(() => ears.onFailed({ is: "open" })),
       ),
     ),
   });
@@ -43,19 +45,20 @@ export function sendLarge(file: File, ears: Ears): Stop {
 }
 
 function tellFailure(error: Error, ears: Ears): void {
-  const answer = error instanceof DetailedError ? error.originalResponse?.getBody() : undefined;
-  if (answer) hear(answer, ears);
-  else ears.onFailed({ word: "upload_lost" });
+  const answer = error instanceof DetailedError ? error.originalResponse : null;
+  const header = answer?.getHeader("retry-after") ?? null;
+  if (answer) hear(outcomeOf(answer.getStatus(), answer.getBody(), header), ears);
+  else ears.onFailed({ is: "open" });
 }
 
 /** All bytes are there. Forgets the upload once the server has made up its mind about it, so that the same file may be sent anew. */
-async function finish(upload: Upload): Promise<string> {
+async function finish(upload: Upload): Promise<Outcome<Attachment>> {
   const body = JSON.stringify({ upload: upload.url?.split("/").at(-1) });
   const headers = { "content-type": "application/json" };
   const reply = await fetch(FINISH_PATH, { method: "POST", headers, body });
-  const text = await reply.text();
-  if (reply.ok)
+  const outcome = outcomeOf<Attachment>(reply.status, await reply.text(), reply.headers.get("retry-after"));
+  if (outcome.is !== "open")
     for (const { urlStorageKey } of await upload.findPreviousUploads())
       await defaultOptions.urlStorage.removeUpload(urlStorageKey);
-  return text;
+  return outcome;
 }

@@ -45,7 +45,7 @@ export function Uploader({
     onDone: ({ name }) => setSaid(words("said_done", { name })),
     onHeld: ({ name }) => setSaid(words("said_held", { name })),
     onFailed: ({ name }, failure) => {
-      const problem = "said" in failure ? failure.said : words(failure.word);
+      const problem = failure.said || words("upload_answer");
       setSaid(words("said_failed", { name, problem }));
       return problem;
     },

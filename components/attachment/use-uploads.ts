@@ -59,7 +59,7 @@ export function useUploads({ initial, onChange, onDone, onHeld, onFailed }: Opti
       },
       onFailed: (failure) => {
         stops.current.delete(id);
-        if ("word" in failure && failure.word === "upload_lost") hold(upload);
+        if (failure.is === "open" && !failure.signedOut) hold(upload);
         else patch(id, { state: "failed", problem: ears.current.onFailed(upload, failure) });
       },
     });

@@ -10,7 +10,6 @@ import {
   useRef,
   useState,
 } from "react";
-import type { OrderActs } from "@/components/order/acts";
 import type { Messages } from "@/i18n/messages";
 import { Answering } from "./answering";
 import { Colleagues } from "./colleagues";
@@ -39,8 +38,9 @@ export type ConversationWords = Messages["order_page"]["composer"];
 type Props = {
   orderId: number;
   viewerId: number;
-  /** The newest message of the thread, 0 when there is none. */
+  /** The newest message of the thread, 0 when there is none, and the newest of the staff's notes. */
   newest: number;
+  newestNote: number;
   /** The other side's messages that are drawn. */
   theirs: number[];
   /** The first message that is drawn, where others stand before it. */
@@ -57,8 +57,6 @@ type Props = {
   stickers: StickerChoice[];
   /** What the staff have saved to answer with; a customer has none. */
   replies?: Replies;
-  send: OrderActs["send_message"];
-  write: OrderActs["write_note"];
   /** What one may do with messages that were sent, and the words for it. */
   changes: Pick<ComponentProps<typeof ChangeDialog>, "acts" | "words" | "dialog">;
   /** What stands above the thread. */
@@ -74,6 +72,7 @@ export function Conversation({
   orderId,
   viewerId,
   newest,
+  newestNote,
   theirs,
   oldest,
   unread,
@@ -85,8 +84,6 @@ export function Conversation({
   words,
   stickers,
   replies,
-  send,
-  write,
   changes,
   head,
   isPart,
@@ -97,10 +94,10 @@ export function Conversation({
   const [seen, setSeen] = useState(newest);
   const outbox = useOutbox({
     orderId,
+    viewerId,
     place: `outbox-${viewerId}-${orderId}`,
     newest,
-    send,
-    write,
+    newestNote,
     lost: words.lost,
   });
   const telling = useTelling(orderId);

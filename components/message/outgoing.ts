@@ -24,7 +24,9 @@ export type Outgoing = {
   problem?: string;
   /** It will not pass, however often it is tried without being asked. */
   refused?: boolean;
-  /** Of a message that arrived. */
+  /** Of one that nobody decided: not to be tried again by itself for so many seconds. */
+  after?: number;
+  /** Of a message or a note that arrived. */
   id?: number;
 };
 

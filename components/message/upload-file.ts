@@ -1,7 +1,6 @@
 import { type Stop, sendFile } from "@/components/attachment/send-file";
+import type { Outcome } from "@/components/order/outcome";
 import type { Attachment } from "@/schemas/attachment";
-
-type Uploaded = { ok: true; attachment: Attachment } | { ok: false; message: string };
 
 type Ears = {
   onProgress: (share: number) => void;
@@ -9,15 +8,11 @@ type Ears = {
   onBegin: (stop: Stop) => void;
 };
 
-/** Uploads one file. What the server refuses is a value, in words, and null is one that was stopped; a broken connection rejects. */
-export function uploadFile(file: File, { onProgress, onBegin }: Ears): Promise<Uploaded | null> {
-  return new Promise((resolve, reject) => {
-    const stop = sendFile(file, {
-      onProgress,
-      onDone: (attachment) => resolve({ ok: true, attachment }),
-      onFailed: (failure) =>
-        "said" in failure ? resolve({ ok: false, message: failure.said }) : reject(new Error(failure.word)),
-    });
+/** Uploads one file. Null is one that was stopped. */
+export function uploadFile(file: File, { onProgress, onBegin }: Ears): Promise<Outcome<Attachment> | null> {
+  return new Promise((resolve) => {
+    const onDone = (data: Attachment) => resolve({ is: "done", data });
+    const stop = sendFile(file, { onProgress, onDone, onFailed: resolve });
     onBegin((how) => {
       stop(how);
       resolve(null);

@@ -2,19 +2,19 @@
 
 import { useCallback, useEffect, useRef, useState } from "react";
 import type { Stop } from "@/components/attachment/send-file";
-import type { OrderActs } from "@/components/order/acts";
+import { useRedraw } from "@/components/order/order-live";
 import { deliver } from "./deliver";
 import { inLineAgain, keep, type Outgoing, readKept, release } from "./outgoing";
 import { useTryingAgain, type Way } from "./use-trying-again";
 
 type Options = {
   orderId: number;
+  viewerId: number;
   /** Where unsent words are kept in this browser. */
   place: string;
-  /** The newest message that the server has drawn. */
+  /** The newest message and the newest note that the server has drawn. */
   newest: number;
-  send: OrderActs["send_message"];
-  write: OrderActs["write_note"];
+  newestNote: number;
   lost: string;
 };
 
@@ -22,7 +22,8 @@ type Options = {
  * Messages on their way, one after the other in the order in which they were written. A refused one stays with its
  * reason and lets the next ones pass; a lost connection stops all until it is back or somebody tries again.
  */
-export function useOutbox({ orderId, place, newest, send, write, lost }: Options) {
+export function useOutbox({ orderId, viewerId, place, newest, newestNote, lost }: Options) {
+  const redraw = useRedraw();
   const { list, items, update, change } = useQueue(place, lost);
   const running = useRef(false);
   const stops = useRef(new Map<string, Stop>());
@@ -33,11 +34,12 @@ export function useOutbox({ orderId, place, newest, send, write, lost }: Options
     for (let free = true; free; ) {
       const next = list.current.find(({ state }) => state === "waiting");
       const begun = (key: string, stop: Stop) => stops.current.set(key, stop);
-      free = next !== undefined && (await deliver(next, { orderId, send, write, lost, change, begun }));
+      free = next !== undefined && (await deliver(next, { orderId, viewerId, lost, change, begun }));
       if (next) stops.current.delete(next.key);
+      if (next && free) redraw(next.note ? "anyway" : "if it has grown");
     }
     running.current = false;
-  }, [list, orderId, send, write, lost, change]);
+  }, [list, orderId, viewerId, lost, change, redraw]);
 
   const retry = useCallback(
     (key?: string) => {
@@ -48,18 +50,18 @@ export function useOutbox({ orderId, place, newest, send, write, lost }: Options
   );
 
   const again = useCallback(() => retry(), [retry]);
-  useTryingAgain(wayOf(items), again);
+  useTryingAgain(wayOf(items), again, Math.max(0, ...items.map(({ after = 0 }) => after)));
 
   // What the server has drawn by now need not be shown twice.
   useEffect(() => {
-    const drawn = list.current.filter(({ id }) => id !== undefined && id <= newest);
+    const drawn = list.current.filter((item) => isDrawn(item, newest, newestNote));
     if (drawn.length === 0) return;
     drawn.forEach(release);
     update(list.current.filter((item) => !drawn.includes(item)));
-  }, [newest, list, update]);
+  }, [newest, newestNote, list, update]);
 
   return {
-    items: items.filter(({ id }) => id === undefined || id > newest),
+    items: items.filter((item) => !isDrawn(item, newest, newestNote)),
     retry,
     /** Lets the next ones pass. */
     pause: (key: string) => {
@@ -76,6 +78,10 @@ export function useOutbox({ orderId, place, newest, send, write, lost }: Options
       run();
     },
   };
+}
+
+function isDrawn({ id, note }: Outgoing, newest: number, newestNote: number): boolean {
+  return id !== undefined && id <= (note ? newestNote : newest);
 }
 
 const AT_REST = new Set<Outgoing["state"]>(["failed", "paused", "sent"]);

@@ -11,16 +11,20 @@ export type Way = "clear" | "going" | "held";
 /**
  * Tries again by itself for as long as messages are held up: at once when the browser has a connection again, and else less
  * and less often, since a desk that restarts tells no browser that it is back.
+ * @param after for so many seconds not, as the server asked
  */
-export function useTryingAgain(way: Way, retry: () => void): void {
+export function useTryingAgain(way: Way, retry: () => void, after = 0): void {
   const losses = useRef(0);
   useEffect(() => {
     if (way === "clear") losses.current = 0;
     if (way !== "held") return;
-    const timer = setTimeout(retry, Math.min(SOONEST_MS * 2 ** losses.current, LATEST_MS));
+    const timer = setTimeout(
+      retry,
+      Math.max(Math.min(SOONEST_MS * 2 ** losses.current, LATEST_MS), after * 1_000),
+    );
     losses.current += 1;
     return () => clearTimeout(timer);
-  }, [way, retry]);
+  }, [way, retry, after]);
 
   useEffect(() => {
     const back = () => {

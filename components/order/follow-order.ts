@@ -22,9 +22,9 @@ type Told = {
 /**
  * Tells of everything that happens to an order while the tab is looked at, over a stream of its facts and signals. It also asks, often
  * where there is no stream, and now and then where there is one. Errors make it ask less often.
- * @returns how to stop
+ * @returns how to stop, and how to ask at once where nothing is told
  */
-export function followOrder(id: number, told: Told): () => void {
+export function followOrder(id: number, told: Told): { leave: () => void; ask: () => void } {
   let stream: EventSource | undefined;
   let timer: ReturnType<typeof setTimeout> | undefined;
   let opened = 0;
@@ -94,12 +94,15 @@ export function followOrder(id: number, told: Told): () => void {
   document.addEventListener("visibilitychange", turn);
   window.addEventListener("focus", ask);
   window.addEventListener("online", ask);
-  return () => {
-    left = true;
-    close();
-    document.removeEventListener("visibilitychange", turn);
-    window.removeEventListener("focus", ask);
-    window.removeEventListener("online", ask);
+  return {
+    leave() {
+      left = true;
+      close();
+      document.removeEventListener("visibilitychange", turn);
+      window.removeEventListener("focus", ask);
+      window.removeEventListener("online", ask);
+    },
+    ask: () => void (isTold || ask()),
   };
 }
 

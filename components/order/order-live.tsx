@@ -5,7 +5,7 @@ import { createContext, type ReactNode, useCallback, useContext, useEffect, useR
 import { Icon } from "@/components/ui/icon";
 import type { Messages } from "@/i18n/messages";
 import type { OrderVersion } from "@/schemas/order";
-import { useFreshOrder } from "./use-fresh-order";
+import { type Redraw, useFreshOrder } from "./use-fresh-order";
 import type { News } from "./use-news";
 
 type Props = {
@@ -26,6 +26,13 @@ export function useSay(): (refusal: string) => void {
   return useContext(Say);
 }
 
+const Drawn = createContext<Redraw>(() => {});
+
+/** How to have the page drawn anew after something was done on it. */
+export function useRedraw(): Redraw {
+  return useContext(Drawn);
+}
+
 const Now = createContext<OrderVersion | null>(null);
 
 /** How the order that is open stands now, as far as anything was told since the page was drawn. */
@@ -36,14 +43,16 @@ export function useNow(): OrderVersion | null {
 /** Keeps an open order page up to date, says aloud what changed, and shows refusals. */
 export function OrderLive({ id, version, state, news, words, children }: Props) {
   const [refusal, setRefusal] = useState("");
-  const { trouble, now } = useFreshOrder(id, version);
+  const { trouble, now, redraw } = useFreshOrder(id, version);
   const said = useSpoken(version, state, news);
   const say = useCallback((text: string) => setRefusal(text), []);
   const shown = refusal || (trouble && words[trouble]);
 
   return (
     <Say value={say}>
-      <Now value={now}>{children}</Now>
+      <Drawn value={redraw}>
+        <Now value={now}>{children}</Now>
+      </Drawn>
       {/* What is added is read aloud, and nothing twice: what was said before stays for a while. */}
       <div role="log" className="sr-only">
         {said.map(({ key, text }) => (

@@ -101,6 +101,7 @@ function Talk({ pane, ...view }: OrderView & { pane: boolean }) {
         orderId={order.id}
         viewerId={viewer.id}
         newest={order.messages.at(-1)?.id ?? 0}
+        newestNote={view.notes.at(-1)?.id ?? 0}
         theirs={order.messages
           .filter(({ sender_type }) => !isOwnSide(viewer, sender_type))
           .map(({ id }) => id)}
@@ -120,8 +121,6 @@ function Talk({ pane, ...view }: OrderView & { pane: boolean }) {
           title: MESSAGES[viewer.locale].sticker[name],
         }))}
         replies={useReplies(view)}
-        send={acts.send_message}
-        write={acts.write_note}
         changes={{
           acts: { edit_message: acts.edit_message, delete_message: acts.delete_message },
           words: MESSAGES[viewer.locale].order_page.message_menu,

@@ -1,12 +1,15 @@
 "use client";
 
 import { useRouter } from "next/navigation";
-import { useEffect, useRef, useState, useTransition } from "react";
+import { useCallback, useEffect, useRef, useState, useTransition } from "react";
 import type { OrderVersion } from "@/schemas/order";
 import { followOrder, type Trouble } from "./follow-order";
 
+/** Has the page drawn anew: as soon as it is known that the order has grown, or whatever is known. */
+export type Redraw = (when: "if it has grown" | "anyway") => void;
+
 /** What stands in the way of being up to date, and what was told of the order last. */
-type Fresh = { trouble: Trouble; now: OrderVersion | null };
+type Fresh = { trouble: Trouble; now: OrderVersion | null; redraw: Redraw };
 
 /**
  * Draws the page anew as soon as the order has grown, but not under the hands of somebody who is filling in a dialog: the control that
@@ -17,30 +20,30 @@ export function useFreshOrder(id: number, version: number): Fresh {
   const [trouble, setTrouble] = useState<Trouble>(null);
   const [now, setNow] = useState<OrderVersion | null>(null);
   const [drawing, startDrawing] = useTransition();
-  const page = useRef({ version, drawing, known: version, drawn: version });
+  /** `stale` where more has changed than the version says. */
+  const page = useRef({ version, drawing, known: version, drawn: version, stale: false });
+
+  const draw = useCallback(() => {
+    const { version, drawing, known, drawn, stale } = page.current;
+    // More was told while it was being drawn: once more then, and not again and again if that does not bring it.
+    if (drawing || isAsking() || (!stale && (known <= version || known <= drawn))) return;
+    page.current = { version, drawing: true, known, drawn: known, stale: false };
+    startDrawing(() => router.refresh());
+  }, [router]);
 
   useEffect(() => {
-    const { known, drawn } = page.current;
-    page.current = { version, drawing, known, drawn };
-    // More was told while it was being drawn: once more then, and not again and again if that does not bring it.
-    if (drawing || known <= version || known <= drawn || isAsking()) return;
-    page.current = { version, drawing: true, known, drawn: known };
-    startDrawing(() => router.refresh());
-  }, [version, drawing, router]);
+    page.current = { ...page.current, version, drawing };
+    draw();
+  }, [version, drawing, draw]);
 
+  const asking = useRef(() => {});
   useEffect(() => {
     page.current.known = page.current.drawn = page.current.version;
     function grown(told: number) {
       page.current.known = Math.max(page.current.known, told);
       draw();
     }
-    function draw() {
-      const { current } = page;
-      if (current.drawing || current.known <= current.version || isAsking()) return;
-      page.current = { ...current, drawing: true, drawn: current.known };
-      startDrawing(() => router.refresh());
-    }
-    const leave = followOrder(id, {
+    const { leave, ask } = followOrder(id, {
       trouble: setTrouble,
       grown,
       now: (told) => {
@@ -48,14 +51,24 @@ export function useFreshOrder(id: number, version: number): Fresh {
         grown(told.version);
       },
     });
+    asking.current = ask;
     document.addEventListener("close", draw, { capture: true }); // of a dialog: it does not bubble
     return () => {
       leave();
       document.removeEventListener("close", draw, { capture: true });
     };
-  }, [id, router]);
+  }, [id, draw]);
 
-  return { trouble, now: now?.id === id ? now : null };
+  const redraw = useCallback<Redraw>(
+    (when) => {
+      if (when === "if it has grown") return asking.current();
+      page.current.stale = true;
+      draw();
+    },
+    [draw],
+  );
+
+  return { trouble, now: now?.id === id ? now : null, redraw };
 }
 
 function isAsking(): boolean {

@@ -5,8 +5,7 @@ import { createElement } from "react";
 import * as z from "zod";
 import { QuoteCard } from "@/components/quote/quote-card";
 import type { Viewer } from "@/domain/viewer";
-import { MessageChoice, MessageDraft, MessageEdit } from "@/schemas/message";
-import { NoteDraft } from "@/schemas/note";
+import { MessageChoice, MessageEdit } from "@/schemas/message";
 import {
   OrderAssignment,
   OrderChanges,
@@ -33,8 +32,6 @@ import { orderAction as action } from "@/server/http/action";
 import { endLinks as endAllLinks } from "@/server/links/end-links";
 import { deleteMessage as deleteMessageOn } from "@/server/messages/delete-message";
 import { editMessage as editMessageOn } from "@/server/messages/edit-message";
-import { sendMessage as sendMessageTo } from "@/server/messages/send-message";
-import { writeNote } from "@/server/notes/write-note";
 import { assignOrder } from "@/server/orders/assign-order";
 import { cancelOrder } from "@/server/orders/cancel-order";
 import { confirmOrder } from "@/server/orders/confirm-order";
@@ -96,10 +93,8 @@ export const unpin = change("remove_pin", PinChoice, removePin);
 export const renewLink = action("renew_link", OrderQuery, renewGuestLink);
 export const opened = action("note_opened", z.object({}), noteOpened);
 export const endLinks = action("end_links", OrderQuery, endAllLinks);
-export const note = change("write_note", NoteDraft, writeNote);
 export const editMessage = change("edit_message", MessageEdit, editMessageOn);
 export const deleteMessage = change("delete_message", MessageChoice, deleteMessageOn);
-export const sendMessage = change("send_message", MessageDraft, sendMessageTo);
 
 /** The very card that the customer would see, drawn here like every other. */
 async function drawPreview(viewer: Viewer, draft: QuoteDraft) {

@@ -44,10 +44,8 @@ const acts = {
   add_pin: actions.pin,
   resolve_pin: actions.pinDone,
   remove_pin: actions.unpin,
-  send_message: actions.sendMessage,
   edit_message: actions.editMessage,
   delete_message: actions.deleteMessage,
-  write_note: actions.note,
   end_links: actions.endLinks,
   renew_link: actions.renewLink,
 };
