@@ -75,6 +75,26 @@ export interface Calls {
     };
   };
   /**
+   * Promise an accepted order for another day, with a reason (merchant)
+   */
+  "POST /api/communication/order/promise": {
+    input: {
+      /**
+       * A number of ours
+       */
+      id: number;
+      /**
+       * Today in the shop or later
+       */
+      day: string;
+      /**
+       * The customer reads it
+       */
+      reason: string;
+    };
+    data: Order;
+  };
+  /**
    * Say that you are writing on an order
    */
   "POST /api/communication/order/writing": {
@@ -1889,7 +1909,7 @@ export interface Calls {
       /**
        * The events it hears of; an empty list stands for all
        *
-       * @maxItems 29
+       * @maxItems 30
        */
       event_types?: (
         | "order.submitted"
@@ -1898,6 +1918,7 @@ export interface Calls {
         | "order.message_edited"
         | "order.message_deleted"
         | "order.assigned"
+        | "order.promised"
         | "order.confirm"
         | "order.send_quote"
         | "order.withdraw_quote"
@@ -1937,6 +1958,7 @@ export interface Calls {
         | "order.message_edited"
         | "order.message_deleted"
         | "order.assigned"
+        | "order.promised"
         | "order.confirm"
         | "order.send_quote"
         | "order.withdraw_quote"
@@ -2006,7 +2028,7 @@ export interface Calls {
       /**
        * The events it hears of; an empty list stands for all
        *
-       * @maxItems 29
+       * @maxItems 30
        */
       event_types?: (
         | "order.submitted"
@@ -2015,6 +2037,7 @@ export interface Calls {
         | "order.message_edited"
         | "order.message_deleted"
         | "order.assigned"
+        | "order.promised"
         | "order.confirm"
         | "order.send_quote"
         | "order.withdraw_quote"
@@ -2084,6 +2107,7 @@ export interface Calls {
         | "order.message_edited"
         | "order.message_deleted"
         | "order.assigned"
+        | "order.promised"
         | "order.confirm"
         | "order.send_quote"
         | "order.withdraw_quote"
@@ -2279,6 +2303,10 @@ export interface Order {
    */
   event_date: string;
   /**
+   * The day for which the studio promised it, `YYYY-MM-DD`, or empty: so many days after the quote was accepted as it said, until staff name another
+   */
+  promised: string;
+  /**
    * 0 pending · 1 in communication · 2 quoted · 3 accepted · 4 rejected · -1 cancelled
    */
   status: number;
@@ -2321,6 +2349,7 @@ export interface Order {
     | "send_message"
     | "update"
     | "assign"
+    | "promise"
     | "send_sketch"
     | "approve_sketch"
     | "request_sketch_changes"
@@ -2711,6 +2740,7 @@ export interface Event {
     | "message_edited"
     | "message_deleted"
     | "assigned"
+    | "promised"
     | "confirm"
     | "send_quote"
     | "withdraw_quote"
@@ -2982,6 +3012,10 @@ export interface OrderSummary {
    */
   event_date: string;
   /**
+   * The day for which the studio promised it, `YYYY-MM-DD`, or empty: so many days after the quote was accepted as it said, until staff name another
+   */
+  promised: string;
+  /**
    * 0 pending · 1 in communication · 2 quoted · 3 accepted · 4 rejected · -1 cancelled
    */
   status: number;
@@ -3024,6 +3058,7 @@ export interface OrderSummary {
     | "send_message"
     | "update"
     | "assign"
+    | "promise"
     | "send_sketch"
     | "approve_sketch"
     | "request_sketch_changes"
@@ -3229,6 +3264,7 @@ export interface FeedEvent {
     | "message_edited"
     | "message_deleted"
     | "assigned"
+    | "promised"
     | "confirm"
     | "send_quote"
     | "withdraw_quote"
@@ -3402,6 +3438,7 @@ export interface Notification {
         | "message_edited"
         | "message_deleted"
         | "assigned"
+        | "promised"
         | "confirm"
         | "send_quote"
         | "withdraw_quote"
@@ -3639,7 +3676,7 @@ export interface Numbers {
      */
     rounds: number;
     /**
-     * How many were handed over and had a day by which they were needed
+     * How many were handed over and had a day that was promised, or else asked for
      */
     due: number;
     /**
@@ -3681,7 +3718,7 @@ export interface Numbers {
      */
     rounds: number;
     /**
-     * How many were handed over and had a day by which they were needed
+     * How many were handed over and had a day that was promised, or else asked for
      */
     due: number;
     /**
@@ -3724,7 +3761,7 @@ export interface Numbers {
      */
     rounds: number;
     /**
-     * How many were handed over and had a day by which they were needed
+     * How many were handed over and had a day that was promised, or else asked for
      */
     due: number;
     /**
@@ -4404,6 +4441,7 @@ export interface Webhook {
     | "order.message_edited"
     | "order.message_deleted"
     | "order.assigned"
+    | "order.promised"
     | "order.confirm"
     | "order.send_quote"
     | "order.withdraw_quote"
@@ -4526,6 +4564,7 @@ export interface WebhookDelivery {
     | "order.message_edited"
     | "order.message_deleted"
     | "order.assigned"
+    | "order.promised"
     | "order.confirm"
     | "order.send_quote"
     | "order.withdraw_quote"
@@ -4588,6 +4627,7 @@ export interface WebhookMessage {
     | "order.message_edited"
     | "order.message_deleted"
     | "order.assigned"
+    | "order.promised"
     | "order.confirm"
     | "order.send_quote"
     | "order.withdraw_quote"

@@ -9,11 +9,13 @@ type Fact = {
 
 /** What the sentence of a fact is filled with, all but who did it, for somebody of this side to read. */
 export function factValues({ actor_id, actor_type, data }: Fact, reader: Side) {
-  const { version = 1, round = 1, name = "", kind = "full", count = 1 } = data;
+  const { version = 1, round = 1, name = "", kind = "full", count = 1, day = "", reason = "" } = data;
   return {
     version,
     round,
     name,
+    day,
+    reason,
     kind: String(kind),
     count: Number(count),
     by: actor_type,

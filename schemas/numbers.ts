@@ -22,7 +22,9 @@ const Figures = z.object({
   lost: z.int().meta({ description: "How many were declined, or cancelled after a quote" }),
   sketched: z.int().meta({ description: "For how many sketches were sent" }),
   rounds: z.int().meta({ description: "How many rounds of sketches that were" }),
-  due: z.int().meta({ description: "How many were handed over and had a day by which they were needed" }),
+  due: z
+    .int()
+    .meta({ description: "How many were handed over and had a day that was promised, or else asked for" }),
   on_time: z.int().meta({ description: "Of these, how many were handed over by the end of that day" }),
 });
 export type Figures = z.output<typeof Figures>;

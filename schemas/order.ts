@@ -72,6 +72,14 @@ export function requestFor(fields: readonly ProductField[], template = "") {
   return OrderRequest.extend({ content, order_extra: answersTo(fields) });
 }
 
+/** The day for which an order is promised from now on, and why. */
+export const OrderPromise = z.object({
+  id: Id,
+  day: DayText.meta({ description: "Today in the shop or later" }),
+  reason: Text(1, 500).meta({ description: "The customer reads it" }),
+});
+export type OrderPromise = z.output<typeof OrderPromise>;
+
 /** Who of the staff is in charge from now on. */
 export const OrderAssignment = z.object({
   id: Id,
@@ -168,6 +176,10 @@ export const OrderSummary = z
       .array(z.string())
       .meta({ description: "Pictures of the finished work, as last shown" }),
     event_date: z.string().meta({ description: "When it is needed, `YYYY-MM-DD`, or empty" }),
+    promised: z.string().meta({
+      description:
+        "The day for which the studio promised it, `YYYY-MM-DD`, or empty: so many days after the quote was accepted as it said, until staff name another",
+    }),
     status: z.int().meta({
       description: "0 pending · 1 in communication · 2 quoted · 3 accepted · 4 rejected · -1 cancelled",
     }),

@@ -19,6 +19,7 @@ import {
   listOrdersEndpoint,
   noteWritingEndpoint,
   orderVersionEndpoint,
+  promiseDayEndpoint,
   readOrderEndpoint,
   updateOrderEndpoint,
 } from "@/schemas/endpoints/orders";
@@ -66,6 +67,7 @@ const OF_AN_ORDER: [Named, object, string][] = [
   [reopenOrderEndpoint, {}, "id"],
   [cancelOrderEndpoint, { reason: "No" }, "id"],
   [assignOrderEndpoint, { admin_id: 0 }, "id"],
+  [promiseDayEndpoint, { day: "2099-01-01", reason: "Oak" }, "id"],
   [approveSketchEndpoint, {}, "id"],
   [requestSketchChangesEndpoint, {}, "id"],
   [addPinEndpoint, { picture: 1, x: 0, y: 1, text: "Finer" }, "id"],

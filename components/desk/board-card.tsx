@@ -1,5 +1,6 @@
 import Link from "next/link";
 import { useWords } from "#words";
+import { dueDay } from "@/domain/order/due";
 import type { Viewer } from "@/domain/viewer";
 import type { OrderSummary } from "@/schemas/order";
 import { useDay } from "../order/formats";
@@ -10,6 +11,7 @@ import { useMoney } from "../ui/use-money";
 export function BoardCard({ order, viewer }: { order: OrderSummary; viewer: Viewer }) {
   const words = useWords("desk");
   const [day, money] = [useDay(), useMoney()];
+  const due = dueDay(order);
   return (
     <>
       <p className="flex flex-wrap gap-x-3 text-sm text-soft">
@@ -24,7 +26,7 @@ export function BoardCard({ order, viewer }: { order: OrderSummary; viewer: View
       <p className="flex flex-wrap items-center gap-x-3 gap-y-1 text-sm text-soft">
         <TurnBadge turn={order.turn} viewer={viewer} />
         {order.quote && <span className="font-semibold text-ink tabular-nums">{money(order.quote)}</span>}
-        {order.event_date && <span>{words("needed_by", { day: day(order.event_date) })}</span>}
+        {due && <span>{words(order.promised ? "promised" : "needed_by", { day: day(due) })}</span>}
         {order.turn !== "none" && (
           <span>
             {order.admin_name ? words("in_charge", { name: order.admin_name }) : words("nobody_in_charge")}

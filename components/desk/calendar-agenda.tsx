@@ -1,4 +1,5 @@
 import { useFormats, useWords } from "#words";
+import { dueDay } from "@/domain/order/due";
 import type { DeskCalendar } from "@/schemas/desk";
 import { EmptyState } from "../ui/empty-state";
 import { CalendarEntry } from "./calendar-entry";
@@ -8,7 +9,7 @@ export function CalendarAgenda({ calendar }: { calendar: DeskCalendar }) {
   const words = useWords("desk");
   const formats = useFormats();
   const { today, orders } = calendar;
-  const days = [...new Set(orders.map(({ event_date }) => event_date))];
+  const days = [...new Set(orders.map(dueDay))];
   const named = (day: string) =>
     formats.dateTime(new Date(`${day}T00:00:00Z`), {
       weekday: "long",
@@ -32,7 +33,7 @@ export function CalendarAgenda({ calendar }: { calendar: DeskCalendar }) {
           </h3>
           <ul className="space-y-2">
             {orders
-              .filter(({ event_date }) => event_date === day)
+              .filter((order) => dueDay(order) === day)
               .map((order) => (
                 <li key={order.id}>
                   <CalendarEntry order={order} today={today} />

@@ -1,5 +1,6 @@
 import Link from "next/link";
 import { useWords } from "#words";
+import { dueDay } from "@/domain/order/due";
 import type { OrderSummary } from "@/schemas/order";
 
 type Props = { order: OrderSummary; today: string };
@@ -7,7 +8,7 @@ type Props = { order: OrderSummary; today: string };
 /** An order on the day on which it is needed. */
 export function CalendarEntry({ order, today }: Props) {
   const words = useWords("desk");
-  const late = order.event_date < today;
+  const late = dueDay(order) < today;
   return (
     <Link
       href={`/orders/${order.id}`}

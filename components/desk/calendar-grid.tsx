@@ -1,5 +1,6 @@
 import { useFormats, useWords } from "#words";
 import { monthOf, weeksOf } from "@/domain/desk/month";
+import { dueDay } from "@/domain/order/due";
 import type { DeskCalendar } from "@/schemas/desk";
 import { CalendarEntry } from "./calendar-entry";
 
@@ -56,7 +57,7 @@ function DayCell({ day, calendar }: { day: string; calendar: DeskCalendar }) {
       </p>
       <ul className="space-y-1 empty:hidden">
         {orders
-          .filter(({ event_date }) => event_date === day)
+          .filter((order) => dueDay(order) === day)
           .map((order) => (
             <li key={order.id}>
               <CalendarEntry order={order} today={today} />

@@ -3,6 +3,7 @@ import Link from "next/link";
 import type { ReactNode } from "react";
 import { useFormats, useWords } from "#words";
 import { addMonths, monthOf } from "@/domain/desk/month";
+import { dueDay } from "@/domain/order/due";
 import { CALENDAR_MOST, type DeskCalendar } from "@/schemas/desk";
 import { buttonClass } from "../ui/button";
 import { Icon } from "../ui/icon";
@@ -14,7 +15,7 @@ import { DeskModes } from "./desk-modes";
 export function Calendar({ calendar }: { calendar: DeskCalendar }) {
   const words = useWords("desk");
   const { month, today, orders, more } = calendar;
-  const late = orders.filter(({ event_date }) => event_date < today).length;
+  const late = orders.filter((order) => dueDay(order) < today).length;
   return (
     <div className="space-y-4">
       <header className="flex flex-wrap items-center justify-between gap-x-8 gap-y-2">

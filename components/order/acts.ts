@@ -5,7 +5,7 @@ import type { PinAction } from "@/domain/sketch/pins";
 import type { ActionResult } from "@/schemas/common";
 import type { GuestLink } from "@/schemas/guest";
 import type { MessageChoice, MessageEdit } from "@/schemas/message";
-import type { OrderAssignment, OrderUpdate } from "@/schemas/order";
+import type { OrderAssignment, OrderPromise, OrderUpdate } from "@/schemas/order";
 import type { QuoteDraft } from "@/schemas/quote";
 import type { QuoteTemplate, QuoteTemplateDraft, QuoteTemplateName } from "@/schemas/quote-template";
 import type { CardDraft, DeliveryDraft } from "@/schemas/sale";
@@ -33,6 +33,7 @@ export type SimpleAbility = Exclude<
   | "send_message"
   | "update"
   | "assign"
+  | "promise"
   | "write_note"
   | "expire_quote"
   | "send_sketch"
@@ -64,6 +65,7 @@ export type OrderActs = Record<SimpleAbility, SimpleAct> & {
   delete_message: Act<z.input<typeof MessageChoice>>;
   update: Act<z.input<typeof OrderUpdate>>;
   assign: Act<z.input<typeof OrderAssignment>>;
+  promise: Act<z.input<typeof OrderPromise>>;
   end_links: Act<{ id: number }>;
   renew_link: (input: { id: number }) => Promise<ActionResult<GuestLink>>;
 };

@@ -2,7 +2,17 @@ import type { OrderAbility } from "@/domain/order/abilities";
 
 type Drawn = {
   /** Where its control stands: each stands in one place only. */
-  place: "header" | "quote" | "sketch" | "rounds" | "pins" | "thread" | "request" | "people" | "nowhere";
+  place:
+    | "header"
+    | "quote"
+    | "sketch"
+    | "rounds"
+    | "pins"
+    | "thread"
+    | "request"
+    | "people"
+    | "dates"
+    | "nowhere";
   /** What it asks for before it is done; without it a click is enough. */
   asks?: "reason" | "optional_reason" | "what" | "remark" | "consent";
   /** It is done to the sales order. */
@@ -31,6 +41,7 @@ const DRAWN = {
   send_message: { place: "thread" },
   update: { place: "request" },
   assign: { place: "people" },
+  promise: { place: "dates" },
   send_sketch: { place: "rounds" },
   show_finished: { place: "rounds" },
   approve_sketch: { place: "sketch", asks: "remark" },

@@ -1,6 +1,7 @@
 import Link from "next/link";
 import { useFormats, useWords } from "#words";
 import { localAddress } from "@/domain/attachment";
+import { dueDay } from "@/domain/order/due";
 import type { Viewer } from "@/domain/viewer";
 import type { OrderSummary } from "@/schemas/order";
 import { Picture } from "../ui/picture";
@@ -72,7 +73,7 @@ function Standing({ order, viewer, now }: Omit<Props, "chosen">) {
         </span>
       )}
       {order.quote && <span className="font-semibold tabular-nums">{money(order.quote)}</span>}
-      {order.event_date && <NeededBy day={order.event_date} />}
+      {dueDay(order) && <DueBy day={dueDay(order)} word={order.promised ? "promised" : "needed_by"} />}
       {viewer.role !== "customer" && order.turn !== "none" && (
         <span className="text-sm text-soft">
           {order.admin_name ? words("in_charge", { name: order.admin_name }) : words("nobody_in_charge")}
@@ -82,10 +83,10 @@ function Standing({ order, viewer, now }: Omit<Props, "chosen">) {
   );
 }
 
-function NeededBy({ day }: { day: string }) {
+function DueBy({ day, word }: { day: string; word: "promised" | "needed_by" }) {
   const words = useWords("desk");
   const formats = useFormats();
   // A day has no time zone of its own: it is the same day for everyone.
   const text = formats.dateTime(new Date(`${day}T00:00:00Z`), { dateStyle: "medium", timeZone: "UTC" });
-  return <span className="text-sm text-soft">{words("needed_by", { day: text })}</span>;
+  return <span className="text-sm text-soft">{words(word, { day: text })}</span>;
 }

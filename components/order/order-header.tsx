@@ -5,11 +5,14 @@ import { Icon } from "@/components/ui/icon";
 import { Picture } from "@/components/ui/picture";
 import { useMoney } from "@/components/ui/use-money";
 import { localAddress } from "@/domain/attachment";
+import { dueDay } from "@/domain/order/due";
 import { sideOf } from "@/domain/viewer";
 import { WIRE_STATUS } from "@/schemas/order";
+import { drawnIn } from "./drawn";
 import { useDay } from "./formats";
 import { HeaderActions, PrimaryAction } from "./header-actions";
 import type { OrderView } from "./order-view";
+import { PromiseAction } from "./promise-action";
 import { TurnBadge } from "./turn-badge";
 
 /** Where an expired quote is the news; later on the order ended otherwise. */
@@ -64,6 +67,7 @@ export function OrderHeader({ pane, ...view }: OrderView & { pane: boolean }) {
       </div>
       <div className="flex flex-col gap-4 lg:items-end">
         <Facts order={order} />
+        {drawnIn("dates", order.actions).length > 0 && <PromiseAction {...view} />}
         <section
           aria-label={words("actions")}
           className="flex flex-wrap items-center gap-2 empty:hidden max-lg:-ml-4"
@@ -79,15 +83,21 @@ export function OrderHeader({ pane, ...view }: OrderView & { pane: boolean }) {
 function Facts({ order }: Pick<OrderView, "order">) {
   const words = useWords("order_page");
   const [day, money] = [useDay(), useMoney()];
+  const due = dueDay(order);
   return (
     <dl className="flex flex-wrap gap-x-8 gap-y-2 empty:hidden lg:text-right">
-      {order.event_date && (
+      {due && (
         <div>
-          <dt className="text-sm text-soft">{words("needed_by")}</dt>
+          <dt className="text-sm text-soft">{words(order.promised ? "promised_for" : "needed_by")}</dt>
           <dd className="flex items-center gap-1.5 font-medium">
             <Icon of={CalendarDays} size={16} className="text-soft" />
-            {day(order.event_date)}
+            {day(due)}
           </dd>
+          {order.promised && order.event_date && order.event_date !== order.promised && (
+            <dd className="text-sm text-soft">
+              {words("needed_by")} {day(order.event_date)}
+            </dd>
+          )}
         </div>
       )}
       {order.sale ? (

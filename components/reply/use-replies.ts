@@ -3,6 +3,7 @@ import { useDay } from "@/components/order/formats";
 import type { OrderView } from "@/components/order/order-view";
 import { customerOf } from "@/components/order/who";
 import { useMoney } from "@/components/ui/use-money";
+import { dueDay } from "@/domain/order/due";
 import { sideOf } from "@/domain/viewer";
 import { MESSAGES } from "@/i18n/messages";
 
@@ -19,7 +20,7 @@ export function useReplies({ order, viewer, shop }: OrderView): Replies | undefi
     me: viewer.name,
     shop: shop.name,
     amount: price ? money(price) : "",
-    due: order.event_date ? day(order.event_date) : "",
+    due: dueDay(order) ? day(dueDay(order)) : "",
   };
   return { words: MESSAGES[viewer.locale].replies.menu, values };
 }

@@ -12,7 +12,7 @@ export type Asked = {
   /** Somebody still has something to do. */
   live?: true;
   inCharge?: "nobody" | "viewer";
-  /** The day on which it is needed. */
+  /** The day for which it is promised, else on which it is needed. */
   needed?: Days;
   /** The last day of its open quote. */
   quoteEnds?: Days;

@@ -37,6 +37,7 @@ export const KIND_OF_FACT = {
   message_edited: null,
   message_deleted: null,
   assigned: "assignment",
+  promised: "delivery",
   confirm: "change",
   send_quote: "quote",
   withdraw_quote: "quote",

@@ -10,6 +10,8 @@ type Ability = {
   in: readonly OrderStatus[];
   /** Only while a round of sketches waits for the customer's decision. */
   inReview?: true;
+  /** Only after the quote was accepted, and until the piece is on its way or the order has ended. */
+  unsent?: true;
 };
 
 const LIVE = ["pending", "in_communication", "quoted", "quote_accepted", "quote_rejected"] as const;
@@ -20,6 +22,7 @@ export const ABILITIES = [
   { ability: "send_message", by: ["customer", "merchant"], in: LIVE },
   { ability: "update", by: ["customer"], in: ["pending", "in_communication"] },
   { ability: "assign", by: ["merchant"], in: LIVE },
+  { ability: "promise", by: ["merchant"], in: ["quote_accepted"], unsent: true },
   { ability: "send_sketch", by: ["merchant"], in: WORKED_OUT },
   { ability: "approve_sketch", by: ["customer"], in: WORKED_OUT, inReview: true },
   { ability: "request_sketch_changes", by: ["customer"], in: WORKED_OUT, inReview: true },
@@ -61,9 +64,17 @@ export function abilitiesOf(state: OrderState, side: Side): OrderAbility[] {
   const payments = availableSaleActions(state.sale, side);
   const moves = availableActions(state.status, side).filter((action) => blockedBy(state, action) === null);
   const others = ROWS.filter(
-    ({ ability, inReview }) => can(state.status, ability, side) && (!inReview || state.sketchInReview),
+    ({ ability, inReview, unsent }) =>
+      can(state.status, ability, side) && (!inReview || state.sketchInReview) && (!unsent || isUnsent(state)),
   ).map(({ ability }) => ability);
   return [...payments, ...moves, ...others];
+}
+
+const UNSENT = ["waiting", "announced", "deposit_paid", "balance_announced", "paid"] as const;
+
+/** Whether there is an agreement, and the piece has still to be sent. */
+export function isUnsent({ sale }: Pick<OrderState, "sale">): boolean {
+  return UNSENT.some((status) => status === sale);
 }
 
 /** Whether `side` may use an ability that is not a move, in this status. */

@@ -11,6 +11,7 @@ export const EVENT_TYPES = [
   "message_edited",
   "message_deleted",
   "assigned",
+  "promised",
   ...ORDER_ACTIONS,
   ...SALE_EVENTS,
   ...SKETCH_ACTIONS,

@@ -32,6 +32,7 @@ const GROUP_OF = {
   refund_begun: "payment",
   payment_refunded: "payment",
   cancel_sale: "payment",
+  promised: "delivery",
   delivery_sent: "delivery",
   delivery_received: "delivery",
 } as const satisfies Record<EventType, EventGroup>;

@@ -49,6 +49,7 @@ import {
   listOrdersEndpoint,
   noteWritingEndpoint,
   orderVersionEndpoint,
+  promiseDayEndpoint,
   readOrderEndpoint,
   updateOrderEndpoint,
 } from "./orders";
@@ -127,6 +128,7 @@ export const ENDPOINTS = [
   getOrderEndpoint,
   listOrdersEndpoint,
   orderVersionEndpoint,
+  promiseDayEndpoint,
   noteWritingEndpoint,
   readOrderEndpoint,
   updateOrderEndpoint,

@@ -7,6 +7,7 @@ import {
   Order,
   OrderAssignment,
   OrderListQuery,
+  OrderPromise,
   OrderQuery,
   OrderReason,
   OrderRequest,
@@ -131,6 +132,21 @@ export const cancelOrderEndpoint = endpoint({
   example: {
     input: { id: 188, reason: SAID.cancel },
     data: orderThatIs("cancelled", "customer"),
+  },
+});
+
+export const promiseDayEndpoint = endpoint({
+  method: "POST",
+  path: "/api/communication/order/promise",
+  summary: "Promise an accepted order for another day, with a reason (merchant)",
+  about:
+    "Possible until the piece is on its way. The customer is told, with the reason. A quote that says in how many days promises a day by itself when it is accepted. `-1` with `data.fields` for a day that is over.",
+  does: "promise",
+  input: OrderPromise,
+  data: Order,
+  example: {
+    input: { id: 188, day: "2026-12-23", reason: "The stone comes a week later." },
+    data: { ...orderAfter([...WAY_TO.quote_accepted, "promised"], "merchant"), promised: "2026-12-23" },
   },
 });
 

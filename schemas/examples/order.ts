@@ -77,6 +77,7 @@ export function orderAfter(types: readonly EventType[], reader: Reader): Order {
     sketch_images: shown("sketch"),
     finished_images: shown("finished"),
     event_date: WEDDING,
+    promised: sale ? "2026-12-20" : "",
     status: WIRE_STATUS[status],
     status_text: STATUS_TEXT[reader][status],
     stage: stageOf(status, sale, finishedShown),

@@ -41,7 +41,7 @@ export const STUDIO = { actor_id: 2, actor_type: "admin", actor_name: "Wen Zhao"
 const TOLD: Partial<Record<EventType, OrderEvent["data"]>> = {
   send_quote: { version: 1 },
   withdraw_quote: { version: 1 },
-  accept_quote: { version: 1 },
+  accept_quote: { version: 1, promised: "2026-12-20" },
   reject_quote: { version: 1 },
   request_changes: { version: 1 },
   send_sketch: { round: 1 },
@@ -51,11 +51,13 @@ const TOLD: Partial<Record<EventType, OrderEvent["data"]>> = {
   add_pin: { round: 1, pin: 1 },
   resolve_pin: { round: 1, pin: 1 },
   remove_pin: { round: 1, pin: 1 },
+  promised: { day: "2026-12-23", reason: "The stone comes a week later." },
   assigned: { admin_id: STUDIO.actor_id, name: STUDIO.actor_name },
 };
 export const BY_STUDIO: EventType[] = [
   "message_sent",
   "assigned",
+  "promised",
   "send_sketch",
   "show_finished",
   "resolve_pin",

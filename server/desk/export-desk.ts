@@ -59,5 +59,6 @@ function cellsOf(order: OrderSummary, { locale }: Viewer, timeZone: string): Rec
     in_charge: order.admin_name,
     created: day(order.created_time),
     changed: day(order.updated_time),
+    promised: order.promised,
   };
 }

@@ -33,9 +33,12 @@ const MOMENT = {
 };
 const DAY = { type: sql`text`, written: (key: Prisma.Sql) => key };
 
+/** The day promised, else the one that the customer asked for. */
+const DUE = sql`COALESCE(o."promised", o."eventDate")`;
+
 const SORTED = {
   turn_since: { ...ORDER, ...MOMENT, key: sql`o."turnSince"` },
-  needed: { ...ORDER, ...DAY, key: sql`o."eventDate"` },
+  needed: { ...ORDER, ...DAY, key: DUE },
   number: { ...ORDER, key: sql`o."id"`, type: sql`int`, written: (key) => sql`${key}::text` },
   sale_number: {
     from: sql`"SalesOrder" s JOIN "Order" o ON o."id" = s."orderId"`,
@@ -80,7 +83,7 @@ export function heldBy({ asked }: Held, { viewer, today, ...filters }: Asking): 
     status: (status) => sql`o."status" = ${word(status)}`,
     live: () => sql`o."turn" <> 'none'`,
     inCharge: (who) => (who === "nobody" ? sql`o."adminId" IS NULL` : sql`o."adminId" = ${viewer.id}`),
-    needed: (days) => range(sql`o."eventDate"`, days),
+    needed: (days) => range(DUE, days),
     quoteEnds: (days) => sql`q."state" = 'open' AND ${range(sql`q."validUntil"`, days)}`,
     unpaid: () => sql`s."status" IN (${UNPAID})`,
     statuses: (these) => sql`o."status" IN (${join(these.map(word))})`,

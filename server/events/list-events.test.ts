@@ -5,6 +5,7 @@ import { sendMessage } from "@/server/messages/send-message";
 import { cancelOrder } from "@/server/orders/cancel-order";
 import { confirmOrder } from "@/server/orders/confirm-order";
 import { getOrder } from "@/server/orders/get-order";
+import { promiseDay } from "@/server/orders/promise-day";
 import { reopenOrder } from "@/server/orders/reopen-order";
 import { updateOrder } from "@/server/orders/update-order";
 import { acceptQuote } from "@/server/quotes/accept-quote";
@@ -59,10 +60,11 @@ describe("following every fact", () => {
     await sendQuote(staff, aQuote(id, { quote_price: "9000" }));
     await rejectQuote(customer, { id, reason: "Too dear" });
     await reopenOrder(staff, { id });
-    await sendQuote(staff, aQuote(id, { quote_price: "8000" }));
+    await sendQuote(staff, aQuote(id, { quote_price: "8000", days: 14 }));
     await acceptQuote(customer, { id });
     const accepted = await readAll(staff, { comm_order_id: id, limit: 3 });
     expect(rebuild(accepted)).toMatchObject({ status: 3, sale: { status: 0, amount: 800_000 } });
+    await promiseDay(staff, { id, day: "2099-03-01", reason: "The oak is late" });
     await cancelOrder(staff, { id, reason: "The oak is gone" });
 
     const facts = await readAll(staff, { comm_order_id: id, limit: 3 });

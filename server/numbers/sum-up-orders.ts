@@ -45,7 +45,7 @@ const SUMMED = sql`
   )
   SELECT o."id", told.position, o."productId", told.submitted, told.replied, told.won,
     CASE WHEN told.won IS NULL AND told.quoted AND o."status" IN ('quote_rejected', 'cancelled') THEN told.ended END,
-    told.rounds, o."eventDate", told.handed
+    told.rounds, COALESCE(o."promised", o."eventDate"), told.handed
   FROM (
     SELECT c.id, c.position, MIN(f."createdAt") AS submitted,
       MIN(f."createdAt") FILTER (WHERE f."actorSide" = 'merchant' AND f."type" = ANY (${ANSWERS}::text[])) AS replied,

@@ -65,6 +65,7 @@ export function toOrderSummary(
     created_time: unix(row.createdAt),
     updated_time: unix(row.updatedAt),
     ...toRequest(row),
+    promised: row.promised ?? "",
     sketch_images: addressesOf(row.sketch),
     finished_images: addressesOf(row.finished),
     status: WIRE_STATUS[row.status],

@@ -66,7 +66,7 @@ export const SUMMARY_TABLES = sql`"Order" o JOIN "User" c ON c."id" = o."custome
 
 /** An order with everything that there is one of: a `SummaryRow` but for what is unread and said last. */
 export const SUMMARY_COLUMNS = sql`o."id", o."customerId", o."productId", o."adminId", o."status", o."title", o."content",
-  o."phone", o."images", o."eventDate", o."extra", o."fields"::text, o."turn", o."version",
+  o."phone", o."images", o."eventDate", o."promised", o."extra", o."fields"::text, o."turn", o."version",
   ${seconds(sql`o."turnSince"`)} AS "turnSince", ${seconds(sql`o."createdAt"`)} AS "createdAt",
   ${seconds(sql`o."updatedAt"`)} AS "updatedAt",
   json_build_object('id', c."id", 'name', c."name", 'userName', c."userName") AS customer,

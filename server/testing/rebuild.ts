@@ -48,6 +48,7 @@ function apply(order: Rebuilt, fact: FeedEvent): Rebuilt {
     turn,
     ...(turn !== order.turn && { turn_since: fact.created_time }),
     admin_id,
+    promised: String(event.data.day ?? event.data.promised ?? order.promised ?? ""),
     created_time: order.created_time ?? fact.created_time,
     updated_time: fact.created_time,
     version: fact.seq,

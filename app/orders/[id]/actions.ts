@@ -9,6 +9,7 @@ import { MessageChoice, MessageEdit } from "@/schemas/message";
 import {
   OrderAssignment,
   OrderChanges,
+  OrderPromise,
   OrderQuery,
   OrderReason,
   OrderReasonOptional,
@@ -36,6 +37,7 @@ import { assignOrder } from "@/server/orders/assign-order";
 import { cancelOrder } from "@/server/orders/cancel-order";
 import { confirmOrder } from "@/server/orders/confirm-order";
 import { getOrder } from "@/server/orders/get-order";
+import { promiseDay } from "@/server/orders/promise-day";
 import { reopenOrder } from "@/server/orders/reopen-order";
 import { updateOrder } from "@/server/orders/update-order";
 import { openCardPage } from "@/server/payments/open-card-page";
@@ -82,6 +84,7 @@ export const deliver = change("deliver", DeliveryDraft, deliverSale);
 export const received = change("receive_delivery", SaleReceipt, receiveDelivery);
 export const refund = change("refund", SaleRefund, refundSale);
 export const openCard = action("open_card_page", CardDraft, openCardPage);
+export const promise = change("promise", OrderPromise, promiseDay);
 export const assign = change("assign", OrderAssignment, assignOrder);
 export const sketch = change("send_sketch", SketchDraft, sendSketch);
 export const finished = change("show_finished", SketchDraft, showFinished);

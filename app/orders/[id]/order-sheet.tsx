@@ -37,6 +37,7 @@ const acts = {
   refund: actions.refund,
   open_card_page: actions.openCard,
   assign: actions.assign,
+  promise: actions.promise,
   send_sketch: actions.sketch,
   show_finished: actions.finished,
   approve_sketch: actions.approve,

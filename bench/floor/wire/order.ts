@@ -18,7 +18,8 @@ export const ORDER_TABLES = `"Order" o JOIN "User" c ON c."id" = o."customerId" 
 
 /** An order with everything that there is one of: customer, product, newest quote, payable order. */
 export const ORDER_COLUMNS = `o."id", o."customerId" AS user_id, o."productId" AS archive_id, o."phone", o."title",
-  o."content", o."images", COALESCE(o."eventDate", '') AS event_date, o."extra" AS order_extra, o."fields",
+  o."content", o."images", COALESCE(o."eventDate", '') AS event_date,
+  COALESCE(o."promised", '') AS promised, o."extra" AS order_extra, o."fields",
   o."status", o."turn", COALESCE(o."adminId", 0) AS admin_id, COALESCE(a."name", '') AS admin_name,
   o."version",
   ${unix('o."createdAt"')} AS created_time, ${unix('o."updatedAt"')} AS updated_time,
