@@ -73,7 +73,7 @@ export function abilitiesOf(state: OrderState, side: Side): OrderAbility[] {
 const UNSENT = ["waiting", "announced", "deposit_paid", "balance_announced", "paid"] as const;
 
 /** Whether there is an agreement, and the piece has still to be sent. */
-export function isUnsent({ sale }: Pick<OrderState, "sale">): boolean {
+function isUnsent({ sale }: Pick<OrderState, "sale">): boolean {
   return UNSENT.some((status) => status === sale);
 }
 
