@@ -20,7 +20,10 @@ const fraunces = localFont({
 
 export async function generateMetadata(): Promise<Metadata> {
   const { shopName } = await pageLocale();
-  return { title: { default: shopName, template: `%s · ${shopName}` }, icons: { icon: "/icon.svg" } };
+  return {
+    title: { default: shopName, template: `%s · ${shopName}` },
+    icons: { icon: "/icon.svg", apple: "/icon-apple.png" },
+  };
 }
 
 export const viewport: Viewport = {

@@ -1,6 +1,6 @@
 import * as z from "zod";
 import { NOTIFICATION_GROUPS, NOTIFICATION_KINDS } from "@/domain/notification/kinds";
-import { SWITCHED } from "@/domain/notification/switches";
+import { CHANNELS } from "@/domain/notification/switches";
 import { EVENT_TYPES } from "@/domain/order/events";
 import { LOCALES } from "@/domain/viewer";
 import { Blankable, MAX_INT32, Page, UnixTime, WireInt } from "./common";
@@ -41,7 +41,7 @@ export type Notification = z.output<typeof Notification>;
 
 const Switch = z.object({
   group: z.enum(NOTIFICATION_GROUPS),
-  channel: z.enum(SWITCHED),
+  channel: z.enum(CHANNELS),
   on: z.boolean(),
 });
 

@@ -1,7 +1,7 @@
 import * as z from "zod";
 import { EVENT_TYPES, type EventType } from "@/domain/order/events";
 import { DELIVERY_STATES, PROBLEMS, WEBHOOK_STOPS } from "@/domain/webhook/webhook";
-import { Id, isWebAddress, Page, rule, Text, UnixTime } from "./common";
+import { hasCredentials, Id, isWebAddress, Page, rule, Text, UnixTime } from "./common";
 import { FeedEvent } from "./event";
 
 const PREFIX = "order.";
@@ -115,12 +115,6 @@ export type WebhookDelivery = z.output<typeof WebhookDelivery>;
 
 export const WebhookTrial = Outcome.extend({ delivered: z.boolean() }).meta({ id: "WebhookTrial" });
 export type WebhookTrial = z.output<typeof WebhookTrial>;
-
-function hasCredentials(text: string): boolean {
-  if (!URL.canParse(text)) return false;
-  const { username, password } = new URL(text);
-  return username !== "" || password !== "";
-}
 
 /** What is sent to an endpoint: the fact as the feed tells it. */
 export const WebhookMessage = z

@@ -3,6 +3,7 @@
 import { randomBytes } from "node:crypto";
 import { closeSync, mkdirSync, openSync, rmSync } from "node:fs";
 import { join } from "node:path";
+import webPush from "web-push";
 import { ensureBrowser } from "./browser.mjs";
 import { ensureBuild } from "./build.mjs";
 import { whatIsMissing } from "./cluster/programs.mjs";
@@ -78,10 +79,17 @@ async function freshDesk({ adminUrl, urlFor }, stop) {
     NEXTAUTH_URL,
     NEXTAUTH_SECRET: randomBytes(32).toString("hex"),
     API_CALLS_PER_MINUTE: "100000", // a few people make all the calls of the tests
+    ...vapidKeys(),
     TRUST_PROXY: "1", // so that each new customer may come from an address of their own, which limits count by
   };
   await seed({ stop, env, quiet: true });
   return env;
+}
+
+/** With these the desk offers to call devices; whom it would call is made up by the tests. */
+function vapidKeys() {
+  const { publicKey, privateKey } = webPush.generateVAPIDKeys();
+  return { VAPID_PUBLIC_KEY: publicKey, VAPID_PRIVATE_KEY: privateKey };
 }
 
 /**

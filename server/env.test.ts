@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { vapidKeys } from "@/server/testing/push-service";
 import { readEnv } from "./env";
 
 const GOOD = {
@@ -64,4 +65,17 @@ test("one who takes cards gives both secrets of Stripe, and one who does not, ne
     expect(() => readEnv({ ...GOOD, ...keys, [name]: "" })).toThrow(`${name} is missing: cards need both`);
     expect(() => readEnv({ ...GOOD, ...keys, [name]: "pk_live_1234" })).toThrow(name);
   }
+});
+
+test("one who calls devices gives a pair of keys that belong together", () => {
+  const keys = vapidKeys();
+  expect(readEnv({ ...GOOD, ...keys })).toMatchObject(keys);
+  const { VAPID_PRIVATE_KEY } = vapidKeys();
+  for (const bad of [
+    { ...keys, VAPID_PRIVATE_KEY },
+    { ...keys, VAPID_PRIVATE_KEY: "" },
+    { ...keys, VAPID_PRIVATE_KEY: "A".repeat(43) },
+  ])
+    expect(() => readEnv({ ...GOOD, ...bad })).toThrow("VAPID_PUBLIC_KEY does not belong");
+  expect(() => readEnv({ ...GOOD, ...keys, VAPID_PUBLIC_KEY: "key" })).toThrow("has to be a public key");
 });

@@ -1,3 +1,4 @@
+import { createECDH } from "node:crypto";
 import * as z from "zod";
 import { bucketAt } from "./stores/address";
 
@@ -102,6 +103,14 @@ const Variables = z.object({
       error: "has to be a plain address: orders@example.com",
     })
     .default(""),
+  VAPID_PUBLIC_KEY: z
+    .string()
+    .regex(/^(B[\w-]{86})?$/, "has to be a public key: see `npx web-push generate-vapid-keys`")
+    .default(""),
+  VAPID_PRIVATE_KEY: z
+    .string()
+    .regex(/^([\w-]{43})?$/, "has to be a private key: see `npx web-push generate-vapid-keys`")
+    .default(""),
   LOG_LEVEL: z.enum(["fatal", "error", "warn", "info", "debug", "silent"]).default("info"),
 });
 
@@ -130,6 +139,12 @@ const Env = Variables.superRefine((given, { addIssue }) => {
         path: [name],
         message: `is missing: sending mail needs both ${mail.join(" and ")}`,
       });
+  if (!isPair(given.VAPID_PUBLIC_KEY, given.VAPID_PRIVATE_KEY))
+    addIssue({
+      code: "custom",
+      path: ["VAPID_PUBLIC_KEY"],
+      message: "does not belong to VAPID_PRIVATE_KEY: give both as they were made, or neither",
+    });
 });
 type Env = z.output<typeof Env>;
 
@@ -139,6 +154,18 @@ export function readEnv(source: Record<string, string | undefined>): Env {
   if (result.success) return result.data;
   const lines = result.error.issues.map((issue) => `  ${issue.path.join(".")} ${issue.message}`);
   throw new Error(`The environment is not usable:\n${lines.join("\n")}`);
+}
+
+/** Whether these two keys were made together; also when there are none. */
+function isPair(publicKey: string, privateKey: string): boolean {
+  if (!publicKey || !privateKey) return publicKey === privateKey;
+  const pair = createECDH("prime256v1");
+  try {
+    pair.setPrivateKey(privateKey, "base64url");
+  } catch {
+    return false; // 32 bytes that are no key, such as zeros
+  }
+  return pair.getPublicKey("base64url") === publicKey;
 }
 
 function isOrigin(text: string): boolean {

@@ -70,7 +70,7 @@ function ask(endpoint: Endpoint, headers: Record<string, string>, input: object)
 }
 
 /** What anybody may do for themselves, whoever's numbers they give. */
-const FOR_ONESELF = /create$|webhook|login$|register$|upload$|settings\/save$/;
+const FOR_ONESELF = /create$|webhook|login$|register$|upload$|settings\/save$|device\/(add|remove)$/;
 
 describe.each(ENDPOINTS)("$method $path", (endpoint) => {
   test("whoever has no part in an order learns nothing of it and changes nothing", async () => {

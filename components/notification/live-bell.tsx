@@ -3,6 +3,7 @@
 import { Bell as BellIcon } from "lucide";
 import Link from "next/link";
 import { Icon } from "@/components/ui/icon";
+import { useOpenedHere } from "./use-opened-here";
 import { useTitleCount } from "./use-title-count";
 import { useUnseen } from "./use-unseen";
 
@@ -16,6 +17,7 @@ export type BellProps = {
 export default function LiveBell({ unseen, words }: BellProps) {
   const count = useUnseen(unseen);
   useTitleCount(count);
+  useOpenedHere();
   return (
     <Link
       href="/notifications"

@@ -1,6 +1,6 @@
 import { useWords } from "#words";
 import { type Choice, SelectInput } from "@/components/form/select-input";
-import { SWITCHED } from "@/domain/notification/switches";
+import type { Channel } from "@/domain/notification/switches";
 import { LOCALES } from "@/domain/viewer";
 import type { NotificationSettings } from "@/schemas/notification";
 import { Button } from "../ui/button";
@@ -8,6 +8,8 @@ import { Button } from "../ui/button";
 type Props = {
   settings: NotificationSettings;
   zones: Choice[];
+  /** The ways in which this shop tells anybody. */
+  channels: readonly Channel[];
   save: (form: FormData) => Promise<void>;
 };
 
@@ -18,13 +20,13 @@ const HOURS = Array.from({ length: 24 }, (_, hour) => ({
 }));
 
 /** How somebody is told: what, in which way, in which language and when not. Works without any script. */
-export function SettingsForm({ settings, zones, save }: Props) {
+export function SettingsForm({ settings, zones, channels, save }: Props) {
   const words = useWords("notifications");
   const hours = [{ value: "", label: words("no_hour") }, ...HOURS];
   const languages = LOCALES.map((locale) => ({ value: locale, label: LANGUAGE[locale] }));
   return (
     <form action={save} className="space-y-8">
-      <SwitchTable settings={settings} />
+      <SwitchTable settings={settings} channels={channels} />
       <section className="grid gap-5 rounded-2xl border border-line bg-card p-5 sm:grid-cols-2">
         <SelectInput
           name="language"
@@ -61,7 +63,7 @@ export function SettingsForm({ settings, zones, save }: Props) {
 }
 
 /** One row for each thing, and a box to tick for each way. */
-function SwitchTable({ settings: { switches, has_email } }: Pick<Props, "settings">) {
+function SwitchTable({ settings: { switches, has_email }, channels }: Pick<Props, "settings" | "channels">) {
   const words = useWords("notifications");
   const groups = [...new Set(switches.map(({ group }) => group))];
   const isOn = new Set(switches.filter(({ on }) => on).map(({ group, channel }) => `${group}:${channel}`));
@@ -74,7 +76,7 @@ function SwitchTable({ settings: { switches, has_email } }: Pick<Props, "setting
             <th scope="col" className="py-2 text-left font-medium">
               {words("what")}
             </th>
-            {SWITCHED.map((channel) => (
+            {channels.map((channel) => (
               <th key={channel} scope="col" className="w-20 px-1 py-2 font-medium">
                 {words(`channel.${channel}`)}
               </th>
@@ -87,7 +89,7 @@ function SwitchTable({ settings: { switches, has_email } }: Pick<Props, "setting
               <th scope="row" className="py-1 pr-2 text-left font-normal">
                 {words(`group.${group}`)}
               </th>
-              {SWITCHED.map((channel) => (
+              {channels.map((channel) => (
                 <td key={channel} className="text-center">
                   <input type="hidden" name="shows" value={`${group}:${channel}`} />
                   <label className="inline-grid size-11 place-items-center">

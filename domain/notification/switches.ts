@@ -2,8 +2,8 @@ import { type Role, sideOf } from "../viewer";
 import type { NotificationGroup } from "./kinds";
 
 /** The ways in which somebody is told. */
-const CHANNELS = ["app", "mail", "push"] as const;
-type Channel = (typeof CHANNELS)[number];
+export const CHANNELS = ["app", "mail", "push"] as const;
+export type Channel = (typeof CHANNELS)[number];
 
 type Switches = Readonly<Record<Channel, boolean>>;
 
@@ -24,9 +24,6 @@ const DEFAULTS: Record<NotificationGroup, { customer: Switches | null; merchant:
   change: { customer: NO_MAIL, merchant: NO_MAIL },
   reminder: { customer: ALL, merchant: ALL },
 };
-
-/** The ways that can be switched today; calls to devices go nowhere yet. */
-export const SWITCHED = ["app", "mail"] as const satisfies Channel[];
 
 /** A switch that somebody has turned away from how it stands by itself. */
 export type Turned = { group: string; channel: string; on: boolean };

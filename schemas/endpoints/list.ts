@@ -8,6 +8,7 @@ import {
   listCalendarEndpoint,
   listDeskEndpoint,
 } from "./desk";
+import { addDeviceEndpoint, getPushKeyEndpoint, listDevicesEndpoint, removeDeviceEndpoint } from "./devices";
 import { listEventsEndpoint, streamEventsEndpoint } from "./events";
 import {
   getAccessEndpoint,
@@ -161,6 +162,10 @@ export const ENDPOINTS = [
   seeNotificationsEndpoint,
   getNotificationSettingsEndpoint,
   saveNotificationSettingsEndpoint,
+  getPushKeyEndpoint,
+  listDevicesEndpoint,
+  addDeviceEndpoint,
+  removeDeviceEndpoint,
   assignOrderEndpoint,
   endLinksEndpoint,
   orderForCustomerEndpoint,

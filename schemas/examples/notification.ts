@@ -26,7 +26,9 @@ export const NOTIFICATION_SETTINGS = {
   switches: [
     { group: "message", channel: "app", on: true },
     { group: "message", channel: "mail", on: true },
+    { group: "message", channel: "push", on: true },
     { group: "change", channel: "app", on: true },
     { group: "change", channel: "mail", on: false },
+    { group: "change", channel: "push", on: true },
   ],
 } satisfies NotificationSettings;

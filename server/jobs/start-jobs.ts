@@ -3,6 +3,7 @@ import { setTimeout } from "node:timers/promises";
 import { logFailure } from "@/server/log";
 import { startMailing } from "@/server/mail/start-mailing";
 import { startFollowing } from "@/server/notifications/start-following";
+import { startPushing } from "@/server/push/start-pushing";
 import { startDeliveries } from "@/server/webhooks/start-deliveries";
 import type { Job } from "./job";
 import { JOBS } from "./jobs";
@@ -18,11 +19,17 @@ const kept = globalThis as unknown as { atelierJobs?: Running };
 const FIRST_LOOK_MS = 1_000;
 
 /**
- * Looks after the background jobs, delivers webhooks, makes notifications and sends mails until the process ends. Every instance may do
- * so: each job is run by one at a time, and each delivery is made by one, as is each mail.
+ * Looks after the background jobs, delivers webhooks, makes notifications, sends mails and calls devices until the process ends.
+ * Every instance may do so: each job is run by one at a time, and each delivery is made by one, as is each mail and each call.
  */
 export function startJobs(): void {
-  kept.atelierJobs ??= together([lookAfter(JOBS), startDeliveries(), startFollowing(), startMailing()]);
+  kept.atelierJobs ??= together([
+    lookAfter(JOBS),
+    startDeliveries(),
+    startFollowing(),
+    startMailing(),
+    startPushing(),
+  ]);
 }
 
 function together(all: Running[]): Running {

@@ -1,5 +1,5 @@
 import { NOTIFICATION_GROUPS } from "@/domain/notification/kinds";
-import { SWITCHED, switchesOf } from "@/domain/notification/switches";
+import { CHANNELS, switchesOf } from "@/domain/notification/switches";
 import { LOCALES, type Viewer } from "@/domain/viewer";
 import type { NotificationSettings } from "@/schemas/notification";
 import { db } from "@/server/db";
@@ -15,7 +15,7 @@ export async function getNotificationSettings({ id, role }: Viewer): Promise<Not
     has_email: user.email !== null,
     switches: NOTIFICATION_GROUPS.flatMap((group) => {
       const standing = switchesOf(role, group, user.switches);
-      return standing ? SWITCHED.map((channel) => ({ group, channel, on: standing[channel] })) : [];
+      return standing ? CHANNELS.map((channel) => ({ group, channel, on: standing[channel] })) : [];
     }),
   };
 }

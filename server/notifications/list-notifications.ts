@@ -4,6 +4,7 @@ import { rangeOf } from "@/schemas/common";
 import type { Notification, NotificationListQuery } from "@/schemas/notification";
 import { db } from "@/server/db";
 import { toNotification } from "./notification-dto";
+import { saidIn } from "./said-in";
 import { notificationsOf } from "./scope";
 
 /** One page of what the viewer should know, newest first. */
@@ -19,12 +20,4 @@ export async function listNotifications(
   ]);
   const said = await saidIn(rows.map(({ data }) => data));
   return { rows: rows.map((row) => toNotification(row, said, viewer.locale)), total };
-}
-
-/** The messages that notifications tell of, as they stand now. */
-async function saidIn(all: unknown[]) {
-  const ids = all.flatMap((data) => (data as { message_id?: number }).message_id ?? []);
-  const select = { id: true, type: true, content: true } as const;
-  const messages = ids.length > 0 ? await db().message.findMany({ where: { id: { in: ids } }, select }) : [];
-  return new Map(messages.map((message) => [message.id, message]));
 }

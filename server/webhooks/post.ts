@@ -12,7 +12,7 @@ export type Outcome = {
   response: string;
 };
 
-type Message = { url: string; headers: Record<string, string>; body: string };
+type Message = { url: string; headers: Record<string, string>; body: string | Buffer };
 type Limits = {
   allowPrivate: boolean;
   /** Milliseconds from the first step to the last. */
@@ -75,7 +75,7 @@ function answerTo(url: URL, { headers, body }: Message, places: Place[], signal:
   });
 }
 
-function headersFor(headers: Record<string, string>, body: string) {
+function headersFor(headers: Message["headers"], body: Message["body"]) {
   return {
     "content-type": "application/json",
     "content-length": Buffer.byteLength(body),

@@ -22,6 +22,6 @@ export async function holdOwner(tx: Tx, viewer: Viewer): Promise<void> {
 }
 
 /** Accounts that may see no more than the viewer does in the role in which they act. */
-function actingFully({ role }: Viewer): Prisma.UserWhereInput {
+export function actingFully({ role }: Viewer): Prisma.UserWhereInput {
   return SEE_ALL.includes(role) ? {} : { role: { notIn: [...SEE_ALL] } };
 }

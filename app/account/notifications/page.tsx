@@ -1,14 +1,20 @@
 import type { Metadata } from "next";
 import { redirect } from "next/navigation";
+import { ClientWords } from "@/app/client-words";
 import { zoneChoices } from "@/app/settings/choices";
 import { AccountNav } from "@/components/account/account-nav";
+import { DevicePanel } from "@/components/device/device-panel";
 import { SettingsForm } from "@/components/notification/settings-form";
+import { CHANNELS } from "@/domain/notification/switches";
 import { MESSAGES } from "@/i18n/messages";
+import type { Device } from "@/schemas/device";
 import type { NotificationSettings } from "@/schemas/notification";
 import { currentViewer } from "@/server/auth";
 import { pageLocale, useWords } from "@/server/http/words";
 import { getNotificationSettings } from "@/server/notifications/get-settings";
-import { saveSettings } from "./actions";
+import { getPushKey } from "@/server/push/get-push-key";
+import { listDevices } from "@/server/push/list-devices";
+import { addOwnDevice, removeOwnDevice, saveSettings } from "./actions";
 
 type Props = { searchParams: Promise<{ saved?: string }> };
 
@@ -21,13 +27,24 @@ export default async function NotificationSettingsPage({ searchParams }: Props) 
   if (!viewer) redirect("/sign-in?next=/account/notifications");
   const { saved } = await searchParams;
   const { timeZone } = await pageLocale();
-  const settings = await getNotificationSettings(viewer);
-  return <SettingsSheet settings={settings} timeZone={timeZone} saved={saved === "1"} />;
+  const [settings, devices, { public_key }] = await Promise.all([
+    getNotificationSettings(viewer),
+    listDevices(viewer),
+    getPushKey(),
+  ]);
+  const push = public_key ? { publicKey: public_key, devices } : null;
+  return <SettingsSheet settings={settings} push={push} timeZone={timeZone} saved={saved === "1"} />;
 }
 
-type SheetProps = { settings: NotificationSettings; timeZone: string; saved: boolean };
+type SheetProps = {
+  settings: NotificationSettings;
+  /** Null where the shop calls no devices: nobody sees anything of it. */
+  push: { publicKey: string; devices: Device[] } | null;
+  timeZone: string;
+  saved: boolean;
+};
 
-function SettingsSheet({ settings, timeZone, saved }: SheetProps) {
+function SettingsSheet({ settings, push, timeZone, saved }: SheetProps) {
   const words = useWords("notifications");
   const shops = { value: "", label: words("zone_shop", { zone: timeZone.replaceAll("_", " ") }) };
   return (
@@ -40,8 +57,14 @@ function SettingsSheet({ settings, timeZone, saved }: SheetProps) {
       <p role="status" className={saved ? "rounded-lg bg-good-tint px-4 py-3 text-good" : "sr-only"}>
         {saved && words("saved")}
       </p>
+      {push && (
+        <ClientWords of={["notifications"]}>
+          <DevicePanel {...push} add={addOwnDevice} remove={removeOwnDevice} />
+        </ClientWords>
+      )}
       <SettingsForm
         settings={settings}
+        channels={push ? CHANNELS : CHANNELS.filter((channel) => channel !== "push")}
         zones={[shops, ...zoneChoices(settings.time_zone || timeZone)]}
         save={saveSettings}
       />
