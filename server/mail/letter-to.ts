@@ -64,4 +64,8 @@ function linksEnd({ words, formats }: Voice): string {
 }
 
 /** The language that they chose, else the one in which the order's title is written. */
-export function languageOf({ language }: Pick<Reader, "language">, title: string): Locale {
+export function languageOf({ language }: Reader, title: string): Locale {
+  return LOCALES.find((one) => one === language) ?? (/\p{Script=Han}/u.test(title) ? "zh" : "en");
+}
+
+const LANGUAGE = { en: "en", zh: "zh-CN" } as const satisfies Record<Locale, string>;

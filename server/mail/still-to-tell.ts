@@ -18,12 +18,17 @@ export type Told = Prisma.NotificationGetPayload<{ include: typeof TOLD }>;
 const asViewer = ({ id, role, name }: Reader): Viewer => ({ id, role, name, locale: "en" });
 
 /**
- * What of all this somebody should still be mailed as everything stands now: of orders that they may see, of what they have
+ * What of all this somebody should still be told in this way as everything stands now: of orders that they may see, of what they have
  * not turned off and not seen, no message that was taken back, no reminder of what does not wait for them any more.
  */
-export async function stillToTell(tx: Tx, reader: Reader, rows: readonly Told[]): Promise<Told[]> {
+export async function stillToTell(
+  tx: Tx,
+  reader: Reader,
+  rows: readonly Told[],
+  channel: "mail" | "push" = "mail",
+): Promise<Told[]> {
   const viewer = asViewer(reader);
-  const asked = rows.filter(({ kind, seenAt }) => seenAt === null && isWanted(reader, kind));
+  const asked = rows.filter(({ kind, seenAt }) => seenAt === null && isWanted(reader, kind, channel));
   const orderIds = [...new Set(asked.map(({ orderId }) => orderId))];
   const orders = await tx.order.findMany({
     where: { id: { in: orderIds }, ...visibleTo(viewer) },
@@ -41,8 +46,8 @@ export async function stillToTell(tx: Tx, reader: Reader, rows: readonly Told[])
   );
 }
 
-function isWanted({ role, switches }: Reader, kind: string): boolean {
-  return switchesOf(role, groupOf(kind as NotificationKind), switches)?.mail ?? false;
+function isWanted({ role, switches }: Reader, kind: string, channel: "mail" | "push"): boolean {
+  return switchesOf(role, groupOf(kind as NotificationKind), switches)?.[channel] ?? false;
 }
 
 const messageIn = ({ data }: Told) => (data as { message_id?: number }).message_id;
