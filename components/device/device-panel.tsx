@@ -16,7 +16,7 @@ import {
   unsubscribe,
 } from "./subscription";
 
-export type DeviceActs = {
+type DeviceActs = {
   add: (input: DeviceDraft) => Promise<ActionResult<Device>>;
   remove: (input: DeviceQuery) => Promise<ActionResult<DeviceQuery>>;
 };
