@@ -765,11 +765,64 @@ export interface Calls {
           | "assignment"
           | "change"
           | "reminder";
-        channel: "app" | "mail";
+        channel: "app" | "mail" | "push";
         on: boolean;
       }[];
     };
     data: NotificationSettings;
+  };
+  /**
+   * Read what a browser subscribes with
+   */
+  "GET /api/notification/device/key": {
+    input: Record<string, never>;
+    data: {
+      /**
+       * The `applicationServerKey`; empty where the shop calls no devices
+       */
+      public_key: string;
+    };
+  };
+  /**
+   * List the devices on which you are told
+   */
+  "GET /api/notification/device/list": {
+    input: Record<string, never>;
+    data: Device[];
+  };
+  /**
+   * Be told on a device
+   */
+  "POST /api/notification/device/add": {
+    input: {
+      endpoint: string;
+      keys: {
+        /**
+         * The browser's public key: 65 bytes in base64url
+         */
+        p256dh: string;
+        /**
+         * The browser's secret: 16 bytes in base64url
+         */
+        auth: string;
+      };
+      name?: string;
+    };
+    data: Device;
+  };
+  /**
+   * Be told on a device no longer
+   */
+  "POST /api/notification/device/remove": {
+    input: {
+      /**
+       * A number of ours
+       */
+      id: number;
+    };
+    data: {
+      id: number;
+    };
   };
   /**
    * Put somebody of the staff in charge of an order, or nobody (merchant)
@@ -3514,9 +3567,29 @@ export interface NotificationSettings {
       | "assignment"
       | "change"
       | "reminder";
-    channel: "app" | "mail";
+    channel: "app" | "mail" | "push";
     on: boolean;
   }[];
+}
+/**
+ * This interface was referenced by `Calls`'s JSON-Schema
+ * via the `definition` "Device".
+ */
+export interface Device {
+  id: number;
+  name: string;
+  /**
+   * By it a browser knows itself in the list
+   */
+  endpoint: string;
+  /**
+   * Unix seconds
+   */
+  created_time: number;
+  /**
+   * When its push service last took something; null before the first time
+   */
+  reached_time: number | null;
 }
 /**
  * This interface was referenced by `Calls`'s JSON-Schema
