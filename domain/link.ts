@@ -3,9 +3,16 @@ export const LINK_DAYS = 30;
 
 /**
  * The calls that a link into one order opens, by how their paths begin: those about orders, which find nothing but this one,
- * and uploads for it. Whatever concerns an account, or makes another order, is not among them.
+ * uploads for it, and that they have seen what happened there. Whatever concerns an account, or makes another order, is not among them.
  */
-const OPENED = ["/api/communication/", "/api/order/", "/api/orders", "/api/payment/", "/api/attachment/"];
+const OPENED = [
+  "/api/communication/",
+  "/api/order/",
+  "/api/orders",
+  "/api/payment/",
+  "/api/attachment/",
+  "/api/notification/seen",
+];
 const CLOSED = ["/api/communication/order/create"];
 
 /** Whether somebody who came by a link may make this call at all; on which order, the verb sees. */

@@ -5,12 +5,15 @@ import type { Viewer } from "@/domain/viewer";
 import type { Endpoint } from "@/schemas/endpoint";
 import { ENDPOINTS } from "@/schemas/endpoints/list";
 import { listMessagesEndpoint, sendMessageEndpoint } from "@/schemas/endpoints/messages";
+import { seeNotificationsEndpoint } from "@/schemas/endpoints/notifications";
 import { createOrderEndpoint, getOrderEndpoint, listOrdersEndpoint } from "@/schemas/endpoints/orders";
 import { acceptQuoteEndpoint } from "@/schemas/endpoints/quotes";
 import { listSalesEndpoint } from "@/schemas/endpoints/sales";
 import { signToken } from "@/server/accounts/token";
+import { db } from "@/server/db";
 import { endLinks } from "@/server/links/end-links";
 import { sendMessage } from "@/server/messages/send-message";
+import { followFacts } from "@/server/notifications/follow-facts";
 import { getOrder } from "@/server/orders/get-order";
 import { acceptQuote } from "@/server/quotes/accept-quote";
 import { aCustomer, anOrder, aRequest, type Situation } from "@/server/testing/factories";
@@ -98,6 +101,21 @@ describe("whoever came by a link into one order", () => {
     });
     expect(await call(listSalesEndpoint, { headers })).toMatchObject({ total: 0 });
     expect(await call(getOrderEndpoint, { headers, query: { id: other.id } })).toMatchObject({ code: 1002 });
+  });
+
+  test("has seen what happened there when they have looked, and is not mailed it; elsewhere they have seen nothing", async () => {
+    await followFacts();
+    const unseen = (orderId: number) =>
+      db().notification.count({ where: { userId: customer.id, orderId, seenAt: null } });
+    expect(await unseen(linked.id)).toBeGreaterThan(0);
+    const before = await unseen(other.id);
+    expect(before).toBeGreaterThan(0);
+    const see = (comm_order_id: number) =>
+      call(seeNotificationsEndpoint, { headers, body: { comm_order_id } });
+    expect(await see(other.id)).toMatchObject({ code: 1002 });
+    expect(await see(linked.id)).toMatchObject({ code: 0, data: { unseen: 0 } });
+    expect(await see(0)).toMatchObject({ code: 0, data: { unseen: 0 } });
+    expect([await unseen(linked.id), await unseen(other.id)]).toEqual([0, before]);
   });
 
   test("makes no order, and has nothing to do with the account", async () => {

@@ -3,6 +3,7 @@ import Link from "next/link";
 import { useWords } from "#words";
 import { useInstant } from "../order/formats";
 import { NoteOpened } from "./note-opened";
+import { SeesOrder } from "./sees-order";
 
 type Props = {
   orderId: number;
@@ -30,6 +31,7 @@ export function ByLink({ orderId, until, guest, noteOpened }: Props) {
         {words(guest ? "keep" : "have_account")}
       </Link>
       <NoteOpened act={noteOpened} />
+      <SeesOrder orderId={orderId} />
     </aside>
   );
 }

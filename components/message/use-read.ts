@@ -1,6 +1,7 @@
 "use client";
 
 import { type RefObject, useEffect, useRef } from "react";
+import { isLookedAt, onLook } from "../notification/signs-of-life";
 
 type Options = {
   orderId: number;
@@ -9,7 +10,7 @@ type Options = {
   scroller: RefObject<HTMLElement | null>;
 };
 
-/** Notes the thread as read up to its newest message once it is in view in a tab that is looked at. */
+/** Notes the thread as read up to its newest message once it is in view and somebody looks. */
 export function useRead({ orderId, newest, unread, scroller }: Options): void {
   const noted = useRef(0);
   useEffect(() => {
@@ -18,7 +19,7 @@ export function useRead({ orderId, newest, unread, scroller }: Options): void {
     let inView = false;
 
     function note() {
-      if (!inView || document.hidden || noted.current >= newest) return;
+      if (!inView || !isLookedAt() || noted.current >= newest) return;
       noted.current = newest;
       noteRead(orderId);
     }
@@ -26,11 +27,11 @@ export function useRead({ orderId, newest, unread, scroller }: Options): void {
       inView = entry?.isIntersecting ?? false;
       note();
     });
+    const stop = onLook(note);
     observer.observe(thread);
-    document.addEventListener("visibilitychange", note);
     return () => {
       observer.disconnect();
-      document.removeEventListener("visibilitychange", note);
+      stop();
     };
   }, [orderId, newest, unread, scroller]);
 }

@@ -2,6 +2,9 @@
 
 import { usePathname } from "next/navigation";
 import { useEffect, useState } from "react";
+import { PANE } from "../desk/panes";
+import { countUnseen, seeOrder } from "./see-order";
+import { isLookedAt, onLook } from "./signs-of-life";
 
 /** While the tab is looked at, and while it is not: its title still says how many there are. */
 const EVERY_MS = 10_000;
@@ -10,7 +13,7 @@ const MOST_FAILURES = 4;
 
 /**
  * How many notifications there are to see: as the page was drawn with, and asked for again and again. What belongs to the
- * order that is open and looked at is seen as it comes.
+ * order that is open and looked at is seen as it comes: while somebody sits there, not in a tab that was left open.
  */
 export function useUnseen(given: number): number {
   const [unseen, setUnseen] = useState(given);
@@ -35,9 +38,11 @@ export function useUnseen(given: number): number {
 
     timer = setTimeout(ask, 1_000);
     document.addEventListener("visibilitychange", ask);
+    const stop = onLook(ask);
     return () => {
       left = true;
       clearTimeout(timer);
+      stop();
       document.removeEventListener("visibilitychange", ask);
     };
   }, [here]);
@@ -45,26 +50,16 @@ export function useUnseen(given: number): number {
   return unseen;
 }
 
-/** The order that this page shows, as the address says. */
+/** The order that this page shows, as the address says: on the desk, where there is room for it. */
 function openOrder(): number | null {
   const { pathname, searchParams } = new URL(location.href);
   const [, onPage] = /^\/orders\/(\d+)$/.exec(pathname) ?? [];
-  const id = onPage ?? (pathname === "/desk" ? searchParams.get("order") : null);
+  const beside = pathname === "/desk" && document.getElementById(PANE)?.checkVisibility();
+  const id = onPage ?? (beside ? searchParams.get("order") : null);
   return id ? Number(id) : null;
 }
 
 async function askUnseen(): Promise<number | null> {
-  const order = document.hidden ? null : openOrder();
-  const about = order === null ? { path: "count" } : { path: "seen", body: { comm_order_id: order } };
-  const reply = await fetch(`/api/notification/${about.path}`, {
-    ...(about.body && {
-      method: "POST",
-      headers: { "content-type": "application/json" },
-      body: JSON.stringify(about.body),
-    }),
-    cache: "no-store",
-    signal: AbortSignal.timeout(15_000),
-  });
-  const { code, data }: { code: number; data: { unseen: number } } = await reply.json();
-  return code === 0 ? data.unseen : null;
+  const order = isLookedAt() ? openOrder() : null;
+  return order === null ? countUnseen() : seeOrder(order);
 }
