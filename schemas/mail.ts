@@ -1,6 +1,6 @@
 import * as z from "zod";
 import { Email } from "./account";
-import { UnixTime } from "./common";
+import { rule, UnixTime } from "./common";
 
 /** A mail that was given up. */
 const FailedMail = z.object({
@@ -18,6 +18,9 @@ export const MailState = z
       .boolean()
       .meta({ description: "Whether a mail server is named: without one no mail is written" }),
     from: z.string().meta({ description: "The address that mails come from, or empty" }),
+    reply_to: z.string().meta({
+      description: "The address to which mails are answered, or empty: then nobody can answer by mail",
+    }),
     waiting: z.int().meta({ description: "How many mails wait to be sent, or to be tried again" }),
     failed: z
       .array(FailedMail)
@@ -39,3 +42,17 @@ export const MailTest = z
   })
   .meta({ id: "MailTest" });
 export type MailTest = z.output<typeof MailTest>;
+
+/** A mail that came in for the shop. */
+export const InboundMail = z.object({
+  raw: z.string().refine((text) => /^[\w+/=\s]+$/.test(text), rule("no_mail")),
+  to: z.string().max(320).optional(),
+});
+export type InboundMail = z.output<typeof InboundMail>;
+
+/** What became of it, and the messages that were made of it. */
+export type TakenMail = {
+  outcome: "written" | "repeated" | "ignored";
+  comm_order_id: number;
+  message_ids: readonly number[];
+};

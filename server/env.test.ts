@@ -52,6 +52,9 @@ test.each([
   ["SMTP_URL", "smtp://mail.example.com", "MAIL_FROM is missing: sending mail needs both"],
   ["MAIL_FROM", "Shop <orders@example.com>", "MAIL_FROM has to be a plain address"],
   ["MAIL_FROM", "orders@example.com", "SMTP_URL is missing: sending mail needs both"],
+  ["MAIL_REPLY_TO", "reply+all@example.com", "MAIL_REPLY_TO has to be a plain address"],
+  ["MAIL_REPLY_TO", "reply@example.com", "MAIL_INBOUND_SECRET is missing: answers by mail need both"],
+  ["MAIL_INBOUND_SECRET", "whsec_short", "MAIL_INBOUND_SECRET has to be whsec_"],
   ["DATABASE_POOL", "many", "DATABASE_POOL has to be a number from 1 to 200"],
 ])("an operator who gets %s wrong (%s) is told what to do", (name, value, told) => {
   expect(() => readEnv({ ...GOOD, [name]: value })).toThrow(told);

@@ -111,6 +111,17 @@ const Variables = z.object({
     .string()
     .regex(/^([\w-]{43})?$/, "has to be a private key: see `npx web-push generate-vapid-keys`")
     .default(""),
+  MAIL_REPLY_TO: z
+    .string()
+    .refine((text) => text === "" || (z.email().safeParse(text).success && /^[^+@]{1,20}@/.test(text)), {
+      error:
+        "has to be a plain address with at most 20 letters before the @, and without a +: reply@example.com",
+    })
+    .default(""),
+  MAIL_INBOUND_SECRET: z
+    .string()
+    .regex(/^(whsec_[A-Za-z0-9+/]{32,}={0,2})?$/, "has to be whsec_ and at least 24 random bytes in Base64")
+    .default(""),
   LOG_LEVEL: z.enum(["fatal", "error", "warn", "info", "debug", "silent"]).default("info"),
 });
 
@@ -145,6 +156,14 @@ const Env = Variables.superRefine((given, { addIssue }) => {
       path: ["VAPID_PUBLIC_KEY"],
       message: "does not belong to VAPID_PRIVATE_KEY: give both as they were made, or neither",
     });
+  const replies = ["MAIL_REPLY_TO", "MAIL_INBOUND_SECRET"] as const;
+  for (const name of replies)
+    if (!given[name] && replies.some((other) => given[other]))
+      addIssue({
+        code: "custom",
+        path: [name],
+        message: `is missing: answers by mail need both ${replies.join(" and ")}`,
+      });
 });
 type Env = z.output<typeof Env>;
 

@@ -64,6 +64,11 @@ export function signedText(purpose: string, given: string): string | null {
   return isRight && more.length === 0 ? text : null;
 }
 
+/** A mark of 24 small letters and digits that only we can make of this text, for where capitals may be lost on the way. */
+export function shortMark(purpose: string, text: string): string {
+  return markOf(purpose, text).toString("hex").slice(0, 24);
+}
+
 function markOf(purpose: string, text: string): Buffer {
   return createHmac("sha256", keyFor(`atelier: signed ${purpose}`))
     .update(text)

@@ -8,7 +8,7 @@ const here = path.resolve("app/api");
 const addresses = readdirSync(here, { recursive: true, encoding: "utf8" })
   .filter((file) => path.basename(file) === "route.ts")
   .map((file) => `/api/${path.dirname(file).split(path.sep).join("/")}`);
-// What is not an endpoint with the envelope: sign-in pages' own door, what mail programs call, bytes, the document itself, a provider's messages, and everything else.
+// What is not an endpoint with the envelope: sign-in pages' own door, what mail programs call and mails that come in, bytes, the document itself, a provider's messages, and everything else.
 const OTHERS = [
   "/api/auth/[...nextauth]",
   "/api/attachment/file/[key]",
@@ -17,6 +17,7 @@ const OTHERS = [
   "/api/openapi.json",
   "/api/docs",
   "/api/docs/[file]",
+  "/api/mail/inbound",
   "/api/mail/stop/[token]",
   "/api/payment/stripe",
   "/api/[[...unknown]]",

@@ -12,9 +12,18 @@ export const getMailStateEndpoint = endpoint({
   path: "/api/mail/state",
   summary: "Learn whether the shop's mail goes out",
   about:
-    "For the owner alone (`1002`). Says from which address mails come, how many wait, and which were given up and why.",
+    "For the owner alone (`1002`). Says from which address mails come, whether they can be answered, how many wait, and which were given up and why.",
   data: MailState,
-  example: { input: {}, data: { sends: true, from: "desk@willowlane.example", waiting: 0, failed: [] } },
+  example: {
+    input: {},
+    data: {
+      sends: true,
+      from: "desk@willowlane.example",
+      reply_to: "reply@willowlane.example",
+      waiting: 0,
+      failed: [],
+    },
+  },
 });
 
 export const sendTestMailEndpoint = endpoint({

@@ -1,9 +1,9 @@
 import type { Locale } from "@/domain/viewer";
 import { wordsIn } from "@/i18n/translate";
-import type { ActionResult, ErrorKind, FieldErrors } from "@/schemas/common";
-import type { Refusal } from "@/schemas/issue";
+import type { ActionResult, ErrorKind } from "@/schemas/common";
 import { AppError, BusyError, LimitedError } from "@/server/errors";
 import { ProviderAway } from "@/server/payments/pages";
+import { refusalIn } from "@/server/refusal";
 import { StoreError } from "@/server/stores/exchange";
 import { TransportError } from "./transport-error";
 import { isUnreachable } from "./unreachable";
@@ -30,8 +30,7 @@ type Failure = Extract<ActionResult<never>, { ok: false }> & {
 export function failureOf(thrown: unknown, locale: Locale, requestId: string): Failure {
   const words = wordsIn(locale);
   if (thrown instanceof AppError) {
-    const fields = thrown.fields && fieldSentences(thrown.fields, locale);
-    const message = fields ? firstOf(fields, locale) : sentence(thrown, locale);
+    const { message, fields } = refusalIn(thrown, locale);
     const headers = thrown instanceof BusyError ? { "Retry-After": String(thrown.retryAfter) } : undefined;
     return { ok: false, kind: thrown.kind, status: 200, code: CODE[thrown.kind], message, fields, headers };
   }
@@ -64,26 +63,4 @@ function awayOf(thrown: unknown): "store_away" | "cards_away" | "not_ready" | un
   if (thrown instanceof ProviderAway) return "cards_away";
   if (thrown instanceof StoreError) return "store_away";
   return isUnreachable(thrown) ? "not_ready" : undefined;
-}
-
-function sentence({ reason, values }: AppError, locale: Locale): string {
-  const words = wordsIn(locale);
-  const { status, sale, possible, ...rest } = values;
-  const spoken: Record<string, unknown> = { ...rest };
-  if (status) spoken.status = words(`order.status.short.${status}`);
-  if (sale) spoken.sale = words(`order.sale_status.${sale}`);
-  if (possible) spoken.possible = possible.map((ability) => words(`order.ability.${ability}`)).join(", ");
-  // The values of a sentence are checked where it is thrown, by the tests that read it.
-  return words(`errors.${reason}`, spoken as never);
-}
-
-function fieldSentences(fields: Record<string, Refusal[]>, locale: Locale): FieldErrors {
-  const words = wordsIn(locale);
-  const speak = ({ rule, values }: Refusal) => words(`issues.${rule}` as "issues.invalid", values as never);
-  return Object.fromEntries(Object.entries(fields).map(([path, refusals]) => [path, refusals.map(speak)]));
-}
-
-function firstOf(fields: FieldErrors, locale: Locale): string {
-  const [field = "", [problem = ""] = []] = Object.entries(fields)[0] ?? [];
-  return wordsIn(locale)("errors.invalid", { field, problem });
 }

@@ -5,11 +5,11 @@ import { pipeline } from "node:stream/promises";
 import type { ReadableStream as NodeStream } from "node:stream/web";
 import busboy from "busboy";
 import { UPLOAD_LIMITS } from "@/domain/attachment";
+import { cleanName, refuseLongName } from "@/server/attachments/clean-name";
 import { type Arrived, tooLarge } from "@/server/attachments/keep-upload";
 import { type AppError, conflict, invalidField } from "@/server/errors";
 import { storage } from "@/server/storage";
 import { discard } from "@/server/stores/scratch";
-import { cleanName, refuseLongName } from "./clean-name";
 import { TransportError } from "./transport-error";
 
 /** All of a form, with whatever stands beside the file. */

@@ -4,7 +4,7 @@ import { addPiece } from "@/server/arrivals/add-piece";
 import { beginArrival } from "@/server/arrivals/begin-arrival";
 import { dropArrival } from "@/server/arrivals/drop-arrival";
 import { ARRIVAL_MS, findArrival } from "@/server/arrivals/find-arrival";
-import { cleanName, refuseLongName } from "./clean-name";
+import { cleanName, refuseLongName } from "@/server/attachments/clean-name";
 
 /** What the protocol's server asks of a store, for one caller: they find what they began, and nothing else. */
 export class TusStore extends DataStore {

@@ -11,7 +11,7 @@ const MOST_FAILED = 20;
 /** Whether and how the shop's mail goes out. For the owner alone. */
 export async function getMailState(viewer: Viewer): Promise<MailState> {
   if (!canManageShop(viewer)) throw notAllowed();
-  const { SMTP_URL, MAIL_FROM } = env();
+  const { SMTP_URL, MAIL_FROM, MAIL_REPLY_TO } = env();
   const [waiting, failed] = await Promise.all([
     db().mail.count({ where: { state: "pending" } }),
     db().mail.findMany({ where: { state: "failed" }, orderBy: { createdAt: "desc" }, take: MOST_FAILED }),
@@ -19,6 +19,7 @@ export async function getMailState(viewer: Viewer): Promise<MailState> {
   return {
     sends: Boolean(SMTP_URL),
     from: SMTP_URL ? MAIL_FROM : "",
+    reply_to: SMTP_URL ? MAIL_REPLY_TO : "",
     waiting,
     failed: failed.map((mail) => ({
       comm_order_id: mail.orderId ?? 0,

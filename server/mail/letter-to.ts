@@ -1,6 +1,8 @@
 import { createFormatter } from "use-intl/core";
 import { LINK_DAYS } from "@/domain/link";
-import { LOCALES, type Locale } from "@/domain/viewer";
+import { ABOVE_MARK } from "@/domain/mail/own-words";
+import { can } from "@/domain/order/abilities";
+import { LOCALES, type Locale, sideOf } from "@/domain/viewer";
 import type { Formats } from "@/i18n/formats";
 import { type Words, wordsIn } from "@/i18n/translate";
 import { now } from "@/server/clock";
@@ -10,6 +12,7 @@ import { comesByLink, itemsOf } from "./items-of";
 import type { Letter } from "./letter";
 import { listFor } from "./list-for";
 import { inOneLine } from "./one-line";
+import { replyAddress } from "./reply-address";
 import type { Reader, Told } from "./still-to-tell";
 import { stopLinks } from "./stop-link";
 import { worded } from "./worded";
@@ -43,19 +46,39 @@ export async function letterTo(tx: Tx, reader: Reader, rows: readonly Told[]): P
 }
 
 /** What is special about a letter: the rest is the same in all of them. */
-export type Said = Pick<Letter, "subject" | "opening" | "closing" | "items" | "open" | "url" | "small">;
+export type Said = Pick<
+  Letter,
+  "reply" | "subject" | "opening" | "closing" | "items" | "open" | "url" | "small"
+>;
 
 async function aboutOrder(tx: Tx, reader: Reader, rows: readonly Told[], voice: Voice): Promise<Said> {
   const { words, shop, locale } = voice;
   const [{ orderId }] = rows as [Told, ...Told[]];
   const items = await itemsOf(tx, reader, rows, voice);
+  const reply = await replyTo(tx, reader, rows[0] as Told, words);
   return {
+    reply,
     ...(await worded(tx, { person: reader, orderId, kinds: rows.map(({ kind }) => kind), locale })),
     items,
     open: words("mail.open"),
     url: items.at(-1)?.url ?? "",
-    small: [words("mail.why", { shop })],
+    small: [...(reply ? [words("mail.answer")] : []), words("mail.why", { shop })],
   };
+}
+
+/** Where they may answer, as long as they may write on the order at all. */
+async function replyTo(
+  tx: Tx,
+  reader: Reader,
+  { orderId, order }: Told,
+  words: Words,
+): Promise<Letter["reply"]> {
+  if (!can(order.status, "send_message", sideOf(reader))) return null;
+  const link = await tx.orderLink.findUnique({ where: { orderId }, select: { generation: true } });
+  const right = { orderId, userId: reader.id, ver: reader.sessionVersion, gen: link?.generation ?? 0 };
+  const address = replyAddress(right);
+  if (address === null) return null;
+  return { address, above: `${ABOVE_MARK} ${words("mail.above")} ${ABOVE_MARK}` };
 }
 
 function linksEnd({ words, formats }: Voice): string {

@@ -6,6 +6,8 @@ export type Item = { sentence: string; lines: string[]; url: string };
 /** What a mail says, in its reader's words. */
 export type Letter = {
   language: string;
+  /** Where an answer goes, and the line above which it is written; null where nobody can answer. */
+  reply: { address: string; above: string } | null;
   subject: string;
   shop: string;
   /** What stands above the news, by paragraphs, and what stands below them; there may be nothing below. */
@@ -22,12 +24,15 @@ export type Letter = {
 };
 
 /** The same as plain text. */
-export function asText({ opening, closing, items, open, url, small, stop, shop }: Letter): string {
+export function asText({ reply, opening, closing, items, open, url, small, stop, shop }: Letter): string {
   const told = items.map(({ sentence, lines, url: at }) =>
     [sentence, ...lines.flatMap(quoted), at].join("\n"),
   );
   const below = [...small, `${stop.label}: ${stop.url}`].join("\n");
-  return [...opening, ...told, `${open}:\n${url}`, ...closing, shop, `-- \n${below}`, ""].join("\n\n");
+  const above = reply ? [reply.above] : [];
+  return [...above, ...opening, ...told, `${open}:\n${url}`, ...closing, shop, `-- \n${below}`, ""].join(
+    "\n\n",
+  );
 }
 
 const quoted = (line: string) => line.split("\n").map((part) => `> ${part}`);
@@ -35,6 +40,7 @@ const quoted = (line: string) => line.split("\n").map((part) => `> ${part}`);
 /** The same as HTML that needs nothing from elsewhere and follows the device into the dark. */
 export function asHtml({
   language,
+  reply,
   subject,
   shop,
   opening,
@@ -55,6 +61,7 @@ export function asHtml({
 <style>${STYLE}</style>
 </head>
 <body>
+${reply ? [html`<p class="small">${reply.above}</p>`] : []}
 <div class="sheet">
 <p class="shop">${shop}</p>
 ${opening.map(paragraph)}

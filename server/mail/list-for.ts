@@ -27,6 +27,7 @@ export async function listFor(reader: Reader, rows: readonly Told[], voice: Voic
   if (more > 0) items.push({ sentence: words("mail.more", { count: more }), lines: [], url });
   const count = new Set(rows.map(({ orderId }) => orderId)).size;
   return {
+    reply: null,
     subject: words("mail.waiting_subject", { count, shop }),
     opening: [
       words("mail.greeting", { name: inOneLine(reader.name) }),

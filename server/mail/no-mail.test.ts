@@ -9,5 +9,5 @@ test("the owner of a shop that names no mail server is told so", async () => {
     kind: "conflict",
     reason: "no_mail_server",
   });
-  expect(await getMailState(owner)).toEqual({ sends: false, from: "", waiting: 0, failed: [] });
+  expect(await getMailState(owner)).toEqual({ sends: false, from: "", reply_to: "", waiting: 0, failed: [] });
 });

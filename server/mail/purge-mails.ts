@@ -4,7 +4,10 @@ import { db } from "@/server/db";
 const KEPT_MS = 30 * 24 * 3600 * 1000;
 const AT_ONCE = 5_000;
 
-/** Removes mails of more than 30 days ago, whatever became of them: links in them have ended too. In small steps. */
+/**
+ * Removes mails of more than 30 days ago, whatever became of them: links in them have ended too. And what
+ * kept those that came in from being taken twice. In small steps.
+ */
 export async function purgeMails(stop?: AbortSignal): Promise<void> {
   const longAgo = new Date(now().getTime() - KEPT_MS);
   let removed = AT_ONCE;
@@ -13,4 +16,5 @@ export async function purgeMails(stop?: AbortSignal): Promise<void> {
       DELETE FROM "Mail" WHERE "id" IN (
         SELECT "id" FROM "Mail" WHERE "createdAt" < ${longAgo} LIMIT ${AT_ONCE}
       )`;
+  await db().inboundMail.deleteMany({ where: { createdAt: { lt: longAgo } } });
 }

@@ -9,6 +9,8 @@ import { stillToTell, TOLD } from "./still-to-tell";
 /** What goes to the mail server now. */
 export type ReadyMail = {
   orderId: number | null;
+  /** Where an answer goes, if anybody takes one. */
+  replyTo: string | null;
   shop: string;
   name: string;
   address: string;
@@ -46,6 +48,12 @@ export async function renewMail({ id, leasedUntil, userId }: ClaimedMail): Promi
     const letter = await letterTo(tx, reader, told);
     const said = { address, subject: letter.subject, text: asText(letter), html: asHtml(letter) };
     await tx.mail.update({ where: { id }, data: said });
-    return { ...said, name, orderId: mail.orderId, shop: (await findShop()).name };
+    return {
+      ...said,
+      replyTo: letter.reply?.address ?? null,
+      name,
+      orderId: mail.orderId,
+      shop: (await findShop()).name,
+    };
   });
 }

@@ -22,12 +22,13 @@ export async function sendMail(claimed: ClaimedMail, office: PostOffice): Promis
 
 /** One order is one conversation: all of its mails to somebody answer to the same beginning, which nobody ever gets. */
 function letterOf({ id, userId }: ClaimedMail, ready: ReadyMail, from: string) {
-  const { orderId, shop, name, address, subject, text, html } = ready;
+  const { orderId, replyTo, shop, name, address, subject, text, html } = ready;
   const domain = from.slice(from.lastIndexOf("@") + 1);
   const beginning = `<${orderId === null ? "reminders" : `order-${orderId}`}-${userId}@${domain}>`;
   return {
     from: { name: inOneLine(shop), address: from },
     to: { name: inOneLine(name), address },
+    ...(replyTo && { replyTo: { name: inOneLine(shop), address: replyTo } }),
     subject,
     text,
     html,

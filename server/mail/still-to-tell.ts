@@ -10,7 +10,7 @@ export type Reader = Prisma.UserGetPayload<{ include: { switches: true } }>;
 
 /** What somebody is told of, with the order that it is about. */
 export const TOLD = {
-  order: { select: { title: true, customerId: true } },
+  order: { select: { title: true, customerId: true, status: true } },
 } as const satisfies Prisma.NotificationInclude;
 export type Told = Prisma.NotificationGetPayload<{ include: typeof TOLD }>;
 

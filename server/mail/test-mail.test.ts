@@ -54,7 +54,7 @@ test("an owner sees how many mails wait, and which were given up and why", async
   await db().mail.create({ data: { ...mail, ...times, address: "ada@people.test" } });
   await db().mail.create({ data: { ...mail, ...times, ...said, address: "gone@people.test" } });
   const { failed, ...state } = await getMailState(await anOwner());
-  expect(state).toEqual({ sends: true, from: "desk@shop.test", waiting: 1 });
+  expect(state).toEqual({ sends: true, from: "desk@shop.test", reply_to: "", waiting: 1 });
   expect(failed).toMatchObject([
     { comm_order_id: id, address: "gone@people.test", subject: "News", problem: "550 no such mailbox" },
   ]);

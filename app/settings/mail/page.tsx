@@ -61,6 +61,13 @@ function MailSheet({ viewer, state, own, children }: Props) {
           {state.sends ? words("mail_page.sends", { from: state.from }) : words("mail_page.silent")}
         </p>
         {state.sends && <p className="text-soft">{words("mail_page.waiting", { count: state.waiting })}</p>}
+        {state.sends && (
+          <p className="text-soft">
+            {state.reply_to
+              ? words("mail_page.answers", { address: state.reply_to })
+              : words("mail_page.no_answers")}
+          </p>
+        )}
         {state.sends && <TestMail act={test} own={own} words={MESSAGES[viewer.locale].shop.mail_page} />}
       </section>
       {state.sends && <Failed failed={state.failed} />}

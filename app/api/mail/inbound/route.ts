@@ -1,0 +1,3 @@
+import { inboundMailRoute } from "@/server/http/inbound-mail-route";
+
+export const { GET, POST, PUT, PATCH, DELETE, OPTIONS } = inboundMailRoute;
