@@ -4330,6 +4330,10 @@ export interface MailState {
    */
   from: string;
   /**
+   * The address to which mails are answered, or empty: then nobody can answer by mail
+   */
+  reply_to: string;
+  /**
    * How many mails wait to be sent, or to be tried again
    */
   waiting: number;
