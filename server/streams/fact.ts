@@ -1,13 +1,27 @@
 import type { FeedEvent } from "@/schemas/event";
 
-/** A fact of the feed as streams send it, with what decides who hears of it. */
-export type Fact = { cursor: number; orderId: number; customerId: number; bytes: Uint8Array };
+/**
+ * A fact of the feed as streams send it, with what decides who hears of it; which messages' words are in it, and whether one of
+ * them is told to be another than before.
+ */
+export type Fact = {
+  cursor: number;
+  orderId: number;
+  customerId: number;
+  bytes: Uint8Array;
+  quotes: readonly number[];
+  changes?: number;
+};
+
+const CHANGES: ReadonlySet<FeedEvent["type"]> = new Set(["message_edited", "message_deleted"]);
 
 /** A fact of the feed, put into words for every stream at once. */
 export function factOf(event: FeedEvent): Fact {
-  const { cursor, comm_order_id: orderId, user_id: customerId, type } = event;
+  const { cursor, comm_order_id: orderId, user_id: customerId, type, message } = event;
   const text = `id: ${cursor}\nevent: ${type}\ndata: ${JSON.stringify(event)}\n\n`;
-  return { cursor, orderId, customerId, bytes: Buffer.from(text) };
+  const quotes = message ? [message.id, message.reply_to ?? 0] : [];
+  const changes = CHANGES.has(type) ? message?.id : undefined;
+  return { cursor, orderId, customerId, bytes: Buffer.from(text), quotes, changes };
 }
 
 /** The facts one after the other: those very bytes where there is only one. */

@@ -6,6 +6,8 @@ import { listEvents } from "@/server/events/list-events";
 import { newestCursor } from "@/server/events/newest-cursor";
 import { makeKey } from "@/server/keys/make-key";
 import { revokeKey } from "@/server/keys/revoke-key";
+import { deleteMessage } from "@/server/messages/delete-message";
+import { editMessage } from "@/server/messages/edit-message";
 import { sendMessage } from "@/server/messages/send-message";
 import { confirmOrder } from "@/server/orders/confirm-order";
 import { aCustomer, aKeyDraft, anOrder, anOwner, aStaff } from "@/server/testing/factories";
@@ -21,6 +23,31 @@ const feedAfter = async (viewer: Viewer, after: number) =>
   (await listEvents(viewer, FeedQuery.parse({ after, limit: 500 }))).events;
 
 beforeEach(() => useHub());
+
+describe("what was edited or deleted", () => {
+  test("is not told again as it was to somebody who comes back, nor by what answered it", async () => {
+    const { id, customer, staff } = await anOrder();
+    const stream = await openStream(customer);
+    const before = await newestCursor();
+    const [slip, secret] = [await say(staff, id, "Oka it is"), await say(staff, id, "For another customer")];
+    await sendMessage(customer, {
+      comm_order_id: id,
+      message_type: "text",
+      content: "Whose?",
+      reply_to: secret.id,
+    });
+    await editMessage(staff, { comm_order_id: id, message_id: slip.id, content: "Oak it is" });
+    await deleteMessage(staff, { comm_order_id: id, message_id: secret.id });
+    await stream.hears(5);
+    const again = await openStream(customer, { lastId: String(before) });
+    const heard = await again.hears(5);
+    expect(heard.map(({ fact }) => fact)).toEqual(await feedAfter(customer, before));
+    const told = JSON.stringify(heard);
+    expect(told).toContain("Oak it is");
+    for (const words of ["Oka", "another customer"]) expect(told).not.toContain(words);
+    await Promise.all([stream.leave(), again.leave()]);
+  });
+});
 
 describe("who follows live", () => {
   test("hears what the other side does at once, just as the feed tells it", async () => {
