@@ -1,4 +1,4 @@
-import { quoted } from "./desk-api";
+import { apiOf, quoted } from "./desk-api";
 import { expect, expectAccessible, test } from "./fixtures";
 import { orderPage, withoutReload } from "./order-page";
 
@@ -130,5 +130,37 @@ test("whoever is filling in a dialog keeps it and their words when the other sid
     await theirs.dialog.getByRole("button", { name: "Ask for changes" }).click();
     await expect(theirs.state).toHaveText("Talking it over");
     await expect(customerPage.getByRole("alert").filter({ hasText: "This is not possible" })).toBeVisible();
+  });
+});
+
+test("a page stays as it is, with what is being written, when the connection breaks off while it is drawn anew", async ({
+  customer,
+  staff,
+  customerPage: page,
+  request,
+}) => {
+  const id = await quoted(request, { customer, staff });
+  const { open, ready, thread } = orderPage(page);
+  await open(id);
+  await ready();
+  const words = page.getByRole("textbox", { name: "Message" });
+  await words.fill("Half a sentence");
+  const mishaps = ["lost", "bad gateway", "lost"];
+  await page.route(`**/orders/${id}?*`, (route) => {
+    const headers = route.request().headers();
+    const isDrawing = headers.rsc === "1" && !headers["next-router-prefetch"];
+    const mishap = isDrawing ? mishaps.shift() : undefined;
+    if (mishap === "lost") return route.abort("internetdisconnected");
+    return mishap ? route.fulfill({ status: 502, body: "<h1>Bad gateway</h1>" }) : route.fallback();
+  });
+  await withoutReload(page, async () => {
+    await apiOf(request, staff).post("communication/message/send", {
+      comm_order_id: id,
+      message_type: "text",
+      content: "Are you there?",
+    });
+    await expect(thread.getByText("Are you there?")).toBeVisible();
+    expect(mishaps).toEqual([]);
+    await expect(words).toHaveValue("Half a sentence");
   });
 });

@@ -2,10 +2,11 @@
 
 import { lazy, Suspense, useCallback, useEffect, useState } from "react";
 import { Dialog } from "@/components/ui/dialog";
+import { untilLoaded } from "@/components/ui/until-loaded";
 import type { Messages } from "@/i18n/messages";
 import type { Shown } from "./lightbox-view";
 
-const LightboxView = lazy(() => import("./lightbox-view"));
+const LightboxView = lazy(() => untilLoaded(() => import("./lightbox-view")));
 
 /**
  * Opens the page's pictures in a dialog, one after the other. The pictures themselves are links that the server has drawn:

@@ -2,12 +2,13 @@
 
 import { Keyboard } from "lucide";
 import { lazy, Suspense, useEffect, useState } from "react";
+import { untilLoaded } from "@/components/ui/until-loaded";
 import { type DeskKeyAct, type KeyPlace, keysOn } from "@/domain/desk/keys";
 import type { Messages } from "@/i18n/messages";
 import { Icon } from "../ui/icon";
 import { KEY_ACTS } from "./key-acts";
 
-const KeyHelp = lazy(() => import("./key-help"));
+const KeyHelp = lazy(() => untilLoaded(() => import("./key-help")));
 
 /** Where somebody keeps that they want no keys of one letter, as who speaks to their computer does. */
 const OFF = "desk-keys-off";
