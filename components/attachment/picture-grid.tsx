@@ -1,3 +1,4 @@
+import type { ReactNode } from "react";
 import { useWords } from "#words";
 import { localAddress } from "@/domain/attachment";
 import { Elsewhere } from "./elsewhere";
@@ -23,14 +24,22 @@ const SIZE = {
   large: "max-h-[28rem] w-full object-contain",
 } as const satisfies Record<Look, string>;
 
+type GridProps = {
+  pictures: Picture[];
+  look?: Look;
+  /** What may be done with each of them, in its corner. */
+  tools?: ReactNode[];
+};
+
 /** Pictures as thumbnails. Each is a link to the whole picture; where there is a `Lightbox`, it opens them. */
-export function PictureGrid({ pictures, look = "even" }: { pictures: Picture[]; look?: Look }) {
+export function PictureGrid({ pictures, look = "even", tools }: GridProps) {
   return (
     <ul className={look === "tiles" ? "grid w-fit grid-cols-2 gap-1.5" : "flex flex-wrap gap-2"}>
       {pictures.map((picture, at) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: the same picture may stand in a list twice, and lists do not reorder
-        <li key={at} className={look === "large" ? "w-full" : undefined}>
+        <li key={at} className={`relative ${look === "large" ? "w-full" : ""}`}>
           <PictureLink picture={picture} look={look} />
+          {tools && <div className="absolute top-1 right-1">{tools[at]}</div>}
         </li>
       ))}
     </ul>

@@ -2,12 +2,10 @@ import { useWords } from "#words";
 import { useInstant } from "@/components/order/formats";
 import type { OrderView } from "@/components/order/order-view";
 import { isOwnSide, useWho } from "@/components/order/who";
-import { EXCERPT, type SentMessage } from "@/domain/message";
-import { MESSAGES } from "@/i18n/messages";
 import type { Message } from "@/schemas/message";
 import { EditedMark } from "./edited-mark";
-import { MessageMenu } from "./message-menu";
 import { MessagePart } from "./message-part";
+import { MessageTools } from "./message-tools";
 import { Original } from "./original";
 import { SeenBelow } from "./seen-below";
 import { partsOf } from "./thread-entries";
@@ -61,7 +59,9 @@ export function MessageGroup({ messages, before, ...view }: GroupProps) {
               <MessagePart messages={part} own={own} view={view} />
               {part[0].edited_time && <EditedMark id={part[0].id} label={words("edited")} />}
             </div>
-            {!isCard(part[0]) && !part[0].deleted_time && <MessageTools message={part[0]} view={view} />}
+            {part.length === 1 && !isCard(part[0]) && !part[0].deleted_time && (
+              <MessageTools message={part[0]} view={view} />
+            )}
           </div>
           {own && <SeenBelow part={part} view={view} />}
         </div>
@@ -98,27 +98,6 @@ function Answered({ message, view }: { message: Message; view: OrderView }) {
       words={original.deleted ? words("deleted_short") : excerpt(original)}
     />
   );
-}
-
-function MessageTools({ message, view }: { message: Message; view: OrderView }) {
-  const excerpt = useExcerpt();
-  const { id, sender_name: name, meta, content } = message;
-  const words = excerpt(message, meta?.file_name ?? "").slice(0, EXCERPT);
-  const sent = sentOf(message);
-  const isOwn = message.sender_id === view.viewer.id;
-  const own = isOwn ? { sent, ...(sent.type === "text" && !sent.fixed && { text: content }) } : undefined;
-  const labels = MESSAGES[view.viewer.locale].order_page.message_menu;
-  return <MessageMenu message={{ id, name, words }} words={labels} own={own} />;
-}
-
-function sentOf({ message_type, sender_id, created_time, fixed, deleted_time }: Message): SentMessage {
-  return {
-    type: message_type,
-    senderId: sender_id,
-    sentAt: created_time,
-    fixed: fixed === true,
-    deleted: deleted_time !== undefined,
-  };
 }
 
 function Author({ message, view }: { message: Message; view: OrderView }) {

@@ -12,10 +12,12 @@ type Props = {
   words: Messages["order_page"]["message_menu"];
   /** Of one's own: what decides what may be done with it, and what it says where that may be edited. */
   own?: { sent: SentMessage; text?: string };
+  /** Of one of several pictures: in its corner, and reached from it by Tab. */
+  onPicture?: boolean;
 };
 
 /** What may be done with a message, beside it: seen under the pointer and with the focus on either, and always where one touches. */
-export function MessageMenu({ message, words, own }: Props) {
+export function MessageMenu({ message, words, own, onPicture }: Props) {
   const { answer, change } = useThreadActs();
   const [open, setOpen] = useState(false);
   const button = useRef<HTMLButtonElement>(null);
@@ -29,12 +31,13 @@ export function MessageMenu({ message, words, own }: Props) {
       <button
         ref={button}
         type="button"
-        tabIndex={-1} // the message opens it by Enter, so that Tab leads past a hundred of them
+        // The message opens it by Enter, so that Tab leads past a hundred of them.
+        tabIndex={onPicture ? undefined : -1}
         aria-haspopup="menu"
         aria-label={`${words.open} ${message.words.slice(0, 60)}`}
         aria-expanded={open}
         onClick={() => setOpen(!open)}
-        className={`grid size-11 place-items-center rounded-lg text-soft hover:bg-sunken hover:text-ink focus-visible:opacity-100 group-hover/part:opacity-100 group-focus/part:opacity-100 [@media(hover:hover)]:opacity-0 aria-expanded:opacity-100 ${open ? "[anchor-name:--message-menu]" : ""}`}
+        className={`grid size-11 place-items-center rounded-lg hover:bg-sunken hover:text-ink ${onPicture ? "bg-card text-ink shadow-card" : "text-soft"} focus-visible:opacity-100 group-hover/part:opacity-100 group-focus/part:opacity-100 [@media(hover:hover)]:opacity-0 aria-expanded:opacity-100 ${open ? "[anchor-name:--message-menu]" : ""}`}
       >
         <Icon of={EllipsisVertical} size={18} />
       </button>

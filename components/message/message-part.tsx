@@ -17,6 +17,7 @@ import { DeletedPart } from "./deleted-part";
 import { FileCard } from "./file-card";
 import { LocationCard } from "./location-card";
 import { MediaPlayer } from "./media-player";
+import { MessageTools } from "./message-tools";
 import { usePictureOf } from "./picture-of";
 import { RichText } from "./rich-text";
 import { StickerPicture } from "./sticker-picture";
@@ -68,12 +69,16 @@ function PicturesPart(props: Props) {
         <SketchDecision {...view} sketch={sketch} />
       </SketchCard>
     );
-  return <Pictures messages={messages} />;
+  return <Pictures messages={messages} view={view} />;
 }
 
-function Pictures({ messages }: Pick<Props, "messages">) {
-  const look = messages.length === 1 ? "whole" : "tiles";
-  return <PictureGrid pictures={messages.map(usePictureOf())} look={look} />;
+function Pictures({ messages, view }: Pick<Props, "messages" | "view">) {
+  const pictures = messages.map(usePictureOf());
+  if (messages.length === 1) return <PictureGrid pictures={pictures} look="whole" />;
+  const tools = messages.map((message) => (
+    <MessageTools key={message.id} message={message} view={view} onPicture />
+  ));
+  return <PictureGrid pictures={pictures} look="tiles" tools={tools} />;
 }
 
 function LocationPart(props: Props) {

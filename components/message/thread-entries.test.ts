@@ -106,3 +106,9 @@ test("pictures that follow each other are one part", () => {
   ]);
   expect(parts.map((part) => part.map(({ id }) => id))).toEqual([[1], [2, 3], [4]]);
 });
+
+test("of pictures that follow each other, one that answers something stands by itself, so that it says so", () => {
+  const answer = { ...said(2, 1, NOON, "image"), reply_to: 1 };
+  const parts = partsOf([said(1, 1, NOON, "image"), answer, said(3, 1, NOON, "image")]);
+  expect(parts.map((part) => part.map(({ id }) => id))).toEqual([[1], [2, 3]]);
+});

@@ -95,7 +95,7 @@ function entryOf(happened: Happened): Entry {
   return { kind: "group", messages: [happened.message] };
 }
 
-/** What one person wrote in one go, with pictures that follow each other as one, and a round of sketches with its note. */
+/** What one person wrote in one go, with pictures that follow each other as one, and a round of sketches with its note; what answers something stands by itself. */
 export function partsOf(messages: Message[]): [Message, ...Message[]][] {
   const parts: [Message, ...Message[]][] = [];
   for (const message of messages) {
@@ -109,5 +109,5 @@ export function partsOf(messages: Message[]): [Message, ...Message[]][] {
 function goTogether(one: Message, other: Message): boolean {
   const [round, next] = [one.meta?.sketch_id, other.meta?.sketch_id];
   if (round !== undefined || next !== undefined) return round === next;
-  return one.message_type === "image" && other.message_type === "image";
+  return !other.reply_to && one.message_type === "image" && other.message_type === "image";
 }
