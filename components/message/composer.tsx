@@ -5,6 +5,7 @@ import { type FormEvent, type KeyboardEvent, lazy, Suspense, useRef, useState } 
 import { buttonClass } from "@/components/ui/button";
 import { inputClass } from "@/components/ui/field";
 import { Icon } from "@/components/ui/icon";
+import { untilLoaded } from "@/components/ui/until-loaded";
 import { useReady } from "@/components/ui/use-ready";
 import { Attached } from "./attached";
 import { ComposerTools } from "./composer-tools";
@@ -17,8 +18,8 @@ import { useChosen } from "./use-chosen";
 import { useDraft } from "./use-draft";
 import { useSlash } from "./use-slash";
 
-const ReplyMenu = lazy(() => import("./reply-menu"));
-const VoiceRecorder = lazy(() => import("./voice-recorder"));
+const ReplyMenu = lazy(() => untilLoaded(() => import("./reply-menu")));
+const VoiceRecorder = lazy(() => untilLoaded(() => import("./voice-recorder")));
 const MENU = "saved-replies";
 
 type Props = {
@@ -48,7 +49,12 @@ export function Composer({ place, open, notes, limits, words, stickers, replies,
   const note = useDraft(`note-${place}`);
   const isNote = mode === "note" || !open;
   const [text, setText] = isNote ? note : reply;
-  const { files, problem, attach, take, remove, sent, forget } = useChosen(limits, words, isNote);
+  const { files, problem, attach, take, remove, sent, forget } = useChosen(
+    `chosen-${place}`,
+    limits,
+    words,
+    isNote,
+  );
   const [speaking, setSpeaking] = useState(false);
   const box = useRef<HTMLTextAreaElement>(null);
   const slash = useSlash(box, text, setText);

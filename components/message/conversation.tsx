@@ -10,6 +10,7 @@ import {
   useRef,
   useState,
 } from "react";
+import { untilLoaded } from "@/components/ui/until-loaded";
 import type { Messages } from "@/i18n/messages";
 import { Answering } from "./answering";
 import { Colleagues } from "./colleagues";
@@ -31,7 +32,7 @@ import { useRead } from "./use-read";
 import { useTelling } from "./use-telling";
 import { useThreadAddress } from "./use-thread-address";
 
-const ChangeDialog = lazy(() => import("./change-dialog"));
+const ChangeDialog = lazy(() => untilLoaded(() => import("./change-dialog")));
 
 export type ConversationWords = Messages["order_page"]["composer"];
 
@@ -95,10 +96,8 @@ export function Conversation({
   const outbox = useOutbox({
     orderId,
     viewerId,
-    place: `outbox-${viewerId}-${orderId}`,
     newest,
     newestNote,
-    lost: words.lost,
   });
   const telling = useTelling(orderId);
   const tell = open ? telling : undefined;

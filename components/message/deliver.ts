@@ -8,11 +8,9 @@ type Way = {
   orderId: number;
   /** Who writes: where somebody else has signed in meanwhile, it is not sent in their name. */
   viewerId: number;
-  /** The sentence for a lost connection. */
-  lost: string;
-  change: (key: string, changed: Partial<Outgoing>) => void;
+  change: (changed: Partial<Outgoing>) => void;
   /** Hears how to stop the upload that has begun. */
-  begun: (key: string, stop: Stop) => void;
+  begun: (stop: Stop) => void;
 };
 
 const SEND = "/api/communication/message/send";
@@ -30,8 +28,8 @@ export async function deliver(item: Outgoing, way: Way): Promise<boolean> {
   const uploaded = item.file ? await upload(item, item.file, way) : contentOf(item);
   if (!uploaded) return true; // somebody stopped it
   const outcome = uploaded.is === "done" ? await post(item, uploaded.data, way) : uploaded;
-  if (outcome.is === "done") way.change(item.key, { state: "sent", id: outcome.data.id });
-  else way.change(item.key, failed(outcome, way));
+  if (outcome.is === "done") way.change({ state: "sent", id: outcome.data.id });
+  else way.change(failed(outcome));
   return outcome.is !== "open";
 }
 
@@ -44,25 +42,25 @@ function contentOf({ text, sticker }: Outgoing): Outcome<Content> {
 
 /** What was uploaded before a connection broke is not uploaded again. */
 async function upload(
-  { key, uploaded }: Outgoing,
+  { uploaded }: Outgoing,
   file: File,
   { change, begun }: Way,
 ): Promise<Outcome<Content> | null> {
   if (uploaded) return { is: "done", data: uploaded };
-  change(key, { state: "uploading" });
+  change({ state: "uploading" });
   const outcome = await uploadFile(file, {
-    onProgress: (progress) => change(key, { progress }),
-    onBegin: (stop) => begun(key, stop),
+    onProgress: (progress) => change({ progress }),
+    onBegin: begun,
   });
   if (outcome?.is !== "done") return outcome;
   const { kind, file_location } = outcome.data;
   const data = { type: kind, address: file_location };
-  change(key, { uploaded: data });
+  change({ uploaded: data });
   return { is: "done", data };
 }
 
 function post({ key, note, answers }: Outgoing, { type, address }: Content, way: Way) {
-  way.change(key, { state: "sending" });
+  way.change({ state: "sending" });
   const { orderId: comm_order_id, viewerId: sender_id } = way;
   const once = { key, patience: navigator.onLine ? PATIENCE_MS : PATIENCE_OFFLINE_MS };
   if (note) return callOnce<{ id: number }>(NOTE, { comm_order_id, content: address }, once);
@@ -70,7 +68,7 @@ function post({ key, note, answers }: Outgoing, { type, address }: Content, way:
   return callOnce<{ id: number }>(SEND, { ...message, reply_to: answers?.id }, once);
 }
 
-function failed(outcome: Exclude<Outcome<unknown>, { is: "done" }>, { lost }: Way): Partial<Outgoing> {
-  if (outcome.is === "refused") return { state: "failed", problem: outcome.said, refused: true };
-  return { state: "failed", problem: outcome.said ?? lost, refused: false, after: outcome.after };
+function failed(outcome: Exclude<Outcome<unknown>, { is: "done" }>): Partial<Outgoing> {
+  const refused = outcome.is === "refused";
+  return { state: "failed", problem: outcome.said, refused, after: refused ? undefined : outcome.after };
 }

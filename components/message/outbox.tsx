@@ -49,7 +49,7 @@ export function Outbox({ items, words, retry, pause, discard }: Props) {
             <div role="alert" className="flex flex-wrap items-center justify-end gap-x-1 text-sm">
               <p className="flex items-center gap-1.5 font-medium text-bad">
                 <Icon of={CircleAlert} size={16} />
-                {words.failed}. {item.problem}
+                {words.failed}. {problemOf(item, words)}
               </p>
               <Small onClick={() => retry(item.key)}>{words.retry}</Small>
               <Small onClick={() => discard(item.key)}>{words.discard}</Small>
@@ -57,15 +57,13 @@ export function Outbox({ items, words, retry, pause, discard }: Props) {
           ) : (
             <div className="flex flex-wrap items-center justify-end gap-x-1">
               <p className="px-1 text-sm text-soft">{words[item.state]}</p>
-              {canStop(item) && (
-                <>
-                  {/* One button with two faces, so that it keeps the focus. */}
-                  <Small onClick={() => (item.state === "paused" ? retry : pause)(item.key)}>
-                    {item.state === "paused" ? words.resume : words.pause}
-                  </Small>
-                  <Small onClick={() => discard(item.key)}>{words.cancel}</Small>
-                </>
+              {canPause(item) && (
+                // One button with two faces, so that it keeps the focus.
+                <Small onClick={() => (item.state === "paused" ? retry : pause)(item.key)}>
+                  {item.state === "paused" ? words.resume : words.pause}
+                </Small>
               )}
+              {CANCELLED.has(item.state) && <Small onClick={() => discard(item.key)}>{words.cancel}</Small>}
             </div>
           )}
         </li>
@@ -74,7 +72,15 @@ export function Outbox({ items, words, retry, pause, discard }: Props) {
   );
 }
 
-function canStop({ state, file }: Outgoing): boolean {
+function problemOf({ problem, refused, old }: Outgoing, words: ConversationWords): string {
+  if (old) return words.old;
+  return problem ?? (refused ? "" : words.lost);
+}
+
+/** Once it is being sent, the other side may have it. */
+const CANCELLED = new Set<Outgoing["state"]>(["waiting", "uploading", "paused"]);
+
+function canPause({ state, file }: Outgoing): boolean {
   return state === "paused" || (state === "uploading" && takesLong(file?.size ?? 0));
 }
 

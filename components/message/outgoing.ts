@@ -7,6 +7,8 @@ import type { Named } from "./thread-acts";
 /** A message on its way. Its key stays the same however often it is tried. */
 export type Outgoing = {
   key: string;
+  /** When it was written, or was last asked to be sent again, in milliseconds; what was written later has more. */
+  at: number;
   text: string;
   file?: File;
   /** Of a file: once it is uploaded, so that a second try need not upload it again. */
@@ -21,9 +23,12 @@ export type Outgoing = {
   preview?: string;
   state: "waiting" | "uploading" | "paused" | "sending" | "sent" | "failed";
   progress: number;
+  /** Why it failed, in the server's words; missing where the connection was lost. */
   problem?: string;
   /** It will not pass, however often it is tried without being asked. */
   refused?: boolean;
+  /** It waited for so long that the desk may not know any more whether it has it. */
+  old?: boolean;
   /** Of one that nobody decided: not to be tried again by itself for so many seconds. */
   after?: number;
   /** Of a message or a note that arrived. */
@@ -31,14 +36,10 @@ export type Outgoing = {
 };
 
 /** A file that will go with the message. */
-export type Chosen = { key: string; file: File; preview?: string };
+export type Chosen = { key: string; at: number; file: File; preview?: string };
 
 export function chosenOf(file: File): Chosen {
-  return {
-    key: newKey(),
-    file,
-    preview: file.type.startsWith("image/") ? URL.createObjectURL(file) : undefined,
-  };
+  return { key: newKey(), at: later(), file, preview: previewOf({ file }) };
 }
 
 /** What one presses Send on: the words first, then each file as a message of its own. */
@@ -63,10 +64,24 @@ export function answering(written: Outgoing[], answers: Named | null): Outgoing[
   return written.map((item, at) => (at === 0 ? { ...item, answers } : item));
 }
 
-function fresh(
-  content: Pick<Outgoing, "key" | "text" | "file" | "sticker" | "note" | "answers" | "preview">,
-): Outgoing {
-  return { state: "waiting", progress: 0, ...content };
+type Written = Pick<Outgoing, "key" | "text" | "file" | "sticker" | "note" | "preview">;
+
+function fresh(content: Written): Outgoing {
+  return { state: "waiting", progress: 0, ...content, at: later() };
+}
+
+let last = 0;
+
+/** Now, and after whatever was written before: several things are sent at once. */
+function later(): number {
+  last = Math.max(Date.now(), last + 1);
+  return last;
+}
+
+/** How a picture is shown before the desk has it. */
+export function previewOf({ file, sticker }: Pick<Outgoing, "file" | "sticker">): string | undefined {
+  if (sticker) return stickerPath(sticker);
+  return file?.type.startsWith("image/") ? URL.createObjectURL(file) : undefined;
 }
 
 /** Lets go of the picture that was shown while a file was on its way. */
@@ -74,46 +89,26 @@ export function release({ preview }: { preview?: string }): void {
   if (preview?.startsWith("blob:")) URL.revokeObjectURL(preview);
 }
 
-type Kept = Pick<Outgoing, "key" | "text" | "sticker" | "note" | "answers">;
+/** So long the desk remembers what it has done, and a little less: after that a repetition might be done twice. */
+const REMEMBERED_MS = 23 * 3600 * 1000;
 
-/** Words that have not arrived yet, kept where a closed tab does not lose them. */
-export function readKept(place: string): Outgoing[] {
-  try {
-    const kept: Kept[] = JSON.parse(localStorage.getItem(place) ?? "[]");
-    return kept.map(({ key, text, sticker, note, answers }) => ({
-      ...fresh({ key, text, sticker, note, answers, ...(sticker && { preview: stickerPath(sticker) }) }),
-      state: "failed",
-    }));
-  } catch {
-    // Expected: storage is switched off, or somebody wrote nonsense there.
-    return [];
-  }
+/** What has waited for too long is sent only by somebody who has looked whether it is there. */
+export function isOld({ at }: Pick<Outgoing, "at">): boolean {
+  return Date.now() - at > REMEMBERED_MS;
 }
 
 /** Puts what was lost on the way back in line, in its old place; what was refused or paused only if it is the one meant. */
-export function inLineAgain(items: Outgoing[], meant?: string): Outgoing[] {
+export function inLineAgain(items: readonly Outgoing[], meant?: string): Outgoing[] {
   return items.map((item) => {
-    const stuck = item.state === "failed" && (!item.refused || item.key === meant);
-    const resumed = item.state === "paused" && item.key === meant;
-    return stuck || resumed ? { ...item, state: "waiting" } : item;
+    const isMeant = item.key === meant;
+    const stuck = item.state === "failed" && (!item.refused || isMeant);
+    const resumed = item.state === "paused" && isMeant;
+    if (!stuck && !resumed) return item;
+    return { ...item, state: "waiting", ...(item.old && isMeant && { at: Date.now(), old: false }) };
   });
 }
 
-export function keep(place: string, items: Outgoing[]): void {
-  const words = items.filter(({ file, state }) => !file && state !== "sent");
-  write(place, words.length > 0 ? JSON.stringify(words.map(keptOf)) : "");
-}
-
-function keptOf({ key, text, sticker, note, answers }: Outgoing): Kept {
-  return { key, text, sticker, note, answers };
-}
-
-/** Writes to the browser's storage, or forgets what is there when the text is empty. */
-export function write(place: string, text: string): void {
-  try {
-    if (text === "") localStorage.removeItem(place);
-    else localStorage.setItem(place, text);
-  } catch {
-    // Expected: storage is switched off or full. The page itself still holds the text.
-  }
+/** Whether the server has drawn it, up to this message and this note. */
+export function isDrawn({ id, note }: Outgoing, newest: number, newestNote: number): boolean {
+  return id !== undefined && id <= (note ? newestNote : newest);
 }

@@ -1,18 +1,21 @@
 "use client";
 
-import { type ClipboardEvent, type DragEvent, useState } from "react";
+import { type ClipboardEvent, type DragEvent, useCallback, useEffect, useRef, useState } from "react";
 import type { ConversationWords } from "./conversation";
-import { type Chosen, chosenOf, release } from "./outgoing";
+import { type Chosen, chosenOf, previewOf, release } from "./outgoing";
+import { forget as forgetKept, type Kept, keep, keptAt } from "./shelf";
+import { useAskBeforeLeaving } from "./use-ask-before-leaving";
 
 type Limits = { bytes: number; tooLarge: string };
 
 /**
- * What will go with a message: chosen, pasted or dropped.
+ * What will go with a message: chosen, pasted or dropped. It outlives a reload.
+ * @param place where it is kept in this browser
  * @param limits how large a file may be, and what is said of one that is larger
  * @param isNote whether a note is written, which brings no files: those that were chosen wait for the next message
  */
-export function useChosen(limits: Limits, words: ConversationWords, isNote: boolean) {
-  const [files, setFiles] = useState<Chosen[]>([]);
+export function useChosen(place: string, limits: Limits, words: ConversationWords, isNote: boolean) {
+  const [files, setFiles] = useKeptFiles(place);
   const [problem, setProblem] = useState("");
   const forget = () => setProblem("");
 
@@ -22,7 +25,7 @@ export function useChosen(limits: Limits, words: ConversationWords, isNote: bool
     const reason = (large && limits.tooLarge) || (nothing && words.empty_file) || "";
     setProblem(reason && `${(large ?? nothing)?.name}: ${reason}`);
     const fitting = chosen.filter(({ size }) => size > 0 && size <= limits.bytes);
-    setFiles((now) => [...now, ...fitting.map(chosenOf)]);
+    setFiles([...files, ...fitting.map(chosenOf)]);
   }
   function take(event: ClipboardEvent | DragEvent, data: DataTransfer) {
     if (data.files.length === 0) return;
@@ -32,11 +35,43 @@ export function useChosen(limits: Limits, words: ConversationWords, isNote: bool
   }
   function remove(gone: Chosen) {
     release(gone);
+    void forgetKept(gone.key);
     setFiles(files.filter((file) => file !== gone));
   }
+  /** What has been handed on is kept by whoever has it now, under the same keys. */
   function sent() {
     if (!isNote) setFiles([]);
     forget();
   }
   return { files, problem, attach, take, remove, sent, forget };
+}
+
+type KeptFile = Kept & { file: File };
+
+function useKeptFiles(place: string): [Chosen[], (files: Chosen[]) => void] {
+  const [files, setFiles] = useState<Chosen[]>([]);
+  const unkept = useRef(new Set<string>());
+  useAskBeforeLeaving(useCallback(() => files.some(({ key }) => unkept.current.has(key)), [files]));
+  useEffect(() => {
+    let left = false;
+    keptAt<KeptFile>(place).then((found) => {
+      const chosen = found.map(({ key, at, file }) => ({ key, at, file, preview: previewOf({ file }) }));
+      if (!left && chosen.length > 0) setFiles(chosen);
+    });
+    return () => {
+      left = true;
+    };
+  }, [place]);
+  function change(next: Chosen[]) {
+    setFiles(next);
+    for (const { key, at, file } of next.filter((one) => !files.includes(one))) {
+      unkept.current.add(key);
+      const kept: KeptFile = { key, at, place, file };
+      keep([kept]).then(
+        () => unkept.current.delete(key),
+        () => {}, // expected: there is no room, or storage is switched off
+      );
+    }
+  }
+  return [files, change];
 }

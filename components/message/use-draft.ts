@@ -1,7 +1,6 @@
 "use client";
 
 import { useEffect, useState } from "react";
-import { write } from "./outgoing";
 
 /** Text that survives a reload and a closed tab, kept in this browser under `place`. */
 export function useDraft(place: string): [string, (text: string) => void] {
@@ -20,4 +19,14 @@ export function useDraft(place: string): [string, (text: string) => void] {
       write(place, next);
     },
   ];
+}
+
+/** Writes to the browser's storage, or forgets what is there when the text is empty. */
+function write(place: string, text: string): void {
+  try {
+    if (text === "") localStorage.removeItem(place);
+    else localStorage.setItem(place, text);
+  } catch {
+    // Expected: storage is switched off or full. The page itself still holds the text.
+  }
 }

@@ -1,12 +1,13 @@
 "use client";
 
 import { type IconNode, Mic, Pause, RotateCcw, SendHorizontal, Square, X } from "lucide";
-import { useEffect, useRef } from "react";
+import { useCallback, useEffect, useRef } from "react";
 import { clock } from "@/components/attachment/clock";
 import { Button, type Look } from "@/components/ui/button";
 import { Icon } from "@/components/ui/icon";
 import type { ConversationWords } from "./conversation";
 import { LONGEST } from "./record";
+import { useAskBeforeLeaving } from "./use-ask-before-leaving";
 import { type Take, useRecording } from "./use-recording";
 
 type Props = { words: ConversationWords; onSend: (sound: File) => void; onClose: () => void };
@@ -17,6 +18,7 @@ export default function VoiceRecorder({ words, onSend, onClose }: Props) {
   const { voice } = words;
   const running = take.state === "recording" || take.state === "paused";
   const unsent = running || take.state === "recorded";
+  useAskBeforeLeaving(useCallback(() => unsent, [unsent]));
   const panel = useRef<HTMLElement>(null);
   const stage = running ? "running" : take.state;
   // What was pressed is gone with each stage: whoever uses a keyboard goes on in what has come instead.

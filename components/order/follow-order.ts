@@ -3,7 +3,7 @@ import type { OrderVersion } from "@/schemas/order";
 
 /** How often one asks while nothing is told, and while a stream tells it: it may have died without a word. */
 const ASK_MS = { alone: 3_500, told: 15_000 };
-const AT_MOST_MS = 60_000;
+const AT_MOST_MS = 15_000;
 /** From one attempt at a stream that is refused to the next. */
 const PATIENCE_MS = 10_000;
 const SIGNED_OUT = 1001;
@@ -39,16 +39,25 @@ export function followOrder(id: number, told: Told): { leave: () => void; ask: (
     stream = new EventSource(`/api/communication/stream?comm_order_id=${id}&signals=1`);
     // The first one comes once it stands, and says what happened before.
     stream.addEventListener("signal", ({ data }) => {
-      isTold = true;
+      spoken();
       told.now(JSON.parse(data));
     });
     for (const type of EVENT_TYPES)
-      stream.addEventListener(type, ({ data }) => told.grown(JSON.parse(data).seq));
+      stream.addEventListener(type, ({ data }) => {
+        spoken();
+        told.grown(JSON.parse(data).seq);
+      });
     // It comes back by itself, where it ended; whether anybody is there is found out at once.
     stream.addEventListener("error", () => {
       isTold = false;
       if (failures === 0) ask();
     });
+  }
+  /** Whoever is told something is connected, whatever became of what was asked. */
+  function spoken() {
+    isTold = true;
+    if (failures > 0) told.trouble(null);
+    failures = 0;
   }
   function close() {
     stream?.close();
@@ -58,7 +67,7 @@ export function followOrder(id: number, told: Told): { leave: () => void; ask: (
   /** One that was refused does not come back by itself, nor one whose connection died without a word. */
   function mend() {
     const isClosed = !stream || stream.readyState === EventSource.CLOSED;
-    if ((isClosed && Date.now() - opened > PATIENCE_MS) || (!isClosed && failures > 0)) open();
+    if (failures > 0 || (isClosed && Date.now() - opened > PATIENCE_MS)) open();
   }
   async function ask() {
     clearTimeout(timer);

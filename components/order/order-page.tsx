@@ -43,6 +43,7 @@ export function OrderPage({ children, pane = false, ...view }: Props) {
     <OrderLive
       id={order.id}
       version={order.version}
+      byLink={viewer.onlyOrder !== undefined}
       state={order.status_text}
       news={news}
       words={sentences.live}

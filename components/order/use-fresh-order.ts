@@ -14,8 +14,9 @@ type Fresh = { trouble: Trouble; now: OrderVersion | null; redraw: Redraw };
 /**
  * Draws the page anew as soon as the order has grown, but not under the hands of somebody who is filling in a dialog: the control that
  * opened it may go with the change, and what they wrote with it. Returns what is told besides, and what stands in the way of that.
+ * @param byLink whether somebody came by a link into it
  */
-export function useFreshOrder(id: number, version: number): Fresh {
+export function useFreshOrder(id: number, version: number, byLink: boolean): Fresh {
   const router = useRouter();
   const [trouble, setTrouble] = useState<Trouble>(null);
   const [now, setNow] = useState<OrderVersion | null>(null);
@@ -43,8 +44,14 @@ export function useFreshOrder(id: number, version: number): Fresh {
       page.current.known = Math.max(page.current.known, told);
       draw();
     }
+    function hindered(by: Trouble) {
+      setTrouble(by);
+      // Their link has ended: nobody can sign in here again, and what was open is closed.
+      page.current.stale ||= byLink && by === "signed_out";
+      draw();
+    }
     const { leave, ask } = followOrder(id, {
-      trouble: setTrouble,
+      trouble: hindered,
       grown,
       now: (told) => {
         setNow(told);
@@ -57,7 +64,7 @@ export function useFreshOrder(id: number, version: number): Fresh {
       leave();
       document.removeEventListener("close", draw, { capture: true });
     };
-  }, [id, draw]);
+  }, [id, byLink, draw]);
 
   const redraw = useCallback<Redraw>(
     (when) => {
