@@ -13,6 +13,7 @@ import { DeskModes } from "@/components/desk/desk-modes";
 import { DeskSearch } from "@/components/desk/desk-search";
 import { DeskViews } from "@/components/desk/desk-views";
 import { OrderPane } from "@/components/desk/order-pane";
+import { FirstSteps } from "@/components/settings/first-steps";
 import { ButtonLink } from "@/components/ui/button";
 import { sideOf } from "@/domain/viewer";
 import { MESSAGES } from "@/i18n/messages";
@@ -24,6 +25,7 @@ import { findChoices } from "@/server/desk/find-choices";
 import { listDesk } from "@/server/desk/list-desk";
 import { newestCursor } from "@/server/events/newest-cursor";
 import { pageLocale, useWords } from "@/server/http/words";
+import { findFirstSteps } from "@/server/shops/find-first-steps";
 import { assignAll } from "./actions";
 import { findChosen } from "./find-chosen";
 import { readDeskAddress } from "./read-desk-address";
@@ -50,6 +52,8 @@ export default async function DeskPage({ searchParams }: Props) {
     findChoices(viewer),
     asked.order === undefined ? null : findChosen(viewer, asked.order, readThreadAddress(parameters)),
   ]);
+  const isEmpty = counts.some(({ view, count }) => view === "all" && count === 0);
+  const steps = isEmpty ? await findFirstSteps(viewer) : null;
   const { keys, bulk } = MESSAGES[viewer.locale].desk;
   return (
     <ChooseOrder chosen={chosen?.order.id}>
@@ -72,6 +76,7 @@ export default async function DeskPage({ searchParams }: Props) {
           <DeskViews asked={asked} counts={counts} />
           <div className="min-w-0 space-y-4">
             <DeskFilter asked={asked} {...choices} />
+            {steps && <FirstSteps {...steps} />}
             <DeskList viewer={viewer} now={now()} asked={asked} found={found} counts={counts} />
             <BulkAssign
               key={deskAddress({ ...asked, order: undefined })}

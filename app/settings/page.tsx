@@ -1,15 +1,18 @@
 import type { Metadata } from "next";
 import { notFound, redirect } from "next/navigation";
 import { ClientWords } from "@/app/client-words";
+import { FirstSteps } from "@/components/settings/first-steps";
 import { SettingsNav } from "@/components/settings/settings-nav";
 import { ShopFacts } from "@/components/settings/shop-facts";
 import { ShopForm } from "@/components/settings/shop-form";
 import { canManageShop } from "@/domain/shop";
 import { sideOf, type Viewer } from "@/domain/viewer";
 import { MESSAGES } from "@/i18n/messages";
+import type { FirstSteps as Steps } from "@/schemas/first-steps";
 import type { ShopSettings } from "@/schemas/shop";
 import { currentViewer } from "@/server/auth";
 import { pageLocale, useWords } from "@/server/http/words";
+import { findFirstSteps } from "@/server/shops/find-first-steps";
 import { getShop } from "@/server/shops/get-shop";
 import { saveShop } from "./actions";
 import { currencyChoices, zoneChoices } from "./choices";
@@ -22,10 +25,13 @@ export default async function SettingsPage() {
   const viewer = await currentViewer();
   if (!viewer) redirect("/sign-in?next=/settings");
   if (sideOf(viewer) === "customer") notFound();
-  return <SettingsSheet viewer={viewer} shop={await getShop(viewer)} />;
+  const [shop, steps] = await Promise.all([getShop(viewer), findFirstSteps(viewer)]);
+  return <SettingsSheet viewer={viewer} shop={shop} steps={steps} />;
 }
 
-function SettingsSheet({ viewer, shop }: { viewer: Viewer; shop: ShopSettings }) {
+type Props = { viewer: Viewer; shop: ShopSettings; steps: Steps | null };
+
+function SettingsSheet({ viewer, shop, steps }: Props) {
   const words = useWords("shop");
   return (
     <div className="mx-auto max-w-2xl space-y-6">
@@ -34,6 +40,7 @@ function SettingsSheet({ viewer, shop }: { viewer: Viewer; shop: ShopSettings })
         <h1 className="text-3xl">{words("title")}</h1>
         <p className="text-soft">{words("intro")}</p>
       </header>
+      {steps && <FirstSteps {...steps} />}
       <section className="rounded-2xl border border-line bg-card p-5">
         {canManageShop(viewer) ? (
           <ClientWords of={["shop", "issues", "request"]}>

@@ -70,9 +70,19 @@ function Line({ at, last, errorOf, moveTo, remove }: LineProps) {
   const number = at + 1;
   const parts = [
     { part: "title", label: words("line_title"), className: "basis-full" },
-    { part: "quantity", label: words("line_quantity"), className: "w-20", inputMode: "numeric" },
-    { part: "unit_price", label: words("line_price"), className: "w-28", inputMode: "decimal" },
-    { part: "unit_cost", label: words("line_cost"), className: "w-28", inputMode: "decimal" },
+    { part: "quantity", label: words("line_quantity"), className: "w-20 max-sm:w-16", inputMode: "numeric" },
+    {
+      part: "unit_price",
+      label: words("line_price"),
+      className: "w-28 max-sm:min-w-0 max-sm:flex-1",
+      inputMode: "decimal",
+    },
+    {
+      part: "unit_cost",
+      label: words("line_cost"),
+      className: "w-28 max-sm:min-w-0 max-sm:flex-1",
+      inputMode: "decimal",
+    },
   ] as const;
   const { register } = useFormContext<DraftInput>();
   return (
@@ -96,7 +106,7 @@ function Line({ at, last, errorOf, moveTo, remove }: LineProps) {
             </label>
           );
         })}
-        <span className="flex">
+        <span className="flex max-sm:basis-full max-sm:justify-end">
           <IconButton
             of={ArrowUp}
             label={words("line_up", { number })}
