@@ -1,38 +1,114 @@
 import { readFile } from "node:fs/promises";
-import { apiOf, submitted } from "./desk-api";
+import { anOpenProduct, answersTo, apiOf, MEDIA, submitted } from "./desk-api";
 import { expect, expectAccessible, expectNoSideways, test } from "./fixtures";
 import { withoutReload } from "./order-page";
+import { say } from "./talk";
 
 const MORE_THAN_A_PAGE = 21;
 
-test("the studio finds a request among the new ones, and it moves on as it is confirmed", async ({
+/** The day that is so many days from today, in the demo's time zone. */
+const dayIn = (days: number) =>
+  new Intl.DateTimeFormat("sv", { timeZone: "Asia/Shanghai" }).format(Date.now() + days * 24 * 3_600_000);
+
+test("every view of the desk holds what belongs there, counts it live, and is searched, narrowed and kept as a table", async ({
   customer,
   staff,
   staffPage,
   request,
 }) => {
-  const id = await submitted(request, customer, `A shelf for ${customer.name}`);
+  const [theirs, ours] = [apiOf(request, customer), apiOf(request, staff)];
+  const ask = async (title: string, event_date = "") => {
+    const { id: archive_id, order_fields } = await anOpenProduct(request);
+    const draft = { archive_id, title, content: "Oak", phone: "+351 912 345 678", event_date };
+    const order = await theirs.post("communication/order/create", {
+      ...draft,
+      order_extra: answersTo(order_fields),
+    });
+    return (order as { id: number }).id;
+  };
+  const price = { quote_price: "1200", quote_content: "Oak" };
+  const fresh = await ask("=A shelf, wide");
+  const soon = await ask("A bench", dayIn(2));
+  const late = await ask("A stool", dayIn(-2));
+  const [expiring, unpaid, shown, over] = [
+    await ask("白蜡木书架"),
+    await ask("A bed"),
+    await ask("A box"),
+    await ask("A lamp"),
+  ];
+  await ours.post("communication/order/quote", { id: expiring, ...price, valid_until: dayIn(1) });
+  await ours.post("communication/order/quote", { id: unpaid, ...price });
+  await theirs.post("communication/order/accept", { id: unpaid });
+  await ours.post("communication/order/confirm", { id: shown });
+  await ours.post("communication/sketch/send", { id: shown, images: [await ours.upload(MEDIA.picture)] });
+  await ours.post("communication/order/assign", { id: soon, admin_id: staff.id });
+  await ours.post("communication/order/assign", { id: late, admin_id: 0 });
+  await theirs.post("communication/order/cancel", { id: over, reason: "We moved house" });
+  await say(request, customer, unpaid, `Is there pomegranate wood, ${customer.name}?`);
+
   await staffPage.goto("/desk");
   const views = staffPage.getByRole("navigation", { name: "Views" });
+  const card = (id: number) => staffPage.getByRole("article").filter({ hasText: `No. ${id}` });
+  const search = async (words: string) => {
+    await staffPage.getByRole("searchbox").fill(words);
+    await staffPage.getByRole("button", { name: "Search" }).click();
+  };
   await expect(views.getByRole("link", { name: /^My turn/ })).toHaveAttribute("aria-current", "page");
   await expect(staffPage.getByRole("region", { name: "My turn" }).getByRole("article").first()).toContainText(
     "Your turn",
   );
+  await search(customer.name);
+  for (const [view, id] of [
+    ["My turn", fresh],
+    ["New", fresh],
+    ["Waiting on customer", expiring],
+    ["Quotes expiring", expiring],
+    ["Sketches in review", shown],
+    ["Unpaid", unpaid],
+    ["Due this week", soon],
+    ["Overdue", late],
+    ["Unassigned", late],
+    ["Mine", soon],
+    ["Closed", over],
+  ] as const) {
+    await views.getByRole("link", { name: new RegExp(`^${view}`) }).click();
+    await expect(
+      staffPage
+        .getByRole("region", { name: view })
+        .getByRole("article")
+        .filter({ hasText: `No. ${id}` }),
+    ).toBeVisible();
+  }
 
-  await staffPage.getByRole("searchbox").fill(customer.name);
-  await staffPage.getByRole("button", { name: "Search" }).click();
-  await expect(views.getByRole("link", { name: /^New.* 1 order$/ })).toBeVisible();
-  await views.getByRole("link", { name: /^New/ }).click();
-  const card = staffPage.getByRole("region", { name: "New" }).getByRole("article");
-  await expect(card).toContainText(`No. ${id}`);
-  await expect(card).toContainText("Nobody in charge");
+  await views.getByRole("link", { name: /^New.* 3 orders$/ }).click();
+  await expect(card(late)).toContainText("Nobody in charge");
+  const [download] = await Promise.all([
+    staffPage.waitForEvent("download"),
+    staffPage.getByRole("link", { name: "Export as CSV" }).click(),
+  ]);
+  expect(download.suggestedFilename()).toMatch(/^new-\d{4}-\d\d-\d\d\.csv$/);
+  const rows = (await readFile(await download.path(), "utf8")).trimEnd().split("\r\n");
+  expect(rows).toHaveLength(4);
+  expect(rows[0]).toMatch(/^\uFEFFNo\.,Title,/);
+  expect(rows[1]).toMatch(new RegExp(`^${fresh},"'=A shelf, wide",.*${customer.name}`));
 
-  await apiOf(request, staff).post("communication/order/confirm", { id });
-  await staffPage.reload();
-  await expect(staffPage.getByText("Nothing matches")).toBeVisible();
-  await expect(views.getByRole("link", { name: /^New.* No orders$/ })).toBeVisible();
-  await staffPage.getByRole("link", { name: "Look at all that match" }).click();
-  await expect(staffPage.getByRole("article")).toContainText(`No. ${id}`);
+  await withoutReload(staffPage, async () => {
+    for (const id of [fresh, soon, late]) await ours.post("communication/order/confirm", { id });
+    await expect(views.getByRole("link", { name: /^New.* No orders$/ })).toBeVisible();
+    await expect(staffPage.getByText("Nothing matches")).toBeVisible();
+    await staffPage.getByRole("link", { name: "Look at all that match" }).click();
+    await expect(staffPage.getByRole("article")).toHaveCount(7);
+    await staffPage.getByRole("combobox", { name: "Product" }).selectOption({ index: 1 });
+    await staffPage.getByRole("button", { name: "Filter" }).click();
+    await expect(staffPage).toHaveURL(/[?&]product=\d+/);
+    await staffPage.getByRole("combobox", { name: "Product" }).selectOption({ index: 0 });
+    await staffPage.getByRole("button", { name: "Filter" }).click();
+    await search(`pomegranate ${customer.name.split(" ")[1]}`);
+    await expect(staffPage.getByRole("article")).toHaveCount(1);
+    await expect(card(unpaid)).toBeVisible();
+    await search("蜡木书");
+    await expect(card(expiring)).toBeVisible();
+  });
 });
 
 for (const javaScriptEnabled of [true, false])
@@ -260,21 +336,6 @@ test("what colleagues do meanwhile shows by itself, and what has the focus and w
     await expect(tick(second)).toBeChecked();
     await expect(staffPage.getByText("1 selected")).toBeVisible();
   });
-});
-
-test("a view is kept as a table, as narrow as it is shown", async ({ customer, staffPage, request }) => {
-  const id = await submitted(request, customer, "=A shelf, wide");
-  await staffPage.goto(`/desk?view=new&keyword=${encodeURIComponent(customer.name)}`);
-  const [download] = await Promise.all([
-    staffPage.waitForEvent("download"),
-    staffPage.getByRole("link", { name: "Export as CSV" }).click(),
-  ]);
-  expect(download.suggestedFilename()).toMatch(/^new-\d{4}-\d\d-\d\d\.csv$/);
-  const text = await readFile(await download.path(), "utf8");
-  expect(text.trimEnd().split("\r\n")).toEqual([
-    expect.stringMatching(/^\uFEFFNo\.,Title,/),
-    expect.stringMatching(new RegExp(`^${id},"'=A shelf, wide",.*${customer.name}`)),
-  ]);
 });
 
 test("on a phone the views are a row to push, and nothing is wider than the phone, in Chinese too", async ({

@@ -131,6 +131,7 @@ test("the studio takes an order from the request to the refund on a phone, in Ch
 
     await test.step("the finished work is shown, the balance comes in, and it is sent off", async () => {
       await ours.show("展示成品", "做好了");
+      await expect(theirs.state).toHaveText("Finished: the balance is yours to pay");
       await theirs.decide("I have paid the balance");
       await expect(ours.state).toHaveText("客户已告知支付尾款，请确认是否到账");
       await ours.act("确认收到尾款");
@@ -173,6 +174,7 @@ test("the owner makes a product, invites a colleague and reads who did what on a
 
   await page.getByLabel("Title").fill(title);
   await page.getByLabel("Address").fill(`frame-${customer.id}`);
+  await page.getByLabel("In short").fill("For a picture of any size.");
   await page.getByLabel("Price from").fill("80");
   await page.getByLabel("Takes requests now").uncheck();
   await addQuestions(page, [

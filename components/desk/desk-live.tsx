@@ -2,6 +2,7 @@
 
 import { useRouter } from "next/navigation";
 import { useCallback, useEffect, useRef, useTransition } from "react";
+import { isAsking } from "@/components/order/is-asking";
 import { EVENT_TYPES } from "@/domain/order/events";
 
 const STREAM = "/api/communication/stream";
@@ -12,8 +13,8 @@ const AT_MOST_EVERY_MS = 3_000;
 const PATIENCE_MS = 30_000;
 
 /**
- * Draws the desk anew soon after something has happened to any order, while somebody looks at it. What has the focus keeps it;
- * where its order is gone, the one that has its place gets it.
+ * Draws the desk anew soon after something has happened to any order, while somebody looks at it, but not while they fill in
+ * a dialog of the order beside the list. What has the focus keeps it; where its order is gone, the one that has its place gets it.
  * @param cursor the newest fact that the desk was drawn with
  */
 export function DeskLive({ cursor }: { cursor: number }) {
@@ -27,15 +28,22 @@ export function DeskLive({ cursor }: { cursor: number }) {
     let timer: ReturnType<typeof setTimeout> | undefined;
     let again: ReturnType<typeof setTimeout> | undefined;
     let drawn = 0;
+    let held = false;
 
     function draw() {
       timer = undefined;
+      held = isAsking();
+      if (held) return;
       drawn = Date.now();
       keepFocus();
       startDrawing(() => router.refresh());
     }
     function hear() {
       timer ??= setTimeout(draw, Math.max(GATHER_MS, drawn + AT_MOST_EVERY_MS - Date.now()));
+    }
+    // Of a dialog.
+    function close() {
+      if (held) hear();
     }
     function open() {
       clearTimeout(again);
@@ -62,8 +70,10 @@ export function DeskLive({ cursor }: { cursor: number }) {
     }
     turn();
     document.addEventListener("visibilitychange", turn);
+    document.addEventListener("close", close, { capture: true }); // it does not bubble
     return () => {
       document.removeEventListener("visibilitychange", turn);
+      document.removeEventListener("close", close, { capture: true });
       leave();
     };
   }, [router, keepFocus]);

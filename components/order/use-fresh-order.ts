@@ -4,6 +4,7 @@ import { useRouter } from "next/navigation";
 import { useCallback, useEffect, useRef, useState, useTransition } from "react";
 import type { OrderVersion } from "@/schemas/order";
 import { followOrder, type Trouble } from "./follow-order";
+import { isAsking } from "./is-asking";
 
 /** Has the page drawn anew: as soon as it is known that the order has grown, or whatever is known. */
 export type Redraw = (when: "if it has grown" | "anyway") => void;
@@ -76,8 +77,4 @@ export function useFreshOrder(id: number, version: number, byLink: boolean): Fre
   );
 
   return { trouble, now: now?.id === id ? now : null, redraw };
-}
-
-function isAsking(): boolean {
-  return document.querySelector("dialog[open] form") !== null;
 }
