@@ -1174,6 +1174,66 @@ export interface Calls {
     data: CardPage;
   };
   /**
+   * Ask the provider what became of a page for paying by card
+   */
+  "POST /api/payment/card/check": {
+    input: {
+      /**
+       * Its number, or its id
+       */
+      order_id?: string | number;
+      /**
+       * A number of ours
+       */
+      id?: number;
+      /**
+       * What the provider calls the page
+       */
+      reference: string;
+    };
+    data: CardPayment;
+  };
+  /**
+   * Read what became of the pages on which a payable order could be paid by card, newest first
+   */
+  "GET /api/payment/cards": {
+    input: {
+      /**
+       * Its number, or its id
+       */
+      order_id?: string | number;
+      /**
+       * A number of ours
+       */
+      id?: number;
+    };
+    data: CardPayment[];
+  };
+  /**
+   * Say that you have seen to money that came by card and does not count
+   */
+  "POST /api/payment/card/settled": {
+    input: {
+      /**
+       * Its number, or its id
+       */
+      order_id?: string | number;
+      /**
+       * A number of ours
+       */
+      id?: number;
+      /**
+       * What the provider calls the page
+       */
+      reference: string;
+      /**
+       * What was done about the money; goes into the thread
+       */
+      reason: string;
+    };
+    data: CardPayment;
+  };
+  /**
    * Cancel a payable order while it is unpaid, and the order it was made from
    */
   "POST /api/order/cancel": {
@@ -1249,6 +1309,26 @@ export interface Calls {
    * Record that what was paid has been sent back
    */
   "POST /api/order/refund": {
+    input: {
+      /**
+       * Its number, or its id
+       */
+      order_id?: string | number;
+      /**
+       * A number of ours
+       */
+      id?: number;
+      /**
+       * Goes into the thread
+       */
+      reason: string;
+    };
+    data: SalesOrder;
+  };
+  /**
+   * Say that what was to go back to a card was paid back by other means
+   */
+  "POST /api/order/refunded": {
     input: {
       /**
        * Its number, or its id
@@ -2399,6 +2479,7 @@ export interface Order {
     | "deliver"
     | "receive_delivery"
     | "refund"
+    | "finish_refund"
     | "send_message"
     | "update"
     | "assign"
@@ -3108,6 +3189,7 @@ export interface OrderSummary {
     | "deliver"
     | "receive_delivery"
     | "refund"
+    | "finish_refund"
     | "send_message"
     | "update"
     | "assign"
@@ -3955,6 +4037,59 @@ export interface CardPage {
    * Unix seconds
    */
   expires_time: number;
+}
+/**
+ * This interface was referenced by `Calls`'s JSON-Schema
+ * via the `definition` "CardPayment".
+ */
+export interface CardPayment {
+  /**
+   * The sales order's id
+   */
+  id: number;
+  instalment: number;
+  /**
+   * What the provider calls the page
+   */
+  reference: string;
+  /**
+   * `open` one may pay on it · `underway` the money is on its way · `voiding` it is being closed · `void` nobody paid on it · `paid` · `returning` the money is on its way back · `returned` · `odd` other money came than was asked for · `settled` people have seen to the money
+   */
+  state: "open" | "underway" | "voiding" | "void" | "paid" | "returning" | "returned" | "odd" | "settled";
+  /**
+   * What was asked for, in minor units
+   */
+  amount: number;
+  currency: string;
+  /**
+   * What came, where that is something else, or 0
+   */
+  came_amount: number;
+  came_currency: string;
+  /**
+   * What the provider calls the payment, or empty; for staff
+   */
+  payment_id: string;
+  /**
+   * Why money is not on its way back: `away` the provider cannot be reached, `refused` it says no, `no_cards` the shop has no keys any more; for staff
+   */
+  problem: "" | "away" | "refused" | "no_cards";
+  /**
+   * What the provider said to that; for staff
+   */
+  said: string;
+  /**
+   * When the provider is asked or told again, or 0
+   */
+  next_try_time: number;
+  /**
+   * Unix seconds
+   */
+  created_time: number;
+  /**
+   * What you may do: `settle` says that you have seen to the money otherwise
+   */
+  actions: "settle"[];
 }
 /**
  * This interface was referenced by `Calls`'s JSON-Schema

@@ -1,4 +1,5 @@
 import * as z from "zod";
+import { CARD_PROBLEMS, CARD_STATES } from "@/domain/sale/card-payments";
 import { DELIVERY_WAYS } from "@/domain/sale/delivery";
 import { INSTALMENT_KINDS, INSTALMENT_STATES } from "@/domain/sale/instalments";
 import { saleIdIn } from "@/domain/sale/number";
@@ -146,6 +147,49 @@ export const CardPage = z
   })
   .meta({ id: "CardPage" });
 export type CardPage = z.output<typeof CardPage>;
+
+/** One page on which somebody began to pay by card. */
+export const CardChoice = named(
+  Named.extend({ reference: Text(1, 255).meta({ description: "What the provider calls the page" }) }),
+);
+export type CardChoice = z.output<typeof CardChoice>;
+
+export const CardSettlement = named(
+  Named.extend({
+    reference: Text(1, 255).meta({ description: "What the provider calls the page" }),
+    reason: Text(1, 2000).meta({ description: "What was done about the money; goes into the thread" }),
+  }),
+);
+export type CardSettlement = z.output<typeof CardSettlement>;
+
+/** What became of a page for paying by card, and of what was paid on it. */
+export const CardPayment = z
+  .object({
+    id: z.int().meta({ description: "The sales order's id" }),
+    instalment: z.int(),
+    reference: z.string().meta({ description: "What the provider calls the page" }),
+    state: z.enum(CARD_STATES).meta({
+      description:
+        "`open` one may pay on it · `underway` the money is on its way · `voiding` it is being closed · `void` nobody paid on it · `paid` · `returning` the money is on its way back · `returned` · `odd` other money came than was asked for · `settled` people have seen to the money",
+    }),
+    amount: z.int().meta({ description: "What was asked for, in minor units" }),
+    currency: z.string(),
+    came_amount: z.int().meta({ description: "What came, where that is something else, or 0" }),
+    came_currency: z.string(),
+    payment_id: z.string().meta({ description: "What the provider calls the payment, or empty; for staff" }),
+    problem: z.enum(["", ...CARD_PROBLEMS]).meta({
+      description:
+        "Why money is not on its way back: `away` the provider cannot be reached, `refused` it says no, `no_cards` the shop has no keys any more; for staff",
+    }),
+    said: z.string().meta({ description: "What the provider said to that; for staff" }),
+    next_try_time: z.int().meta({ description: "When the provider is asked or told again, or 0" }),
+    created_time: UnixTime,
+    actions: z
+      .array(z.enum(["settle"]))
+      .meta({ description: "What you may do: `settle` says that you have seen to the money otherwise" }),
+  })
+  .meta({ id: "CardPayment" });
+export type CardPayment = z.output<typeof CardPayment>;
 
 const PayWay = z
   .enum(["", ...PAY_WAYS])

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { openCardPageEndpoint } from "@/schemas/endpoints/sales";
+import { openCardPageEndpoint } from "@/schemas/endpoints/cards";
 import { anOrder } from "@/server/testing/factories";
 import { call, send, tokenOf } from "@/server/testing/wire";
 

@@ -2,11 +2,17 @@ import { beforeAll, describe, expect, test } from "vitest";
 import type { Viewer } from "@/domain/viewer";
 import type { Endpoint } from "@/schemas/endpoint";
 import {
+  checkCardPageEndpoint,
+  listCardPaymentsEndpoint,
+  openCardPageEndpoint,
+  settleCardPaymentEndpoint,
+} from "@/schemas/endpoints/cards";
+import {
   cancelSaleEndpoint,
   deliverSaleEndpoint,
+  finishRefundEndpoint,
   getSaleEndpoint,
   listSalesEndpoint,
-  openCardPageEndpoint,
   paySaleEndpoint,
   printReceiptEndpoint,
   receiveDeliveryEndpoint,
@@ -22,10 +28,14 @@ const OF_A_SALE: Named[] = [
   printReceiptEndpoint,
   paySaleEndpoint,
   openCardPageEndpoint,
+  checkCardPageEndpoint,
+  listCardPaymentsEndpoint,
+  settleCardPaymentEndpoint,
   cancelSaleEndpoint,
   deliverSaleEndpoint,
   receiveDeliveryEndpoint,
   refundSaleEndpoint,
+  finishRefundEndpoint,
 ];
 
 const asked = async (viewer: Viewer, { method, path }: Named, input: object) =>
@@ -45,7 +55,7 @@ beforeAll(async () => {
 
 describe.each(OF_A_SALE)("$path", (endpoint) => {
   const ask = (viewer: Viewer, named: Named, input: object) =>
-    asked(viewer, named, { reason: "The oak is gone", ...input });
+    asked(viewer, named, { reason: "The oak is gone", reference: "cs_of_nobody", ...input });
 
   test("a stranger cannot tell somebody else's from one that does not exist", async () => {
     const before = await db().salesOrder.findUnique({ where: { id: foreign.id } });

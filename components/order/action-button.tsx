@@ -10,20 +10,28 @@ import { useAct } from "./use-act";
 
 export type Ask = { intro: ReactNode; label?: string; help?: string; required: boolean };
 
-type Props = {
+type Props<S extends Subject> = {
   label: string;
   /** What the dialog's own button says, where the first one says something else. */
   submitLabel?: string;
   look: Look;
-  subject: Subject;
-  act: SimpleAct;
+  subject: S;
+  act: SimpleAct<S>;
   /** What to know and to say before it is done. Without it, one click does it. */
   ask?: Ask;
   words: Messages["order_page"]["dialog"];
 };
 
 /** One thing that may be done with the order: a button, and a dialog where words or consent are needed first. */
-export function ActionButton({ label, submitLabel = label, look, subject, act, ask, words }: Props) {
+export function ActionButton<S extends Subject>({
+  label,
+  submitLabel = label,
+  look,
+  subject,
+  act,
+  ask,
+  words,
+}: Props<S>) {
   const [open, setOpen] = useState(false);
   const { run, pending, refused } = useAct(act, words.lost);
   const say = useSay();

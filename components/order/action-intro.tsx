@@ -95,13 +95,17 @@ function RefundIntro({ order: { sale } }: Props) {
   const money = useMoney();
   if (!sale) return null;
   const { currency } = sale;
-  const sums = { refund: 0, refund_card: 0 };
-  for (const { state, pay_way, amount } of sale.instalments)
+  const sums = { refund: 0, refund_card: 0, refund_announced: 0 };
+  for (const { state, pay_way, amount } of sale.instalments) {
+    if (state === "announced") sums.refund_announced += amount;
     if (state === "paid") sums[pay_way === "card" ? "refund_card" : "refund"] += amount;
-  return (["refund", "refund_card"] as const)
+  }
+  return (["refund", "refund_card", "refund_announced"] as const)
     .filter((how) => sums[how] > 0)
     .map((how) => (
-      <p key={how}>{words(`intro.${how}`, { amount: money({ amount: sums[how], currency }) })}</p>
+      <p key={how} className={how === "refund_announced" ? "text-warn" : undefined}>
+        {words(`intro.${how}`, { amount: money({ amount: sums[how], currency }) })}
+      </p>
     ));
 }
 

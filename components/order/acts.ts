@@ -1,6 +1,7 @@
 import type { ReactNode } from "react";
 import type * as z from "zod";
 import type { OrderAbility } from "@/domain/order/abilities";
+import type { CardState } from "@/domain/sale/card-payments";
 import type { PinAction } from "@/domain/sketch/pins";
 import type { ActionResult } from "@/schemas/common";
 import type { GuestLink } from "@/schemas/guest";
@@ -8,7 +9,7 @@ import type { MessageChoice, MessageEdit } from "@/schemas/message";
 import type { OrderAssignment, OrderPromise, OrderUpdate } from "@/schemas/order";
 import type { QuoteDraft } from "@/schemas/quote";
 import type { QuoteTemplate, QuoteTemplateDraft, QuoteTemplateName } from "@/schemas/quote-template";
-import type { CardDraft, DeliveryDraft } from "@/schemas/sale";
+import type { CardChoice, CardDraft, DeliveryDraft } from "@/schemas/sale";
 import type { PinChoice, PinDraft, SketchDraft } from "@/schemas/sketch";
 
 /** What an action is done to, an order or its sales order by its id; the quote, the round of sketches or the instalment is named, so that one which was replaced or paid meanwhile is refused. */
@@ -24,7 +25,9 @@ export type Subject = {
 type Act<I, T = unknown> = (input: I, key?: string) => Promise<ActionResult<T>>;
 
 /** An action that needs no more than a subject and a few words, which reach each verb under the name it knows. */
-export type SimpleAct = Act<Subject & { reason: string; what: string; remark: string; note: string }>;
+export type SimpleAct<S extends Subject = Subject> = Act<
+  S & { reason: string; what: string; remark: string; note: string }
+>;
 
 /** What one button and at most one question are enough for. */
 export type SimpleAbility = Exclude<
@@ -52,6 +55,8 @@ export type OrderActs = Record<SimpleAbility, SimpleAct> & {
   resolve_pin: Act<z.input<typeof PinChoice>>;
   remove_pin: Act<z.input<typeof PinChoice>>;
   open_card_page: Act<z.input<typeof CardDraft>, { url: string }>;
+  check_card_page: Act<z.input<typeof CardChoice>, { state: CardState }>;
+  settle_card_payment: SimpleAct<{ id: number; reference: string }>;
   /** The card that the quote would be. */
   preview_quote: Act<z.input<typeof QuoteDraft>, { card: ReactNode }>;
   /** What quotes may start from. */

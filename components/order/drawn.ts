@@ -38,6 +38,7 @@ const DRAWN = {
   deliver: { place: "header" },
   receive_delivery: { place: "header", asks: "remark", ofSale: true },
   refund: { place: "header", asks: "reason", ends: true, ofSale: true },
+  finish_refund: { place: "header", asks: "reason", ends: true, ofSale: true },
   send_message: { place: "thread" },
   update: { place: "request" },
   assign: { place: "people" },

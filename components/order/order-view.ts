@@ -6,6 +6,7 @@ import type { ThreadPart } from "@/schemas/message";
 import type { Note } from "@/schemas/note";
 import type { Order } from "@/schemas/order";
 import type { QuoteCost } from "@/schemas/quote";
+import type { CardPayment } from "@/schemas/sale";
 import type { OrderActs } from "./acts";
 
 /** What every part of the order page is drawn from. */
@@ -33,6 +34,8 @@ export type OrderView = {
     stickers: boolean;
     today: Day;
   } & Holding;
+  /** What became of the pages on which it could be paid by card, newest first. */
+  cards: CardPayment[];
   /** How a guest gets here; null for whoever may not know. */
   access: GuestAccess | null;
   /** Who may be put in charge; empty for whoever may not do that. */

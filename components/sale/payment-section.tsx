@@ -3,11 +3,13 @@ import { RichText } from "@/components/message/rich-text";
 import type { OrderView } from "@/components/order/order-view";
 import { RailSection } from "@/components/order/rail-section";
 import { useMoney } from "@/components/ui/use-money";
+import { HOLDING } from "@/domain/sale/card-payments";
 import { dueOf } from "@/domain/sale/instalments";
 import { sideOf } from "@/domain/viewer";
 import { MESSAGES } from "@/i18n/messages";
-import { type Instalment, type SalesOrder, WIRE_SALE_STATUS } from "@/schemas/sale";
+import { type CardPayment, type Instalment, type SalesOrder, WIRE_SALE_STATUS } from "@/schemas/sale";
 import { CardButton } from "./card-button";
+import { CardNews } from "./card-news";
 import { InstalmentNote, InstalmentState } from "./instalment-state";
 import { ReceiptLink } from "./receipt-link";
 
@@ -24,6 +26,7 @@ export function PaymentSection(view: OrderView) {
       ) : (
         sale.instalments.map((part) => <Whole key={part.position} {...view} sale={sale} part={part} />)
       )}
+      <CardNews {...view} />
       {due && <PayByCard {...view} sale={sale} due={due} />}
       {due && <HowToPay {...view} sale={sale} due={due} />}
     </RailSection>
@@ -95,18 +98,23 @@ function PayByCard({ sale, due, ...view }: OrderView & { sale: SalesOrder; due: 
   const money = useMoney();
   const { order, shop, acts, viewer } = view;
   if (!shop.cards || !order.actions.includes("announce_payment")) return null;
+  const isHeld = ({ instalment, state }: CardPayment) =>
+    instalment === due.position && HOLDING.some((holding) => holding === state);
+  if (view.cards.some(isHeld)) return null;
   const { dialog } = MESSAGES[viewer.locale].order_page;
   const amount = money({ amount: due.amount, currency: sale.currency });
   return (
-    <div className="space-y-1.5">
-      <CardButton
-        label={words("payment.card.pay", { amount })}
-        subject={{ id: sale.id, instalment: due.position }}
-        act={acts.open_card_page}
-        words={{ pending: dialog.pending, lost: words("payment.card.lost") }}
-      />
-      <p className="text-sm text-soft">{words("payment.card.help")}</p>
-    </div>
+    <CardButton
+      label={words("payment.card.pay", { amount })}
+      subject={{ id: sale.id, instalment: due.position }}
+      acts={{ open_card_page: acts.open_card_page, check_card_page: acts.check_card_page }}
+      words={{
+        pending: dialog.pending,
+        lost: words("payment.card.lost"),
+        waiting: words("payment.card.waiting"),
+        help: words("payment.card.help"),
+      }}
+    />
   );
 }
 

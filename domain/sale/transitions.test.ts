@@ -30,6 +30,7 @@ const LEGAL: [Side, Action, SaleStatus, SaleStatus, { withDeposit?: SaleStatus; 
   ["system", "receive_payment", "deposit_paid", "paid"],
   ["system", "receive_payment", "balance_announced", "paid"],
   ["system", "finish_refund", "refunding", "refunded"],
+  ["merchant", "finish_refund", "refunding", "refunded"],
   ["merchant", "deliver", "paid", "delivering"],
   ["customer", "receive_delivery", "delivering", "completed"],
   ["merchant", "receive_delivery", "delivering", "completed"],
@@ -73,11 +74,12 @@ describe("the sales order's state machine", () => {
     expect(availableSaleActions("delivering", "customer")).toEqual(["receive_delivery"]);
     expect(availableSaleActions("completed", "customer")).toEqual([]);
     expect(availableSaleActions("completed", "merchant")).toEqual(["refund"]);
+    expect(availableSaleActions("refunding", "merchant")).toEqual(["finish_refund"]);
     expect(availableSaleActions("refunded", "merchant")).toEqual([]);
     expect(availableSaleActions(null, "customer")).toEqual([]);
   });
 
-  test("the customer announces a payment, the merchant receives it and delivers or pays back, and either says that it has come", () => {
+  test("the customer announces a payment, the merchant receives it and delivers or pays back, by hand if need be, and either says that it has come", () => {
     const owners = SALE_ACTIONS.map((action) => SIDES.filter((side) => isSaleActionOf(side, action)));
     expect(owners).toEqual([
       ["customer"],
@@ -85,6 +87,7 @@ describe("the sales order's state machine", () => {
       ["merchant"],
       ["customer", "merchant"],
       ["merchant"],
+      ["merchant", "system"],
     ]);
   });
 

@@ -91,6 +91,13 @@ export const SALE_TRANSITIONS = [
     event: "refund_begun",
   },
   { action: "finish_refund", by: "system", from: ["refunding"], to: "refunded", event: "payment_refunded" },
+  {
+    action: "finish_refund",
+    by: "merchant",
+    from: ["refunding"],
+    to: "refunded",
+    event: "payment_refunded",
+  },
   { action: "close_sale", by: "system", from: UNPAID, to: "closed" },
 ] as const satisfies readonly SaleTransition[];
 
@@ -101,6 +108,7 @@ export const SALE_ACTIONS = [
   "deliver",
   "receive_delivery",
   "refund",
+  "finish_refund",
 ] as const satisfies SaleMove[];
 export type SaleAction = (typeof SALE_ACTIONS)[number];
 /** The same, and what goes by itself. */

@@ -1,6 +1,12 @@
 import { getAccountEndpoint, loginEndpoint, registerEndpoint } from "./accounts";
 import { listAuditEndpoint } from "./audit";
 import {
+  checkCardPageEndpoint,
+  listCardPaymentsEndpoint,
+  openCardPageEndpoint,
+  settleCardPaymentEndpoint,
+} from "./cards";
+import {
   assignOrdersEndpoint,
   countViewsEndpoint,
   exportDeskEndpoint,
@@ -82,9 +88,9 @@ import { listRepliesEndpoint, removeReplyEndpoint, saveReplyEndpoint } from "./r
 import {
   cancelSaleEndpoint,
   deliverSaleEndpoint,
+  finishRefundEndpoint,
   getSaleEndpoint,
   listSalesEndpoint,
-  openCardPageEndpoint,
   paySaleEndpoint,
   printReceiptEndpoint,
   receiveDeliveryEndpoint,
@@ -184,10 +190,14 @@ export const ENDPOINTS = [
   paySaleEndpoint,
   printReceiptEndpoint,
   openCardPageEndpoint,
+  checkCardPageEndpoint,
+  listCardPaymentsEndpoint,
+  settleCardPaymentEndpoint,
   cancelSaleEndpoint,
   deliverSaleEndpoint,
   receiveDeliveryEndpoint,
   refundSaleEndpoint,
+  finishRefundEndpoint,
   listMessagesEndpoint,
   sendMessageEndpoint,
   editMessageEndpoint,

@@ -1,17 +1,7 @@
 import { endpoint } from "../endpoint";
-import {
-  CARD_PAGE,
-  CLOSED_SALE,
-  PAYMENT,
-  RECEIVED_SALE,
-  REFUNDED_SALE,
-  SALE,
-  SENT_SALE,
-} from "../examples/sale";
+import { CLOSED_SALE, PAYMENT, RECEIVED_SALE, REFUNDED_SALE, SALE, SENT_SALE } from "../examples/sale";
 import { Pdf } from "../pdf";
 import {
-  CardDraft,
-  CardPage,
   DeliveryDraft,
   Payment,
   PaymentDraft,
@@ -129,13 +119,20 @@ export const refundSaleEndpoint = endpoint({
   },
 });
 
-export const openCardPageEndpoint = endpoint({
+export const finishRefundEndpoint = endpoint({
   method: "POST",
-  path: "/api/payment/card",
-  summary: "Open a page on which to pay by card",
+  path: "/api/order/refunded",
+  summary: "Say that what was to go back to a card was paid back by other means",
   about:
-    "For its customer, where the shop takes cards: lead their browser to `url`. It is the same page until it closes, however often you ask. The provider says that the money has come, which makes the instalment paid; when it is paid otherwise, or the order is called off, the page closes, and what was paid too late goes back. `-1` when nothing waits to be paid, or the shop takes no cards.",
-  input: CardDraft,
-  data: CardPage,
-  example: { input: { order_id: SALE.order_id, instalment: 1 }, data: CARD_PAGE },
+    "For staff, while it is refunding (8) and that hangs: the card's provider refuses, or the shop has no keys any more. It is refunded (9), and the provider is told of it no more; look on its own pages first whether the money is under way after all. How you paid it back is the last word in the thread.",
+  does: "finish_refund",
+  input: SaleRefund,
+  data: SalesOrder,
+  example: {
+    input: {
+      order_id: SALE.order_id,
+      reason: "The card is closed, so we sent the deposit by bank transfer.",
+    },
+    data: REFUNDED_SALE,
+  },
 });

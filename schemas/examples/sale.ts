@@ -1,4 +1,4 @@
-import { type CardPage, type Instalment, type Payment, type SalesOrder, WIRE_SALE_STATUS } from "../sale";
+import { type Instalment, type Payment, type SalesOrder, WIRE_SALE_STATUS } from "../sale";
 import { ACCOUNT } from "./account";
 import { PRODUCT } from "./product";
 
@@ -127,15 +127,4 @@ export const REFUNDED_SALE: SalesOrder = {
     { ...BALANCE, state: "void" },
   ],
   updated_time: MADE + 604_800,
-};
-
-/** Where the deposit is paid by card. */
-export const CARD_PAGE: CardPage = {
-  id: SALE.id,
-  order_id: NUMBER,
-  instalment: DEPOSIT.position,
-  amount: DEPOSIT.amount,
-  currency: "USD",
-  url: "https://checkout.stripe.com/c/pay/cs_live_a1B2c3",
-  expires_time: MADE + 90_000,
 };

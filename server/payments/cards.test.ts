@@ -8,12 +8,19 @@ import { cancelSale } from "@/server/sales/cancel-sale";
 import { getSale } from "@/server/sales/get-sale";
 import { paySale } from "@/server/sales/pay-sale";
 import { refundSale } from "@/server/sales/refund-sale";
+import {
+  aCardOrder,
+  type CardOrder,
+  linkOf,
+  openedPage,
+  settleNow,
+  tell,
+  tellRaw,
+} from "@/server/testing/cards";
 import { aCustomer, anOrder } from "@/server/testing/factories";
-import { FakeStripe, signedMessage } from "@/server/testing/fake-stripe";
-import { send } from "@/server/testing/wire";
+import { FakeStripe } from "@/server/testing/fake-stripe";
 import { openCardPage } from "./open-card-page";
 import { ProviderAway } from "./pages";
-import { settleLinks } from "./settle-links";
 
 const stripe = new FakeStripe();
 beforeAll(async () => {
@@ -25,30 +32,12 @@ afterAll(() => stripe.close());
 beforeEach(async () => {
   stripe.away = false;
   // What a test before this one left to be told is told, so that counts are this one's own.
-  await settleLinks();
+  await settleNow();
   stripe.refunds.length = 0;
 });
 
-const accepted = async (deposit?: string) => {
-  const given = await anOrder({ in: "quote_accepted", quote: { deposit } });
-  return { ...given, sale: given.order.sale?.id ?? 0 };
-};
-type Given = Awaited<ReturnType<typeof accepted>>;
-const opened = async ({ customer, sale }: Given, instalment?: number) => {
-  const { url } = await openCardPage(customer, { id: sale, instalment });
-  return stripe.at(url);
-};
-/** Hands a message to our webhook as Stripe does. */
-const tell = (message: object, signed: Parameters<typeof signedMessage>[1] = {}) => {
-  const { payload, signature } = signedMessage(message, signed);
-  return tellRaw(payload, signature);
-};
-const tellRaw = (raw: string, signature: string) =>
-  send("POST", "/api/payment/stripe", {
-    headers: { "content-type": "application/json", "stripe-signature": signature },
-    raw,
-  });
-const linkOf = (reference: string) => db().paymentLink.findUniqueOrThrow({ where: { reference } });
+const accepted = aCardOrder;
+const opened = (given: CardOrder, instalment?: number) => openedPage(stripe, given, instalment);
 const facts = async (id: number, type: string) => db().event.count({ where: { orderId: id, type } });
 
 describe("opening a page", () => {
@@ -183,7 +172,7 @@ describe("paying on it", () => {
     expect(replies.map(({ code }) => code)).toEqual([0, 0, 0, 0]);
     expect(await facts(given.id, "payment_received")).toBe(1);
     expect(await linkOf(page.id)).toMatchObject({ state: "paid" });
-    await settleLinks();
+    await settleNow();
     expect(stripe.refunds).toEqual([]);
   });
 
@@ -260,20 +249,23 @@ describe("a page whose instalment does not wait any more", () => {
   test.each([
     [
       "the customer announces a transfer",
-      (given: Given) => paySale(given.customer, { id: given.sale, remark: "" }),
+      (given: CardOrder) => paySale(given.customer, { id: given.sale, remark: "" }),
     ],
-    ["the shop has seen the money", (given: Given) => paySale(given.staff, { id: given.sale, remark: "" })],
-    ["it is called off", (given: Given) => cancelSale(given.customer, { id: given.sale, reason: "" })],
+    [
+      "the shop has seen the money",
+      (given: CardOrder) => paySale(given.staff, { id: given.sale, remark: "" }),
+    ],
+    ["it is called off", (given: CardOrder) => cancelSale(given.customer, { id: given.sale, reason: "" })],
   ])("is closed when %s", async (_, end) => {
     const given = await accepted();
     const page = await opened(given);
     await end(given);
     expect(await linkOf(page.id)).toMatchObject({ state: "voiding" });
     stripe.away = true;
-    await expect(settleLinks()).rejects.toThrow();
+    await expect(settleNow()).rejects.toThrow();
     expect(page.status).toBe("open");
     stripe.away = false;
-    await settleLinks();
+    await settleNow();
     expect(page.status).toBe("expired");
     expect(await linkOf(page.id)).toMatchObject({ state: "void" });
   });
@@ -283,12 +275,11 @@ describe("a page whose instalment does not wait any more", () => {
     const page = await opened(given);
     await cancelSale(given.customer, { id: given.sale, reason: "" });
     const late = stripe.pay(page);
-    await settleLinks(); // it cannot be closed any more
-    expect(await linkOf(page.id)).toMatchObject({ state: "voiding" });
+    await settleNow(); // it cannot be closed any more
     await tell(late);
     expect(await getSale(given.staff, { id: given.sale })).toMatchObject({ status: -1, paid_amount: 0 });
-    await settleLinks();
-    await settleLinks();
+    await settleNow();
+    await settleNow();
     expect(stripe.refunds).toMatchObject([{ payment: `pi_of_${page.id}` }]);
     expect(await linkOf(page.id)).toMatchObject({ state: "returned" });
   });
@@ -298,7 +289,7 @@ describe("a page whose instalment does not wait any more", () => {
     const page = await opened(given);
     await paySale(given.staff, { id: given.sale, remark: "" });
     await tell(stripe.pay(page));
-    await settleLinks();
+    await settleNow();
     expect(stripe.refunds).toHaveLength(1);
     expect(await getSale(given.staff, { id: given.sale })).toMatchObject({ status: 1, pay_way: "offline" });
     expect(await facts(given.id, "payment_received")).toBe(1);
@@ -315,9 +306,9 @@ describe("refunding what came by card", () => {
     expect(begun).toMatchObject({ status: 8, paid_amount: 100_000, refunded_amount: 0, left_amount: 0 });
     expect(await getOrder(customer, { id })).toMatchObject({ status_text: "Being refunded" });
     stripe.away = true;
-    await expect(settleLinks()).rejects.toThrow();
+    await expect(settleNow()).rejects.toThrow();
     stripe.away = false;
-    await Promise.all([settleLinks(), settleLinks()]);
+    await Promise.all([settleNow(), settleNow()]);
     expect(stripe.refunds.map(({ payment }) => payment)).toEqual([`pi_of_${page.id}`]);
     const done = await getSale(staff, { id: sale });
     expect(done).toMatchObject({ status: 9, refunded_amount: 100_000, paid_amount: 0 });
@@ -334,7 +325,7 @@ describe("refunding what came by card", () => {
     await paySale(staff, { id: sale, pay_way: "cash", remark: "" });
     await tell(stripe.pay(await opened(given, 2)));
     expect(await refundSale(staff, { id: sale, reason: "No oak left" })).toMatchObject({ status: 8 });
-    await settleLinks();
+    await settleNow();
     expect(stripe.refunds).toHaveLength(1);
     expect(await getSale(staff, { id: sale })).toMatchObject({ status: 9, refunded_amount: 990_050 });
   });

@@ -1,4 +1,5 @@
 import { createHash } from "node:crypto";
+import { HOLDING, type HoldingState, pauseAfter } from "@/domain/sale/card-payments";
 import type { Viewer } from "@/domain/viewer";
 import { wordsIn } from "@/i18n/translate";
 import type { CardDraft, CardPage } from "@/schemas/sale";
@@ -26,6 +27,7 @@ export async function openCardPage(viewer: Viewer, draft: CardDraft): Promise<Ca
   const { orderId } = await findSale(db(), viewer, named);
   const wanted = await payable(viewer, orderId, instalment);
   if (!pages) throw conflict("no_cards");
+  if (wanted.held) throw conflict(`card_${wanted.held}`);
   const link = wanted.link ?? (await keep(viewer, wanted, await outside(() => ordered(pages, wanted.page))));
   return toCardPage(wanted.order, instalment, link);
 }
@@ -48,9 +50,16 @@ type Due = OrderWithSale["sale"]["instalments"][number];
 async function payable(viewer: Viewer, orderId: number, position: number) {
   const { order } = await permitted(viewer, await findOrder(db(), viewer, orderId), "announce_payment");
   const due = meantOf(order, position);
-  const link = await openLinkOf(due);
+  const [link, held] = await Promise.all([openLinkOf(due), heldBy(due)]);
   const opened = await db().paymentLink.count({ where: { instalmentId: due.id } });
-  return { order, due, link, page: draftOf(viewer, order, due, opened) };
+  return { order, due, link, held, page: draftOf(viewer, order, due, opened) };
+}
+
+/** Why nobody is led to a page: money has come for it, or is on its way. */
+async function heldBy({ id: instalmentId }: Due): Promise<HoldingState | undefined> {
+  const holding = { instalmentId, state: { in: [...HOLDING] } };
+  const found = await db().paymentLink.findFirst({ where: holding, select: { state: true } });
+  return HOLDING.find((state) => state === found?.state);
 }
 
 /** A page that closes in a moment is none any more. */
@@ -68,7 +77,8 @@ async function keep(viewer: Viewer, { order, due }: Wanted, page: Page) {
     await tx.$executeRaw`SELECT FROM "Order" WHERE "id" = ${order.id} FOR NO KEY UPDATE`;
     const still = await permitted(viewer, await findOrder(tx, viewer, order.id), "announce_payment");
     meantOf(still.order, due.position);
-    const asked = { instalmentId: due.id, amount: due.amount, currency: order.sale.currency };
+    const nextTryAt = new Date(now().getTime() + pauseAfter(0, "open") * 1000);
+    const asked = { nextTryAt, instalmentId: due.id, amount: due.amount, currency: order.sale.currency };
     await tx.paymentLink.createMany({
       data: [{ ...page, ...asked, createdAt: now() }],
       skipDuplicates: true,
@@ -80,6 +90,7 @@ async function keep(viewer: Viewer, { order, due }: Wanted, page: Page) {
 function draftOf(viewer: Viewer, { id, title, sale }: OrderWithSale, due: Due, opened: number): PageDraft {
   const words = wordsIn(viewer.locale);
   const site = env().NEXTAUTH_URL;
+  const home = new URL(`/orders/${id}`, site).href;
   const part = due.kind === "full" ? "" : ` · ${words(`order_page.payment.kind.${due.kind}`)}`;
   const told = [site, sale.createdAt.toISOString(), due.id, opened, viewer.locale].join(" ");
   return {
@@ -87,7 +98,8 @@ function draftOf(viewer: Viewer, { id, title, sale }: OrderWithSale, due: Due, o
     currency: sale.currency,
     title: `${title}${part}`,
     number: numberOf(sale),
-    back: new URL(`/orders/${id}#payment`, site).href,
+    back: `${home}#payment`,
+    done: (reference) => `${home}?card=${reference}#payment`,
     key: createHash("sha256").update(told).digest("hex"),
   };
 }

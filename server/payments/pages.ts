@@ -6,28 +6,50 @@ export type PageDraft = {
   title: string;
   /** What the shop calls the payment. */
   number: string;
-  /** Where the customer goes afterwards, whether they paid or not. */
+  /** Where the customer goes who does not pay. */
   back: string;
+  /** Where the customer goes who has paid, by what the provider calls the page. */
+  done: (reference: string) => string;
   /** The same order twice under one key is one page. */
   key: string;
 };
 
 export type Page = { reference: string; url: string; expiresAt: Date };
 
-/** What a provider says of a page. `other` is none of our business. */
+/** What has become of a page. On one that is `underway` nobody pays any more, and the money takes its time. */
+export type PageNews =
+  | { says: "paid"; paymentId: string; amount: number; currency: string }
+  | { says: "underway" }
+  | { says: "closed" };
+
+/** How far money is on its way back. */
+export type RefundNews = {
+  says: "refund";
+  /** What the provider calls it; null when there is none. */
+  refundId: string | null;
+  state: "done" | "pending" | "failed";
+  /** Why it failed, as the provider puts it. */
+  said: string | null;
+};
+
+/** What a provider says by itself, of a page or of money on its way back. `other` is none of our business. */
 export type Message =
-  | { id: string; says: "paid"; reference: string; paymentId: string; amount: number; currency: string }
-  | { id: string; says: "closed"; reference: string }
-  | { id: string; says: "other" };
+  | { id: string; about: "page"; reference: string; news: PageNews }
+  | { id: string; about: "refund"; paymentId: string; news: RefundNews }
+  | { id: string; about: "other" };
 
 /** The pages of somebody through whom money goes. All of it may fail: they are another machine, and throw `ProviderAway`. */
 export type Pages = {
   /** Throws `NoPage` when the provider does not take such a payment. */
   open: (draft: PageDraft) => Promise<Page>;
-  /** Lets nobody pay on it any more. False when somebody has. Closing twice is closing once. */
-  close: (reference: string) => Promise<boolean>;
-  /** Sends back all that was paid; twice under one key is once. */
-  giveBack: (paymentId: string, key: string) => Promise<void>;
+  /** What has become of a page; null while it is open still. */
+  look: (reference: string) => Promise<PageNews | null>;
+  /** Lets nobody pay on it any more, unless somebody has. Closing twice is closing once. */
+  close: (reference: string) => Promise<PageNews | null>;
+  /** Sends back all that was paid; twice under one key is once, and under another one never twice. */
+  giveBack: (paymentId: string, key: string) => Promise<RefundNews>;
+  /** How far money is that has begun to go back. */
+  lookBack: (refundId: string) => Promise<RefundNews>;
   /** A message that they have signed; throws `BadSignature` when they have not. */
   read: (body: string, signature: string) => Promise<Message>;
 };

@@ -11,6 +11,7 @@ import { type FoundOrder, findOrder } from "@/server/orders/find-order";
 import { wrongStatus } from "@/server/orders/move-order";
 import { stateOf } from "@/server/orders/order-state";
 import { recordEvent } from "@/server/orders/record-event";
+import { itsTurn } from "@/server/payments/its-turn";
 import { findShop, todayIn } from "@/server/shop";
 
 type Sale = NonNullable<FoundOrder["sale"]>;
@@ -100,8 +101,11 @@ async function settle(tx: Tx, saleId: number, status: SaleStatus): Promise<void>
     const state = stateIn(status, part);
     if (state === part.state) continue;
     await tx.instalment.update({ where: { id: part.id }, data: { state } });
-    const open = { instalmentId: part.id, state: "open" } as const;
-    await tx.paymentLink.updateMany({ where: open, data: { state: "voiding" } });
+    const open = {
+      instalmentId: part.id,
+      state: { in: ["open", "underway"] },
+    } satisfies Prisma.PaymentLinkWhereInput;
+    await tx.paymentLink.updateMany({ where: open, data: { state: "voiding", ...itsTurn() } });
   }
 }
 

@@ -2,6 +2,7 @@ import type { Viewer } from "@/domain/viewer";
 import type { SaleRefund, SalesOrder } from "@/schemas/sale";
 import { transaction } from "@/server/db";
 import { writeMessage } from "@/server/messages/write-message";
+import { itsTurn } from "@/server/payments/its-turn";
 import { findSale } from "./find-sale";
 import { getSale } from "./get-sale";
 import { moveSale, type OrderWithSale } from "./move-sale";
@@ -20,7 +21,7 @@ export async function refundSale(viewer: Viewer, { reason, ...named }: SaleRefun
     }));
     await tx.paymentLink.updateMany({
       where: { state: "paid", instalment: { saleId: moved.sale.id } },
-      data: { state: "returning" },
+      data: { state: "returning", ...itsTurn() },
     });
     await writeMessage(tx, viewer, moved, { type: "text", content: reason });
     return getSale(viewer, named);

@@ -13,8 +13,35 @@ type Page = {
   amount: number;
   currency: string;
   name: string;
+  /** What is told of it besides. */
+  more?: object;
 };
 const PRICE = "line_items[0][price_data]";
+
+function sessionOf({ id, status, amount, currency, more }: Page) {
+  return {
+    id,
+    object: "checkout.session",
+    status,
+    payment_status: status === "complete" ? "paid" : "unpaid",
+    payment_intent: `pi_of_${id}`,
+    amount_total: amount,
+    currency,
+    ...more,
+  };
+}
+
+function refundOf({ id, payment, status, why }: Refund) {
+  return { id, object: "refund", payment_intent: payment, status, failure_reason: why };
+}
+
+function eventOf(type: string, object: object): object {
+  return { id: `evt_${randomUUID()}`, object: "event", type, data: { object } };
+}
+
+function refusal(code: string, message: string): [number, object] {
+  return [400, { error: { type: "invalid_request_error", code, message } }];
+}
 
 /** What Stripe says of an amount that it does not take, by its own rules, if anything. */
 function wrongIn(given: URLSearchParams): string | undefined {
@@ -29,12 +56,15 @@ function wrongIn(given: URLSearchParams): string | undefined {
   return currency === "xts" ? "currency_not_supported" : undefined;
 }
 
-type Refund = { payment: string; key: string };
+type Refund = { id: string; payment: string; key: string; status: RefundStatus; why?: string };
+type RefundStatus = "succeeded" | "pending" | "failed";
 
 /** Speaks as much of Stripe's wire as we use, on this machine. */
 export class FakeStripe {
   readonly pages = new Map<string, Page>();
   readonly refunds: Refund[] = [];
+  /** What becomes of the next refunds; `refused` has none made at all. */
+  refunding: RefundStatus | "refused" = "succeeded";
   /** Answers every call with 500 while it is on. */
   away = false;
   readonly #keys = new Map<string, object>();
@@ -72,20 +102,18 @@ export class FakeStripe {
   /** Somebody pays on a page. Returns the message that Stripe sends then. */
   pay(page: Page, more: object = {}): object {
     page.status = "complete";
+    page.more = more;
     return this.message("checkout.session.completed", page, more);
   }
 
-  message(type: string, { id, amount, currency }: Page, more: object = {}): object {
-    const object = {
-      id,
-      object: "checkout.session",
-      payment_status: "paid",
-      payment_intent: `pi_of_${id}`,
-      amount_total: amount,
-      currency,
-      ...more,
-    };
-    return { id: `evt_${randomUUID()}`, object: "event", type, data: { object } };
+  message(type: string, page: Page, more: object = {}): object {
+    return eventOf(type, { ...sessionOf(page), payment_status: "paid", ...more });
+  }
+
+  /** A bank tells Stripe what became of a refund. Returns the message that Stripe sends then. */
+  bankSays(refund: Refund, status: RefundStatus, why?: string): object {
+    Object.assign(refund, { status, why });
+    return eventOf(status === "failed" ? "refund.failed" : "refund.updated", refundOf(refund));
   }
 
   async #answer(request: IncomingMessage, answer: ServerResponse): Promise<void> {
@@ -108,21 +136,34 @@ export class FakeStripe {
   #do(call: string, given: URLSearchParams, key: string): [number, object] {
     if (call === "POST /v1/checkout/sessions") {
       const code = wrongIn(given);
-      return code
-        ? [400, { error: { type: "invalid_request_error", code, message: "bad amount" } }]
-        : [200, this.#newPage(given)];
+      return code ? refusal(code, "bad amount") : [200, this.#newPage(given)];
     }
-    if (call === "POST /v1/refunds") {
-      this.refunds.push({ payment: given.get("payment_intent") ?? "", key });
-      return [200, { id: "re_1", object: "refund", status: "succeeded" }];
+    if (call === "POST /v1/refunds") return this.#newRefund(given.get("payment_intent") ?? "", key);
+    if (call.startsWith("GET /v1/refunds?")) {
+      const payment = new URLSearchParams(call.split("?")[1]).get("payment_intent");
+      const data = this.refunds.filter((refund) => refund.payment === payment).map(refundOf);
+      return [200, { object: "list", data: data.reverse() }];
+    }
+    if (call.startsWith("GET /v1/refunds/")) {
+      const refund = this.refunds.find(({ id }) => call.endsWith(`/${id}`));
+      return refund ? [200, refundOf(refund)] : refusal("resource_missing", "no such refund");
     }
     const [, id = "", expire] = /^\w+ \/v1\/checkout\/sessions\/(\w+)(\/expire)?$/.exec(call) ?? [];
     const page = this.pages.get(id);
-    if (!page) return [404, { error: { type: "invalid_request_error", message: "no such page" } }];
-    if (expire && page.status !== "open")
-      return [400, { error: { type: "invalid_request_error", message: "it is not open" } }];
+    if (!page) return refusal("resource_missing", "no such page");
+    if (expire && page.status !== "open") return refusal("resource_missing", "it is not open");
     if (expire) page.status = "expired";
-    return [200, { object: "checkout.session", ...page }];
+    return [200, sessionOf(page)];
+  }
+
+  #newRefund(payment: string, key: string): [number, object] {
+    if (this.refunding === "refused")
+      return refusal("balance_insufficient", "Insufficient funds in your Stripe balance.");
+    const isBack = (refund: Refund) => refund.payment === payment && refund.status !== "failed";
+    if (this.refunds.some(isBack)) return refusal("charge_already_refunded", "It has been refunded.");
+    const refund = { id: `re_${randomUUID().replaceAll("-", "")}`, payment, key, status: this.refunding };
+    this.refunds.push(refund);
+    return [200, refundOf(refund)];
   }
 
   #newPage(given: URLSearchParams): object {

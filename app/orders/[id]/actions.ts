@@ -19,7 +19,9 @@ import {
 import { QuoteDraft } from "@/schemas/quote";
 import { QuoteTemplateDraft, QuoteTemplateName, QuoteTemplateQuery } from "@/schemas/quote-template";
 import {
+  CardChoice,
   CardDraft,
+  CardSettlement,
   DeliveryDraft,
   PaymentDraft,
   SaleCancellation,
@@ -40,7 +42,9 @@ import { getOrder } from "@/server/orders/get-order";
 import { promiseDay } from "@/server/orders/promise-day";
 import { reopenOrder } from "@/server/orders/reopen-order";
 import { updateOrder } from "@/server/orders/update-order";
+import { checkCardPage } from "@/server/payments/check-card-page";
 import { openCardPage } from "@/server/payments/open-card-page";
+import { settleCardPayment } from "@/server/payments/settle-card-payment";
 import { deleteQuoteTemplate } from "@/server/quote-templates/delete-quote-template";
 import { allQuoteTemplates } from "@/server/quote-templates/list-quote-templates";
 import { renameQuoteTemplate } from "@/server/quote-templates/rename-quote-template";
@@ -53,6 +57,7 @@ import { sendQuote } from "@/server/quotes/send-quote";
 import { withdrawQuote } from "@/server/quotes/withdraw-quote";
 import { cancelSale as cancelUnpaid } from "@/server/sales/cancel-sale";
 import { deliverSale } from "@/server/sales/deliver-sale";
+import { finishRefund as finishRefundOf } from "@/server/sales/finish-refund";
 import { paySale } from "@/server/sales/pay-sale";
 import { receiveDelivery } from "@/server/sales/receive-delivery";
 import { refundSale } from "@/server/sales/refund-sale";
@@ -83,6 +88,9 @@ export const cancelSale = change("cancel_sale", SaleCancellation, cancelUnpaid);
 export const deliver = change("deliver", DeliveryDraft, deliverSale);
 export const received = change("receive_delivery", SaleReceipt, receiveDelivery);
 export const refund = change("refund", SaleRefund, refundSale);
+export const finishRefund = change("finish_refund", SaleRefund, finishRefundOf);
+export const checkCard = action("check_card_page", CardChoice, askAfterCard);
+export const settleCard = change("settle_card_payment", CardSettlement, settleCardPayment);
 export const openCard = action("open_card_page", CardDraft, openCardPage);
 export const promise = change("promise", OrderPromise, promiseDay);
 export const assign = change("assign", OrderAssignment, assignOrder);
@@ -98,6 +106,13 @@ export const opened = action("note_opened", z.object({}), noteOpened);
 export const endLinks = action("end_links", OrderQuery, endAllLinks);
 export const editMessage = change("edit_message", MessageEdit, editMessageOn);
 export const deleteMessage = change("delete_message", MessageChoice, deleteMessageOn);
+
+/** The page is drawn anew when the provider has something to tell. */
+async function askAfterCard(viewer: Viewer, choice: CardChoice) {
+  const { state } = await checkCardPage(viewer, choice);
+  if (state !== "open") refresh();
+  return { state };
+}
 
 /** The very card that the customer would see, drawn here like every other. */
 async function drawPreview(viewer: Viewer, draft: QuoteDraft) {

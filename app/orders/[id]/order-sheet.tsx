@@ -7,6 +7,7 @@ import type { Order } from "@/schemas/order";
 import { findTeam } from "@/server/accounts/find-team";
 import { accessTo } from "@/server/guests/get-access";
 import { notesOn } from "@/server/notes/list-notes";
+import { cardPaymentsOf } from "@/server/payments/list-card-payments";
 import { takesCards } from "@/server/payments/provider";
 import { costsOn } from "@/server/quotes/list-costs";
 import { findShop, hasTerms, todayIn } from "@/server/shop";
@@ -35,7 +36,10 @@ const acts = {
   deliver: actions.deliver,
   receive_delivery: actions.received,
   refund: actions.refund,
+  finish_refund: actions.finishRefund,
   open_card_page: actions.openCard,
+  check_card_page: actions.checkCard,
+  settle_card_payment: actions.settleCard,
   assign: actions.assign,
   promise: actions.promise,
   send_sketch: actions.sketch,
@@ -71,11 +75,12 @@ export async function OrderSheet({ order, thread, viewer, pane, children }: Prop
 
 /** What the parts of the order page are drawn from. */
 export async function orderViewOf({ order, thread }: Shown, viewer: Viewer): Promise<OrderView> {
-  const [shop, notes, costs, access] = await Promise.all([
+  const [shop, notes, costs, access, cards] = await Promise.all([
     findShop(),
     notesOn(viewer, order.id),
     costsOn(viewer, order.id),
     accessTo(viewer, order.id),
+    order.sale ? cardPaymentsOf(viewer, order.sale.id) : [],
   ]);
   const { name, currency, timeZone, payHow, stickers, watermarkSketches, filesAfterBalance } = shop;
   const holding = { watermarkSketches, filesAfterBalance };
@@ -88,6 +93,7 @@ export async function orderViewOf({ order, thread }: Shown, viewer: Viewer): Pro
     notes,
     costs,
     access,
+    cards,
     shop: {
       name,
       currency,

@@ -1,4 +1,4 @@
-import { openCardPageEndpoint } from "@/schemas/endpoints/sales";
+import { openCardPageEndpoint } from "@/schemas/endpoints/cards";
 import { route } from "@/server/http/route";
 import { openCardPage } from "@/server/payments/open-card-page";
 

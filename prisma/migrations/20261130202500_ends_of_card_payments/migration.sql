@@ -1,0 +1,3 @@
+-- AlterEnum
+ALTER TYPE "LinkState" ADD VALUE 'underway' AFTER 'open';
+ALTER TYPE "LinkState" ADD VALUE 'settled';
