@@ -75,26 +75,6 @@ export interface Calls {
     };
   };
   /**
-   * Promise an accepted order for another day, with a reason (merchant)
-   */
-  "POST /api/communication/order/promise": {
-    input: {
-      /**
-       * A number of ours
-       */
-      id: number;
-      /**
-       * Today in the shop or later
-       */
-      day: string;
-      /**
-       * The customer reads it
-       */
-      reason: string;
-    };
-    data: Order;
-  };
-  /**
    * Say that you are writing on an order
    */
   "POST /api/communication/order/writing": {
@@ -765,64 +745,11 @@ export interface Calls {
           | "assignment"
           | "change"
           | "reminder";
-        channel: "app" | "mail" | "push";
+        channel: "app" | "mail";
         on: boolean;
       }[];
     };
     data: NotificationSettings;
-  };
-  /**
-   * Read what a browser subscribes with
-   */
-  "GET /api/notification/device/key": {
-    input: Record<string, never>;
-    data: {
-      /**
-       * The `applicationServerKey`; empty where the shop calls no devices
-       */
-      public_key: string;
-    };
-  };
-  /**
-   * List the devices on which you are told
-   */
-  "GET /api/notification/device/list": {
-    input: Record<string, never>;
-    data: Device[];
-  };
-  /**
-   * Be told on a device
-   */
-  "POST /api/notification/device/add": {
-    input: {
-      endpoint: string;
-      keys: {
-        /**
-         * The browser's public key: 65 bytes in base64url
-         */
-        p256dh: string;
-        /**
-         * The browser's secret: 16 bytes in base64url
-         */
-        auth: string;
-      };
-      name?: string;
-    };
-    data: Device;
-  };
-  /**
-   * Be told on a device no longer
-   */
-  "POST /api/notification/device/remove": {
-    input: {
-      /**
-       * A number of ours
-       */
-      id: number;
-    };
-    data: {
-      id: number;
-    };
   };
   /**
    * Put somebody of the staff in charge of an order, or nobody (merchant)
@@ -1152,6 +1079,30 @@ export interface Calls {
       remark?: string;
     };
     data: Payment;
+  };
+  /**
+   * Take back an announced payment (customer), or say that it has not arrived (merchant)
+   */
+  "POST /api/order/not_paid": {
+    input: {
+      /**
+       * Its number, or its id
+       */
+      order_id?: string | number;
+      /**
+       * A number of ours
+       */
+      id?: number;
+      /**
+       * The instalment meant, by its `position`: 1 when left out, so that a call made twice never pays the balance
+       */
+      instalment?: number;
+      /**
+       * Goes into the thread
+       */
+      remark?: string;
+    };
+    data: SalesOrder;
   };
   /**
    * Open a page on which to pay by card
@@ -1934,81 +1885,6 @@ export interface Calls {
     data: MailTest;
   };
   /**
-   * List how mails are worded (owner)
-   */
-  "GET /api/mail/template/list": {
-    input: Record<string, never>;
-    data: MailTemplate[];
-  };
-  /**
-   * Word a mail anew (owner)
-   */
-  "POST /api/mail/template/save": {
-    input: {
-      /**
-       * Who reads it: the customer, or those who work here
-       */
-      reader: "customer" | "merchant";
-      /**
-       * What it is about; `several` for a mail that tells of more than one kind of news
-       */
-      kind:
-        | "message"
-        | "quote"
-        | "decision"
-        | "sketch"
-        | "payment"
-        | "delivery"
-        | "request"
-        | "assignment"
-        | "change"
-        | "reminder"
-        | "several";
-      language: "en" | "zh";
-      /**
-       * May name in braces what is filled in: name, customer, order, title, product, shop
-       */
-      subject: string;
-      /**
-       * Stands above the news; an empty line parts paragraphs
-       */
-      opening: string;
-      /**
-       * Stands below the news; may be empty
-       */
-      closing?: string;
-    };
-    data: MailTemplate;
-  };
-  /**
-   * Give a mail its standard wording back (owner)
-   */
-  "POST /api/mail/template/reset": {
-    input: {
-      /**
-       * Who reads it: the customer, or those who work here
-       */
-      reader: "customer" | "merchant";
-      /**
-       * What it is about; `several` for a mail that tells of more than one kind of news
-       */
-      kind:
-        | "message"
-        | "quote"
-        | "decision"
-        | "sketch"
-        | "payment"
-        | "delivery"
-        | "request"
-        | "assignment"
-        | "change"
-        | "reminder"
-        | "several";
-      language: "en" | "zh";
-    };
-    data: MailTemplate;
-  };
-  /**
    * Read who did what in running the shop, newest first
    */
   "GET /api/audit/list": {
@@ -2042,7 +1918,7 @@ export interface Calls {
       /**
        * The events it hears of; an empty list stands for all
        *
-       * @maxItems 30
+       * @maxItems 31
        */
       event_types?: (
         | "order.submitted"
@@ -2051,7 +1927,6 @@ export interface Calls {
         | "order.message_edited"
         | "order.message_deleted"
         | "order.assigned"
-        | "order.promised"
         | "order.confirm"
         | "order.send_quote"
         | "order.withdraw_quote"
@@ -2063,6 +1938,8 @@ export interface Calls {
         | "order.cancel"
         | "order.cancel_sale"
         | "order.payment_announced"
+        | "order.payment_retracted"
+        | "order.payment_denied"
         | "order.payment_received"
         | "order.delivery_sent"
         | "order.delivery_received"
@@ -2091,7 +1968,6 @@ export interface Calls {
         | "order.message_edited"
         | "order.message_deleted"
         | "order.assigned"
-        | "order.promised"
         | "order.confirm"
         | "order.send_quote"
         | "order.withdraw_quote"
@@ -2103,6 +1979,8 @@ export interface Calls {
         | "order.cancel"
         | "order.cancel_sale"
         | "order.payment_announced"
+        | "order.payment_retracted"
+        | "order.payment_denied"
         | "order.payment_received"
         | "order.delivery_sent"
         | "order.delivery_received"
@@ -2161,7 +2039,7 @@ export interface Calls {
       /**
        * The events it hears of; an empty list stands for all
        *
-       * @maxItems 30
+       * @maxItems 31
        */
       event_types?: (
         | "order.submitted"
@@ -2170,7 +2048,6 @@ export interface Calls {
         | "order.message_edited"
         | "order.message_deleted"
         | "order.assigned"
-        | "order.promised"
         | "order.confirm"
         | "order.send_quote"
         | "order.withdraw_quote"
@@ -2182,6 +2059,8 @@ export interface Calls {
         | "order.cancel"
         | "order.cancel_sale"
         | "order.payment_announced"
+        | "order.payment_retracted"
+        | "order.payment_denied"
         | "order.payment_received"
         | "order.delivery_sent"
         | "order.delivery_received"
@@ -2240,7 +2119,6 @@ export interface Calls {
         | "order.message_edited"
         | "order.message_deleted"
         | "order.assigned"
-        | "order.promised"
         | "order.confirm"
         | "order.send_quote"
         | "order.withdraw_quote"
@@ -2252,6 +2130,8 @@ export interface Calls {
         | "order.cancel"
         | "order.cancel_sale"
         | "order.payment_announced"
+        | "order.payment_retracted"
+        | "order.payment_denied"
         | "order.payment_received"
         | "order.delivery_sent"
         | "order.delivery_received"
@@ -2436,10 +2316,6 @@ export interface Order {
    */
   event_date: string;
   /**
-   * The day for which the studio promised it, `YYYY-MM-DD`, or empty: so many days after the quote was accepted as it said, until staff name another
-   */
-  promised: string;
-  /**
    * 0 pending · 1 in communication · 2 quoted · 3 accepted · 4 rejected · -1 cancelled
    */
   status: number;
@@ -2476,6 +2352,8 @@ export interface Order {
     | "cancel_sale"
     | "announce_payment"
     | "receive_payment"
+    | "retract_payment"
+    | "deny_payment"
     | "deliver"
     | "receive_delivery"
     | "refund"
@@ -2483,7 +2361,6 @@ export interface Order {
     | "send_message"
     | "update"
     | "assign"
-    | "promise"
     | "send_sketch"
     | "approve_sketch"
     | "request_sketch_changes"
@@ -2874,7 +2751,6 @@ export interface Event {
     | "message_edited"
     | "message_deleted"
     | "assigned"
-    | "promised"
     | "confirm"
     | "send_quote"
     | "withdraw_quote"
@@ -2886,6 +2762,8 @@ export interface Event {
     | "cancel"
     | "cancel_sale"
     | "payment_announced"
+    | "payment_retracted"
+    | "payment_denied"
     | "payment_received"
     | "delivery_sent"
     | "delivery_received"
@@ -3146,10 +3024,6 @@ export interface OrderSummary {
    */
   event_date: string;
   /**
-   * The day for which the studio promised it, `YYYY-MM-DD`, or empty: so many days after the quote was accepted as it said, until staff name another
-   */
-  promised: string;
-  /**
    * 0 pending · 1 in communication · 2 quoted · 3 accepted · 4 rejected · -1 cancelled
    */
   status: number;
@@ -3186,6 +3060,8 @@ export interface OrderSummary {
     | "cancel_sale"
     | "announce_payment"
     | "receive_payment"
+    | "retract_payment"
+    | "deny_payment"
     | "deliver"
     | "receive_delivery"
     | "refund"
@@ -3193,7 +3069,6 @@ export interface OrderSummary {
     | "send_message"
     | "update"
     | "assign"
-    | "promise"
     | "send_sketch"
     | "approve_sketch"
     | "request_sketch_changes"
@@ -3399,7 +3274,6 @@ export interface FeedEvent {
     | "message_edited"
     | "message_deleted"
     | "assigned"
-    | "promised"
     | "confirm"
     | "send_quote"
     | "withdraw_quote"
@@ -3411,6 +3285,8 @@ export interface FeedEvent {
     | "cancel"
     | "cancel_sale"
     | "payment_announced"
+    | "payment_retracted"
+    | "payment_denied"
     | "payment_received"
     | "delivery_sent"
     | "delivery_received"
@@ -3573,7 +3449,6 @@ export interface Notification {
         | "message_edited"
         | "message_deleted"
         | "assigned"
-        | "promised"
         | "confirm"
         | "send_quote"
         | "withdraw_quote"
@@ -3585,6 +3460,8 @@ export interface Notification {
         | "cancel"
         | "cancel_sale"
         | "payment_announced"
+        | "payment_retracted"
+        | "payment_denied"
         | "payment_received"
         | "delivery_sent"
         | "delivery_received"
@@ -3649,29 +3526,9 @@ export interface NotificationSettings {
       | "assignment"
       | "change"
       | "reminder";
-    channel: "app" | "mail" | "push";
+    channel: "app" | "mail";
     on: boolean;
   }[];
-}
-/**
- * This interface was referenced by `Calls`'s JSON-Schema
- * via the `definition` "Device".
- */
-export interface Device {
-  id: number;
-  name: string;
-  /**
-   * By it a browser knows itself in the list
-   */
-  endpoint: string;
-  /**
-   * Unix seconds
-   */
-  created_time: number;
-  /**
-   * When its push service last took something; null before the first time
-   */
-  reached_time: number | null;
 }
 /**
  * This interface was referenced by `Calls`'s JSON-Schema
@@ -3831,7 +3688,7 @@ export interface Numbers {
      */
     rounds: number;
     /**
-     * How many were handed over and had a day that was promised, or else asked for
+     * How many were handed over and had a day by which they were needed
      */
     due: number;
     /**
@@ -3873,7 +3730,7 @@ export interface Numbers {
      */
     rounds: number;
     /**
-     * How many were handed over and had a day that was promised, or else asked for
+     * How many were handed over and had a day by which they were needed
      */
     due: number;
     /**
@@ -3916,7 +3773,7 @@ export interface Numbers {
      */
     rounds: number;
     /**
-     * How many were handed over and had a day that was promised, or else asked for
+     * How many were handed over and had a day by which they were needed
      */
     due: number;
     /**
@@ -4476,9 +4333,6 @@ export interface MailState {
    * The newest of those that were given up, at most twenty
    */
   failed: {
-    /**
-     * 0 where it was a list of several orders
-     */
     comm_order_id: number;
     address: string;
     subject: string;
@@ -4506,51 +4360,6 @@ export interface MailTest {
    * What it said otherwise, or why it was not reached
    */
   problem: string;
-}
-/**
- * This interface was referenced by `Calls`'s JSON-Schema
- * via the `definition` "MailTemplate".
- */
-export interface MailTemplate {
-  /**
-   * Who reads it: the customer, or those who work here
-   */
-  reader: "customer" | "merchant";
-  /**
-   * What it is about; `several` for a mail that tells of more than one kind of news
-   */
-  kind:
-    | "message"
-    | "quote"
-    | "decision"
-    | "sketch"
-    | "payment"
-    | "delivery"
-    | "request"
-    | "assignment"
-    | "change"
-    | "reminder"
-    | "several";
-  language: "en" | "zh";
-  subject: string;
-  opening: string;
-  closing: string;
-  /**
-   * Whether these are the words that Atelier comes with
-   */
-  standard: boolean;
-  /**
-   * The same, filled in with an example
-   */
-  preview: {
-    subject: string;
-    opening: string;
-    closing: string;
-  };
-  /**
-   * 0 while it is the standard wording
-   */
-  updated_time: number;
 }
 /**
  * This interface was referenced by `Calls`'s JSON-Schema
@@ -4596,16 +4405,7 @@ export interface AuditEntry {
     | "order_taken_down"
     | "link_made"
     | "links_ended"
-    | "sign_in_locked"
-    | "mail_worded"
-    | "mail_wording_reset"
-    | "mail_tested"
-    | "reply_saved"
-    | "reply_removed"
-    | "quote_template_saved"
-    | "quote_template_renamed"
-    | "quote_template_removed"
-    | "orders_exported";
+    | "sign_in_locked";
   /**
    * Who did it, 0 if nobody is known
    */
@@ -4653,7 +4453,6 @@ export interface Webhook {
     | "order.message_edited"
     | "order.message_deleted"
     | "order.assigned"
-    | "order.promised"
     | "order.confirm"
     | "order.send_quote"
     | "order.withdraw_quote"
@@ -4665,6 +4464,8 @@ export interface Webhook {
     | "order.cancel"
     | "order.cancel_sale"
     | "order.payment_announced"
+    | "order.payment_retracted"
+    | "order.payment_denied"
     | "order.payment_received"
     | "order.delivery_sent"
     | "order.delivery_received"
@@ -4776,7 +4577,6 @@ export interface WebhookDelivery {
     | "order.message_edited"
     | "order.message_deleted"
     | "order.assigned"
-    | "order.promised"
     | "order.confirm"
     | "order.send_quote"
     | "order.withdraw_quote"
@@ -4788,6 +4588,8 @@ export interface WebhookDelivery {
     | "order.cancel"
     | "order.cancel_sale"
     | "order.payment_announced"
+    | "order.payment_retracted"
+    | "order.payment_denied"
     | "order.payment_received"
     | "order.delivery_sent"
     | "order.delivery_received"
@@ -4839,7 +4641,6 @@ export interface WebhookMessage {
     | "order.message_edited"
     | "order.message_deleted"
     | "order.assigned"
-    | "order.promised"
     | "order.confirm"
     | "order.send_quote"
     | "order.withdraw_quote"
@@ -4851,6 +4652,8 @@ export interface WebhookMessage {
     | "order.cancel"
     | "order.cancel_sale"
     | "order.payment_announced"
+    | "order.payment_retracted"
+    | "order.payment_denied"
     | "order.payment_received"
     | "order.delivery_sent"
     | "order.delivery_received"

@@ -37,6 +37,17 @@ test("a customer pays offline, the studio sees the money, and both read that it 
     await expect(customerPage.getByRole("button", { name: "I have paid" })).toHaveCount(0);
   });
 
+  await test.step("what was announced is taken back by whoever finds that the money has not gone or come", async () => {
+    await ours.decideSaying("Payment did not arrive", "Remark", "Nothing on the account yet");
+    await expect(theirs.state).toHaveText("Accepted: waiting for payment");
+    await expect(theirs.thread.getByText("Nothing on the account yet")).toBeVisible();
+    await theirs.decide("I have paid");
+    await theirs.decide("I have not paid yet");
+    await expect(ours.state).toHaveText("Accepted: waiting for payment");
+    await theirs.decide("I have paid");
+    await expect(ours.state).toHaveText("Payment announced: has it arrived?");
+  });
+
   await test.step("the studio sees the money, and the customer reads it without asking", async () => {
     await withoutReload(customerPage, async () => {
       await ours.decide("Payment received");

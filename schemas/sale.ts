@@ -86,6 +86,15 @@ export const PaymentDraft = named(
 );
 export type PaymentDraft = z.output<typeof PaymentDraft>;
 
+/** Taking back that a payment was announced, as the customer, or saying that it has not arrived, as staff. */
+export const AnnouncementUndoing = named(
+  Named.extend({
+    instalment: PaymentDraft.shape.instalment,
+    remark: Text(0, 2000).default("").meta({ description: "Goes into the thread" }),
+  }),
+);
+export type AnnouncementUndoing = z.output<typeof AnnouncementUndoing>;
+
 /** The receipt of an instalment. */
 export const ReceiptQuery = named(
   Named.extend({

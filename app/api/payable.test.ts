@@ -17,6 +17,7 @@ import {
   printReceiptEndpoint,
   receiveDeliveryEndpoint,
   refundSaleEndpoint,
+  undoAnnouncementEndpoint,
 } from "@/schemas/endpoints/sales";
 import { db } from "@/server/db";
 import { aCustomer, anOrder } from "@/server/testing/factories";
@@ -36,6 +37,7 @@ const OF_A_SALE: Named[] = [
   receiveDeliveryEndpoint,
   refundSaleEndpoint,
   finishRefundEndpoint,
+  undoAnnouncementEndpoint,
 ];
 
 const asked = async (viewer: Viewer, { method, path }: Named, input: object) =>

@@ -35,6 +35,8 @@ const DRAWN = {
   cancel_sale: { place: "header", asks: "reason", ends: true, ofSale: true },
   announce_payment: { place: "header", asks: "remark", ofSale: true },
   receive_payment: { place: "header", asks: "remark", ofSale: true },
+  retract_payment: { place: "header", asks: "remark", ofSale: true, ends: true },
+  deny_payment: { place: "header", asks: "remark", ofSale: true, ends: true },
   deliver: { place: "header" },
   receive_delivery: { place: "header", asks: "remark", ofSale: true },
   refund: { place: "header", asks: "reason", ends: true, ofSale: true },

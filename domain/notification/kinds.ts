@@ -49,6 +49,8 @@ export const KIND_OF_FACT = {
   cancel: "change",
   cancel_sale: "change",
   payment_announced: "payment",
+  payment_retracted: "payment",
+  payment_denied: "payment",
   payment_received: "payment",
   delivery_sent: "delivery",
   delivery_received: "delivery",

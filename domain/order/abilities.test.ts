@@ -68,7 +68,7 @@ describe("what may be done with an order", () => {
       abilitiesOf(state("quote_accepted", { sale }), side)[0];
     expect(first("waiting", "customer")).toBe("announce_payment");
     expect(first("waiting", "merchant")).toBe("receive_payment");
-    expect(first("announced", "customer")).toBe("cancel_sale");
+    expect(first("announced", "customer")).toBe("retract_payment");
     expect(first("announced", "merchant")).toBe("receive_payment");
     expect(first("deposit_paid", "customer")).toBe("announce_payment");
     expect(first("deposit_paid", "merchant")).toBe("receive_payment");

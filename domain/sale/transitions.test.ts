@@ -21,6 +21,10 @@ type Action = (typeof ACTIONS)[number];
 const LEGAL: [Side, Action, SaleStatus, SaleStatus, { withDeposit?: SaleStatus; byCard?: SaleStatus }?][] = [
   ["customer", "announce_payment", "waiting", "announced"],
   ["customer", "announce_payment", "deposit_paid", "balance_announced"],
+  ["customer", "retract_payment", "announced", "waiting"],
+  ["customer", "retract_payment", "balance_announced", "deposit_paid"],
+  ["merchant", "deny_payment", "announced", "waiting"],
+  ["merchant", "deny_payment", "balance_announced", "deposit_paid"],
   ["merchant", "receive_payment", "waiting", "paid", { withDeposit: "deposit_paid" }],
   ["merchant", "receive_payment", "announced", "paid", { withDeposit: "deposit_paid" }],
   ["merchant", "receive_payment", "deposit_paid", "paid"],
@@ -67,8 +71,8 @@ describe("the sales order's state machine", () => {
 
   test("people are offered their own moves, and nobody is offered to close", () => {
     expect(availableSaleActions("waiting", "customer")).toEqual(["announce_payment"]);
-    expect(availableSaleActions("announced", "customer")).toEqual([]);
-    expect(availableSaleActions("announced", "merchant")).toEqual(["receive_payment"]);
+    expect(availableSaleActions("announced", "customer")).toEqual(["retract_payment"]);
+    expect(availableSaleActions("announced", "merchant")).toEqual(["receive_payment", "deny_payment"]);
     expect(availableSaleActions("paid", "merchant")).toEqual(["deliver", "refund"]);
     expect(availableSaleActions("paid", "customer")).toEqual([]);
     expect(availableSaleActions("delivering", "customer")).toEqual(["receive_delivery"]);
@@ -79,11 +83,13 @@ describe("the sales order's state machine", () => {
     expect(availableSaleActions(null, "customer")).toEqual([]);
   });
 
-  test("the customer announces a payment, the merchant receives it and delivers or pays back, by hand if need be, and either says that it has come", () => {
+  test("the customer announces a payment or takes that back, the merchant receives it or does not find it, and delivers or pays back, by hand if need be, and either says that it has come", () => {
     const owners = SALE_ACTIONS.map((action) => SIDES.filter((side) => isSaleActionOf(side, action)));
     expect(owners).toEqual([
       ["customer"],
       ["merchant", "system"],
+      ["customer"],
+      ["merchant"],
       ["merchant"],
       ["customer", "merchant"],
       ["merchant"],

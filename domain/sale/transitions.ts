@@ -4,6 +4,8 @@ import type { SaleStatus } from "./status";
 /** The facts that moves of a sales order put on the timeline. */
 export const SALE_EVENTS = [
   "payment_announced",
+  "payment_retracted",
+  "payment_denied",
   "payment_received",
   "delivery_sent",
   "delivery_received",
@@ -33,6 +35,8 @@ type SaleTransition = {
 const UNPAID = ["waiting", "announced"] as const;
 const BALANCE_OWED = ["deposit_paid", "balance_announced"] as const;
 const RECEIVED = { action: "receive_payment", event: "payment_received" } as const;
+const RETRACTED = { action: "retract_payment", by: "customer", event: "payment_retracted" } as const;
+const DENIED = { action: "deny_payment", by: "merchant", event: "payment_denied" } as const;
 const MONEY_CAME = [...BALANCE_OWED, "paid", "delivering", "completed"] as const;
 
 /** The sales order's state machine: every legal move, once. Closing goes with cancelling the order. */
@@ -57,6 +61,14 @@ export const SALE_TRANSITIONS = [
         { ...RECEIVED, by, from: UNPAID, to: "paid", where: { parts: 1 } },
         { ...RECEIVED, by, from: UNPAID, to: "deposit_paid", where: { parts: 2 } },
         { ...RECEIVED, by, from: BALANCE_OWED, to: "paid" },
+      ] as const,
+  ),
+  // An announcement that was a mistake, or whose money never came: it waits to be paid as before.
+  ...[RETRACTED, DENIED].flatMap(
+    (undoing) =>
+      [
+        { ...undoing, from: ["announced"], to: "waiting" },
+        { ...undoing, from: ["balance_announced"], to: "deposit_paid" },
       ] as const,
   ),
   { action: "deliver", by: "merchant", from: ["paid"], to: "delivering", event: "delivery_sent" },
@@ -105,6 +117,8 @@ export const SALE_TRANSITIONS = [
 export const SALE_ACTIONS = [
   "announce_payment",
   "receive_payment",
+  "retract_payment",
+  "deny_payment",
   "deliver",
   "receive_delivery",
   "refund",

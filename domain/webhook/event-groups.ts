@@ -28,6 +28,8 @@ const GROUP_OF = {
   remove_pin: "sketch",
   show_finished: "sketch",
   payment_announced: "payment",
+  payment_retracted: "payment",
+  payment_denied: "payment",
   payment_received: "payment",
   refund_begun: "payment",
   payment_refunded: "payment",

@@ -95,6 +95,7 @@ import {
   printReceiptEndpoint,
   receiveDeliveryEndpoint,
   refundSaleEndpoint,
+  undoAnnouncementEndpoint,
 } from "./sales";
 import { healthEndpoint, readyEndpoint } from "./service";
 import { getShopEndpoint, updateShopEndpoint } from "./shop";
@@ -188,6 +189,7 @@ export const ENDPOINTS = [
   listSalesEndpoint,
   getSaleEndpoint,
   paySaleEndpoint,
+  undoAnnouncementEndpoint,
   printReceiptEndpoint,
   openCardPageEndpoint,
   checkCardPageEndpoint,

@@ -2,6 +2,7 @@ import { endpoint } from "../endpoint";
 import { CLOSED_SALE, PAYMENT, RECEIVED_SALE, REFUNDED_SALE, SALE, SENT_SALE } from "../examples/sale";
 import { Pdf } from "../pdf";
 import {
+  AnnouncementUndoing,
   DeliveryDraft,
   Payment,
   PaymentDraft,
@@ -61,6 +62,17 @@ export const paySaleEndpoint = endpoint({
     input: { order_id: SALE.order_id, instalment: 1, pay_way: "bank_transfer", remark: "Sent this morning." },
     data: PAYMENT,
   },
+});
+
+export const undoAnnouncementEndpoint = endpoint({
+  method: "POST",
+  path: "/api/order/not_paid",
+  summary: "Take back an announced payment (customer), or say that it has not arrived (merchant)",
+  about:
+    "For its customer, who said by mistake that they had paid, and for staff, who do not find the money. The `instalment` (1 unless told) waits to be paid as before, by card too, and the other side is told. `-1` where no payment of that instalment is announced.",
+  input: AnnouncementUndoing,
+  data: SalesOrder,
+  example: { input: { order_id: SALE.order_id, instalment: 1, remark: "Wrong account." }, data: SALE },
 });
 
 export const cancelSaleEndpoint = endpoint({

@@ -67,8 +67,13 @@ function toFeedEvent(row: FeedRow, parts: Parts): FeedEvent {
       event,
       parts.sketches.filter(({ orderId }) => orderId === row.orderId),
     ),
-    sale: row.sale && sale ? saleAsOf(sale, sale.order, row.sale) : null,
+    sale: row.sale && sale ? saleAsOf(sale, sale.order, row.sale, announcedIn(row)) : null,
   };
+}
+
+function announcedIn(row: FeedRow) {
+  const way = EventFacts.parse(row).data.pay_way;
+  return row.type === "payment_announced" ? { at: row.createdAt, way: String(way) } : undefined;
 }
 
 /** The quotes whose state this fact changed: the one it sent or ended, and the one that the sent one replaced. */

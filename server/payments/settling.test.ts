@@ -3,13 +3,14 @@ import { CardPayment } from "@/schemas/sale";
 import { db } from "@/server/db";
 import { env } from "@/server/env";
 import { getOrder } from "@/server/orders/get-order";
+import { sendQuote } from "@/server/quotes/send-quote";
 import { cancelSale } from "@/server/sales/cancel-sale";
 import { finishRefund } from "@/server/sales/finish-refund";
 import { getSale } from "@/server/sales/get-sale";
 import { paySale } from "@/server/sales/pay-sale";
 import { refundSale } from "@/server/sales/refund-sale";
 import { aCardOrder, type CardOrder, linkOf, openedPage, settleNow, tell } from "@/server/testing/cards";
-import { aCustomer, anOrder } from "@/server/testing/factories";
+import { aCustomer, anOrder, aQuote } from "@/server/testing/factories";
 import { FakeStripe } from "@/server/testing/fake-stripe";
 import { checkCardPage } from "./check-card-page";
 import { listCardPayments } from "./list-card-payments";
@@ -102,6 +103,20 @@ describe("a message of Stripe's that got lost", () => {
     expect(await linkOf(page.id)).toMatchObject({ state: "open", tries: 2 });
     await settleNow();
   });
+});
+
+test("a page of an older version of a quote can never be paid: an accepted quote is not replaced, and what ends it closes its page", async () => {
+  const given = await aCardOrder();
+  const page = await opened(given);
+  await expect(sendQuote(given.staff, aQuote(given.id))).rejects.toMatchObject({ reason: "wrong_status" });
+  expect(await openCardPage(given.customer, { id: given.sale })).toMatchObject({ amount: page.amount });
+  await cancelSale(given.staff, { id: given.sale, reason: "Quoted wrongly" });
+  await settleNow();
+  expect(page.status).toBe("expired");
+  await tell(stripe.pay(page)); // whoever pays all the same
+  await settleNow();
+  expect(await getSale(given.staff, { id: given.sale })).toMatchObject({ status: -1, paid_amount: 0 });
+  expect(stripe.refunds).toMatchObject([{ payment: `pi_of_${page.id}` }]);
 });
 
 describe("whoever comes back from Stripe before its message", () => {

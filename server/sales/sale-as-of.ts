@@ -7,11 +7,17 @@ import { type OfOrder, toSale } from "./sale-dto";
 type Kept = Prisma.SalesOrderGetPayload<{ include: { instalments: true } }>;
 type Part = Kept["instalments"][number];
 
-/** A payable order as it stood when it was in `status`: what has been written since is not there yet. */
-export function saleAsOf(row: Kept, order: OfOrder, status: SaleStatus): SalesOrder {
-  if (status === row.status) return toSale(row, order);
+/** An announcement as the fact that told of it keeps it: it may have been taken back since, and made again. */
+type Announced = { at: Date; way: string };
+
+/**
+ * A payable order as it stood when it was in `status`: what has been written since is not there yet.
+ * @param announced what was announced then, if that is what is told
+ */
+export function saleAsOf(row: Kept, order: OfOrder, status: SaleStatus, announced?: Announced): SalesOrder {
+  if (status === row.status && !announced) return toSale(row, order);
   const then = { ...row, ...deliveryAsOf(row, status), refundedAt: null, status };
-  const instalments = row.instalments.map((part) => instalmentAsOf(part, status));
+  const instalments = row.instalments.map((part) => instalmentAsOf(part, status, announced));
   const moments = [row.createdAt, then.sentAt, then.receivedAt];
   if (status === "refunding") moments.push(row.refundingAt);
   for (const { announcedAt, paidAt } of instalments) moments.push(announcedAt, paidAt);
@@ -27,9 +33,10 @@ function deliveryAsOf({ sentAt, receivedAt }: Kept, status: SaleStatus) {
 
 const UNDELIVERED = SALE_STATUSES.slice(0, SALE_STATUSES.indexOf("delivering"));
 
-function instalmentAsOf(part: Part, status: SaleStatus): Part {
+function instalmentAsOf(part: Part, status: SaleStatus, announced?: Announced): Part {
   const state = instalmentStateIn(status, { position: part.position, came: part.paidAt !== null });
   const unpaid = { ...part, state, paidAt: null, paidWay: null, paymentId: null };
   if (state === "waiting") return { ...unpaid, announcedAt: null, announcedWay: null };
-  return state === "announced" ? unpaid : { ...part, state };
+  if (state !== "announced") return { ...part, state };
+  return announced ? { ...unpaid, announcedAt: announced.at, announcedWay: announced.way } : unpaid;
 }

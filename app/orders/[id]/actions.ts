@@ -19,6 +19,7 @@ import {
 import { QuoteDraft } from "@/schemas/quote";
 import { QuoteTemplateDraft, QuoteTemplateName, QuoteTemplateQuery } from "@/schemas/quote-template";
 import {
+  AnnouncementUndoing,
   CardChoice,
   CardDraft,
   CardSettlement,
@@ -61,6 +62,7 @@ import { finishRefund as finishRefundOf } from "@/server/sales/finish-refund";
 import { paySale } from "@/server/sales/pay-sale";
 import { receiveDelivery } from "@/server/sales/receive-delivery";
 import { refundSale } from "@/server/sales/refund-sale";
+import { undoAnnouncement } from "@/server/sales/undo-announcement";
 import { addPin } from "@/server/sketches/add-pin";
 import { approveSketch } from "@/server/sketches/approve-sketch";
 import { removePin } from "@/server/sketches/remove-pin";
@@ -84,6 +86,7 @@ export const accept = change("accept_quote", QuoteAcceptance, acceptQuote);
 export const reject = change("reject_quote", OrderReason, rejectQuote);
 export const changes = change("request_changes", OrderChanges, requestChanges);
 export const pay = change("pay", PaymentDraft, paySale);
+export const unpaid = change("undo_announcement", AnnouncementUndoing, undoAnnouncement);
 export const cancelSale = change("cancel_sale", SaleCancellation, cancelUnpaid);
 export const deliver = change("deliver", DeliveryDraft, deliverSale);
 export const received = change("receive_delivery", SaleReceipt, receiveDelivery);

@@ -32,6 +32,8 @@ const acts = {
   request_changes: actions.changes,
   announce_payment: actions.pay,
   receive_payment: actions.pay,
+  retract_payment: actions.unpaid,
+  deny_payment: actions.unpaid,
   cancel_sale: actions.cancelSale,
   deliver: actions.deliver,
   receive_delivery: actions.received,
