@@ -72,7 +72,7 @@ describe("what may be done with an order", () => {
     expect(first("announced", "merchant")).toBe("receive_payment");
     expect(first("deposit_paid", "customer")).toBe("announce_payment");
     expect(first("deposit_paid", "merchant")).toBe("receive_payment");
-    expect(first("balance_announced", "customer")).toBe("send_message");
+    expect(first("balance_announced", "customer")).toBe("retract_payment");
     expect(first("balance_announced", "merchant")).toBe("receive_payment");
     expect(first("paid", "customer")).toBe("send_message");
     expect(first("paid", "merchant")).toBe("deliver");
