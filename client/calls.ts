@@ -75,6 +75,26 @@ export interface Calls {
     };
   };
   /**
+   * Promise an accepted order for another day, with a reason (merchant)
+   */
+  "POST /api/communication/order/promise": {
+    input: {
+      /**
+       * A number of ours
+       */
+      id: number;
+      /**
+       * Today in the shop or later
+       */
+      day: string;
+      /**
+       * The customer reads it
+       */
+      reason: string;
+    };
+    data: Order;
+  };
+  /**
    * Say that you are writing on an order
    */
   "POST /api/communication/order/writing": {
@@ -745,11 +765,64 @@ export interface Calls {
           | "assignment"
           | "change"
           | "reminder";
-        channel: "app" | "mail";
+        channel: "app" | "mail" | "push";
         on: boolean;
       }[];
     };
     data: NotificationSettings;
+  };
+  /**
+   * Read what a browser subscribes with
+   */
+  "GET /api/notification/device/key": {
+    input: Record<string, never>;
+    data: {
+      /**
+       * The `applicationServerKey`; empty where the shop calls no devices
+       */
+      public_key: string;
+    };
+  };
+  /**
+   * List the devices on which you are told
+   */
+  "GET /api/notification/device/list": {
+    input: Record<string, never>;
+    data: Device[];
+  };
+  /**
+   * Be told on a device
+   */
+  "POST /api/notification/device/add": {
+    input: {
+      endpoint: string;
+      keys: {
+        /**
+         * The browser's public key: 65 bytes in base64url
+         */
+        p256dh: string;
+        /**
+         * The browser's secret: 16 bytes in base64url
+         */
+        auth: string;
+      };
+      name?: string;
+    };
+    data: Device;
+  };
+  /**
+   * Be told on a device no longer
+   */
+  "POST /api/notification/device/remove": {
+    input: {
+      /**
+       * A number of ours
+       */
+      id: number;
+    };
+    data: {
+      id: number;
+    };
   };
   /**
    * Put somebody of the staff in charge of an order, or nobody (merchant)
@@ -1885,6 +1958,81 @@ export interface Calls {
     data: MailTest;
   };
   /**
+   * List how mails are worded (owner)
+   */
+  "GET /api/mail/template/list": {
+    input: Record<string, never>;
+    data: MailTemplate[];
+  };
+  /**
+   * Word a mail anew (owner)
+   */
+  "POST /api/mail/template/save": {
+    input: {
+      /**
+       * Who reads it: the customer, or those who work here
+       */
+      reader: "customer" | "merchant";
+      /**
+       * What it is about; `several` for a mail that tells of more than one kind of news
+       */
+      kind:
+        | "message"
+        | "quote"
+        | "decision"
+        | "sketch"
+        | "payment"
+        | "delivery"
+        | "request"
+        | "assignment"
+        | "change"
+        | "reminder"
+        | "several";
+      language: "en" | "zh";
+      /**
+       * May name in braces what is filled in: name, customer, order, title, product, shop
+       */
+      subject: string;
+      /**
+       * Stands above the news; an empty line parts paragraphs
+       */
+      opening: string;
+      /**
+       * Stands below the news; may be empty
+       */
+      closing?: string;
+    };
+    data: MailTemplate;
+  };
+  /**
+   * Give a mail its standard wording back (owner)
+   */
+  "POST /api/mail/template/reset": {
+    input: {
+      /**
+       * Who reads it: the customer, or those who work here
+       */
+      reader: "customer" | "merchant";
+      /**
+       * What it is about; `several` for a mail that tells of more than one kind of news
+       */
+      kind:
+        | "message"
+        | "quote"
+        | "decision"
+        | "sketch"
+        | "payment"
+        | "delivery"
+        | "request"
+        | "assignment"
+        | "change"
+        | "reminder"
+        | "several";
+      language: "en" | "zh";
+    };
+    data: MailTemplate;
+  };
+  /**
    * Read who did what in running the shop, newest first
    */
   "GET /api/audit/list": {
@@ -1918,7 +2066,7 @@ export interface Calls {
       /**
        * The events it hears of; an empty list stands for all
        *
-       * @maxItems 31
+       * @maxItems 32
        */
       event_types?: (
         | "order.submitted"
@@ -1927,6 +2075,7 @@ export interface Calls {
         | "order.message_edited"
         | "order.message_deleted"
         | "order.assigned"
+        | "order.promised"
         | "order.confirm"
         | "order.send_quote"
         | "order.withdraw_quote"
@@ -1968,6 +2117,7 @@ export interface Calls {
         | "order.message_edited"
         | "order.message_deleted"
         | "order.assigned"
+        | "order.promised"
         | "order.confirm"
         | "order.send_quote"
         | "order.withdraw_quote"
@@ -2039,7 +2189,7 @@ export interface Calls {
       /**
        * The events it hears of; an empty list stands for all
        *
-       * @maxItems 31
+       * @maxItems 32
        */
       event_types?: (
         | "order.submitted"
@@ -2048,6 +2198,7 @@ export interface Calls {
         | "order.message_edited"
         | "order.message_deleted"
         | "order.assigned"
+        | "order.promised"
         | "order.confirm"
         | "order.send_quote"
         | "order.withdraw_quote"
@@ -2119,6 +2270,7 @@ export interface Calls {
         | "order.message_edited"
         | "order.message_deleted"
         | "order.assigned"
+        | "order.promised"
         | "order.confirm"
         | "order.send_quote"
         | "order.withdraw_quote"
@@ -2316,6 +2468,10 @@ export interface Order {
    */
   event_date: string;
   /**
+   * The day for which the studio promised it, `YYYY-MM-DD`, or empty: so many days after the quote was accepted as it said, until staff name another
+   */
+  promised: string;
+  /**
    * 0 pending · 1 in communication · 2 quoted · 3 accepted · 4 rejected · -1 cancelled
    */
   status: number;
@@ -2361,6 +2517,7 @@ export interface Order {
     | "send_message"
     | "update"
     | "assign"
+    | "promise"
     | "send_sketch"
     | "approve_sketch"
     | "request_sketch_changes"
@@ -2751,6 +2908,7 @@ export interface Event {
     | "message_edited"
     | "message_deleted"
     | "assigned"
+    | "promised"
     | "confirm"
     | "send_quote"
     | "withdraw_quote"
@@ -3024,6 +3182,10 @@ export interface OrderSummary {
    */
   event_date: string;
   /**
+   * The day for which the studio promised it, `YYYY-MM-DD`, or empty: so many days after the quote was accepted as it said, until staff name another
+   */
+  promised: string;
+  /**
    * 0 pending · 1 in communication · 2 quoted · 3 accepted · 4 rejected · -1 cancelled
    */
   status: number;
@@ -3069,6 +3231,7 @@ export interface OrderSummary {
     | "send_message"
     | "update"
     | "assign"
+    | "promise"
     | "send_sketch"
     | "approve_sketch"
     | "request_sketch_changes"
@@ -3274,6 +3437,7 @@ export interface FeedEvent {
     | "message_edited"
     | "message_deleted"
     | "assigned"
+    | "promised"
     | "confirm"
     | "send_quote"
     | "withdraw_quote"
@@ -3449,6 +3613,7 @@ export interface Notification {
         | "message_edited"
         | "message_deleted"
         | "assigned"
+        | "promised"
         | "confirm"
         | "send_quote"
         | "withdraw_quote"
@@ -3526,9 +3691,29 @@ export interface NotificationSettings {
       | "assignment"
       | "change"
       | "reminder";
-    channel: "app" | "mail";
+    channel: "app" | "mail" | "push";
     on: boolean;
   }[];
+}
+/**
+ * This interface was referenced by `Calls`'s JSON-Schema
+ * via the `definition` "Device".
+ */
+export interface Device {
+  id: number;
+  name: string;
+  /**
+   * By it a browser knows itself in the list
+   */
+  endpoint: string;
+  /**
+   * Unix seconds
+   */
+  created_time: number;
+  /**
+   * When its push service last took something; null before the first time
+   */
+  reached_time: number | null;
 }
 /**
  * This interface was referenced by `Calls`'s JSON-Schema
@@ -3688,7 +3873,7 @@ export interface Numbers {
      */
     rounds: number;
     /**
-     * How many were handed over and had a day by which they were needed
+     * How many were handed over and had a day that was promised, or else asked for
      */
     due: number;
     /**
@@ -3730,7 +3915,7 @@ export interface Numbers {
      */
     rounds: number;
     /**
-     * How many were handed over and had a day by which they were needed
+     * How many were handed over and had a day that was promised, or else asked for
      */
     due: number;
     /**
@@ -3773,7 +3958,7 @@ export interface Numbers {
      */
     rounds: number;
     /**
-     * How many were handed over and had a day by which they were needed
+     * How many were handed over and had a day that was promised, or else asked for
      */
     due: number;
     /**
@@ -4333,6 +4518,9 @@ export interface MailState {
    * The newest of those that were given up, at most twenty
    */
   failed: {
+    /**
+     * 0 where it was a list of several orders
+     */
     comm_order_id: number;
     address: string;
     subject: string;
@@ -4360,6 +4548,51 @@ export interface MailTest {
    * What it said otherwise, or why it was not reached
    */
   problem: string;
+}
+/**
+ * This interface was referenced by `Calls`'s JSON-Schema
+ * via the `definition` "MailTemplate".
+ */
+export interface MailTemplate {
+  /**
+   * Who reads it: the customer, or those who work here
+   */
+  reader: "customer" | "merchant";
+  /**
+   * What it is about; `several` for a mail that tells of more than one kind of news
+   */
+  kind:
+    | "message"
+    | "quote"
+    | "decision"
+    | "sketch"
+    | "payment"
+    | "delivery"
+    | "request"
+    | "assignment"
+    | "change"
+    | "reminder"
+    | "several";
+  language: "en" | "zh";
+  subject: string;
+  opening: string;
+  closing: string;
+  /**
+   * Whether these are the words that Atelier comes with
+   */
+  standard: boolean;
+  /**
+   * The same, filled in with an example
+   */
+  preview: {
+    subject: string;
+    opening: string;
+    closing: string;
+  };
+  /**
+   * 0 while it is the standard wording
+   */
+  updated_time: number;
 }
 /**
  * This interface was referenced by `Calls`'s JSON-Schema
@@ -4405,7 +4638,16 @@ export interface AuditEntry {
     | "order_taken_down"
     | "link_made"
     | "links_ended"
-    | "sign_in_locked";
+    | "sign_in_locked"
+    | "mail_worded"
+    | "mail_wording_reset"
+    | "mail_tested"
+    | "reply_saved"
+    | "reply_removed"
+    | "quote_template_saved"
+    | "quote_template_renamed"
+    | "quote_template_removed"
+    | "orders_exported";
   /**
    * Who did it, 0 if nobody is known
    */
@@ -4453,6 +4695,7 @@ export interface Webhook {
     | "order.message_edited"
     | "order.message_deleted"
     | "order.assigned"
+    | "order.promised"
     | "order.confirm"
     | "order.send_quote"
     | "order.withdraw_quote"
@@ -4577,6 +4820,7 @@ export interface WebhookDelivery {
     | "order.message_edited"
     | "order.message_deleted"
     | "order.assigned"
+    | "order.promised"
     | "order.confirm"
     | "order.send_quote"
     | "order.withdraw_quote"
@@ -4641,6 +4885,7 @@ export interface WebhookMessage {
     | "order.message_edited"
     | "order.message_deleted"
     | "order.assigned"
+    | "order.promised"
     | "order.confirm"
     | "order.send_quote"
     | "order.withdraw_quote"
