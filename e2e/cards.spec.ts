@@ -130,7 +130,7 @@ test("a page closes when the order is called off, and money that does not fit is
     };
     const [closing, wrong] = [await pageOf(off), await pageOf(odd)];
     await desk.call("communication/order/cancel", { token: owner, body: { id: off, reason: "No oak" } });
-    await told(desk, stripe.pay(wrong, { amount_total: 100 }));
+    await told(desk, stripe.pay(wrong, { amount_total: 150 }));
 
     const [phone, studio] = [await openAs(null), await openAs(null)];
     await signIn(phone, desk.address, "mei");
@@ -139,7 +139,7 @@ test("a page closes when the order is called off, and money that does not fit is
     await studio.goto(`${desk.address}/orders/${odd}`);
     await expect(phone.getByText(/please do not pay again before it answers/)).toBeVisible();
     await expect(phone.getByRole("button", { name: /by card/ })).toHaveCount(0);
-    await expect(studio.getByText("$1.00 has come, where $300.20 was asked for")).toBeVisible();
+    await expect(studio.getByText("$1.50 has come, where $300.20 was asked for")).toBeVisible();
     await expectAccessible(studio);
     await orderPage(studio).decideSaying("I have seen to it", "Reason", "It went back: please pay again");
     await expect(orderPage(phone).thread.getByText("It went back: please pay again")).toBeVisible();

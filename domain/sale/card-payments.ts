@@ -14,7 +14,6 @@ export type CardState = (typeof CARD_STATES)[number];
 
 /** Why money is not on its way back: the provider is away, or says no, or is not to be asked any more. */
 export const CARD_PROBLEMS = ["away", "refused", "no_cards"] as const;
-export type CardProblem = (typeof CARD_PROBLEMS)[number];
 
 /** In these the provider has still to be asked or told something. */
 export const UNSETTLED = ["open", "underway", "voiding", "returning"] as const satisfies CardState[];
