@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { readOptions } from "./options";
+import { isAsked, readOptions } from "./options";
 
 test("whoever asks for nothing gets the whole measure", () => {
   expect(readOptions([])).toEqual({
@@ -9,6 +9,8 @@ test("whoever asks for nothing gets the whole measure", () => {
     callers: [1, 32, 128],
     ops: ["DETAIL", "LIST", "SEND", "CREATE"],
     sizes: [1_000, 100_000, 1_000_000],
+    only: [],
+    profiles: ["mobile", "throttled", "desktop"],
     fresh: false,
     pin: true,
   });
@@ -46,10 +48,18 @@ test("growth has callers of its own, unless told", () => {
   });
 });
 
+test("a page alone, or a read alone, can be asked for", () => {
+  const options = readOptions(["--pages", "--only", "order,desk", "--profiles=mobile"]);
+  expect(options).toMatchObject({ mode: "pages", rounds: 5, profiles: ["mobile"] });
+  expect(["order", "desk", "form"].filter((name) => isAsked(name, options))).toEqual(["order", "desk"]);
+  expect(isAsked("anything", readOptions([]))).toBe(true);
+});
+
 test("nonsense is refused, and said", () => {
   expect(() => readOptions(["--callers", "many"])).toThrow("--callers takes whole numbers");
   expect(() => readOptions(["--rounds=0"])).toThrow("--rounds takes whole numbers");
   expect(() => readOptions(["--ops=DELETE"])).toThrow("--ops takes DETAIL, LIST, SEND, CREATE, not DELETE");
+  expect(() => readOptions(["--profiles=tablet"])).toThrow("--profiles takes mobile, throttled, desktop");
   expect(() => readOptions(["--growth", "--pages"])).toThrow("at a time");
   expect(() => readOptions(["--groth"])).toThrow("--groth");
 });

@@ -9,10 +9,9 @@ import { ensureBrowser } from "@/scripts/browser.mjs";
 import { say } from "@/scripts/run/say.mjs";
 import { FOLDER } from "../seed/databases";
 import { type Audit, type LighthouseReport, readReport } from "./audit";
+import type { Profile } from "./profile";
 
 export const LIGHTHOUSE = "12.8.2";
-/** `throttled` is `mobile` with a slow network and processor in fact, where Lighthouse else works out what they would do. */
-export type Profile = "mobile" | "throttled" | "desktop";
 
 const PREFIX = join(FOLDER, `lighthouse-${LIGHTHOUSE}`);
 const PROGRAM = join(PREFIX, "node_modules", "lighthouse", "cli", "index.js");

@@ -3,17 +3,17 @@ import { say } from "@/scripts/run/say.mjs";
 import { startApplication } from "../measure/servers";
 import type { Setting } from "../measure/setting";
 import { inWhole } from "../numbers";
-import type { Options } from "../options";
+import { isAsked, type Options } from "../options";
 import { type Look, pagesReport } from "../report/pages-report";
 import { empty } from "../seed/databases";
 import type { Audit } from "./audit";
 import { startBarePage } from "./bare-page";
 import { type ColdStart, coldStart } from "./cold-start";
 import { type DemoShop, fillDemoShop, talkAtLength } from "./demo-shop";
-import { audit, ensureLighthouse, type Profile } from "./lighthouse";
+import { audit, ensureLighthouse } from "./lighthouse";
+import type { Profile } from "./profile";
 
 const STARTS = 5;
-const PROFILES = ["mobile", "throttled", "desktop"] as const satisfies readonly Profile[];
 
 /** The pages that are measured. The first is the barest there is: what the framework itself takes. */
 const PAGES = {
@@ -28,7 +28,9 @@ export type PageName = keyof typeof PAGES;
 const NAMES = Object.keys(PAGES) as PageName[];
 
 /** Measures pages and cold starts, on the demo shop; returns the section of the results. */
-export async function runPages({ rounds }: Options, { databases, stop }: Setting): Promise<string[]> {
+export async function runPages(options: Options, { databases, stop }: Setting): Promise<string[]> {
+  const { rounds, profiles } = options;
+  const names = NAMES.filter((name) => name === "bare" || isAsked(name, options));
   await ensureLighthouse(stop);
   const databaseUrl = await empty(databases, "pages");
   const secret = randomBytes(32).toString("hex");
@@ -41,17 +43,18 @@ export async function runPages({ rounds }: Options, { databases, stop }: Setting
       await talkAtLength(server, databaseUrl, shop);
       const lookAt = (page: PageName, way: Way) =>
         look(page, page === "bare" ? bare.url : server.url, { ...way, ...PAGES[page](shop), stop });
-      for (const page of NAMES)
-        for (const profile of PROFILES) looks.push(await lookAt(page, { profile, rounds }));
-      for (const page of NAMES.filter((name) => name !== "bare"))
-        looks.push(await lookAt(page, { profile: "mobile", rounds: 1, language: "zh" }));
+      for (const page of names)
+        for (const profile of profiles) looks.push(await lookAt(page, { profile, rounds }));
+      for (const page of profiles.includes("mobile") ? names.filter((name) => name !== "bare") : [])
+        looks.push(await lookAt(page, { profile: "mobile", rounds, language: "zh" }));
     } finally {
       await server.end();
     }
   } finally {
     await bare.end();
   }
-  return pagesReport(looks, await coldStarts(databaseUrl, secret, stop));
+  const starts = options.only.length > 0 ? [] : await coldStarts(databaseUrl, secret, stop);
+  return pagesReport(looks, starts);
 }
 
 /** How often and with which eyes a page is looked at. */

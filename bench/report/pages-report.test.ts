@@ -52,10 +52,21 @@ test("the bare page itself promises nothing", () => {
   expect(targetsOf(BARE, [BARE])).toEqual([]);
 });
 
-test("one look in Chinese is told, and not taken for a median", () => {
+test("a page in Chinese is held to what it is held to in English", () => {
   const chinese: Look = { ...ORDER, language: "zh" };
-  expect(targetsOf(chinese, [BARE, chinese])).toEqual([]);
+  const [english, same] = [targetsOf(ORDER, [BARE, ORDER]), targetsOf(chinese, [BARE, chinese])];
+  expect(same.map(({ what }) => what)).toEqual(
+    english.map(({ what }) => what.replace("order,", "order, zh,")),
+  );
+  expect(same.map(({ bound }) => bound)).toEqual(english.map(({ bound }) => bound));
   expect(pagesReport([BARE, chinese], STARTS).join("\n")).toMatch(/\| order, zh \| mobile +\|.*\| +60\.0 \|/);
+});
+
+test("a reader sees every look's largest paint, and no cold start where none was tried", () => {
+  const looks = [1000, 3000, 2000].map((largestPaint) => audit({ largestPaint }));
+  const text = pagesReport([BARE, { ...ORDER, audits: looks }], []).join("\n");
+  expect(text).toContain("1,000 · 3,000 · 2,000");
+  expect(text).not.toMatch(/cold start/i);
 });
 
 test("a reader sees bare and page side by side, the cold start, and what is at fault, once", () => {
