@@ -1,15 +1,27 @@
 import { OrderRequest, requestFor, WIRE_STATUS } from "@/schemas/order";
 import type { ProductField } from "@/schemas/product";
 import type { Customer } from "./authenticate";
-import { rowsOf } from "./database";
+import { rowsOf, transaction } from "./database";
 import { OUTBOX } from "./outbox";
 import { invalid, Refusal } from "./refusal";
 
-type Product = { template: string; open: boolean; fields: ProductField[]; version: string };
+type Product = {
+  template: string;
+  open: boolean;
+  cap: number | null;
+  fields: ProductField[];
+  version: string;
+};
 
 const PRODUCT = {
   name: "product",
-  text: `SELECT "template", "open", "fields", "id" || ' ' || "updatedAt" AS version FROM "Product" WHERE "id" = $1`,
+  text: `SELECT "template", "open", "requestCap" AS cap, "fields", "id" || ' ' || "updatedAt" AS version FROM "Product" WHERE "id" = $1`,
+};
+/** A product that takes so many requests at a time is held while they are counted. */
+const HOLD = { name: "hold", text: `SELECT FROM "Product" WHERE "id" = $1 FOR NO KEY UPDATE` };
+const OPEN = {
+  name: "open",
+  text: `SELECT COUNT(*)::int AS count FROM (SELECT FROM "Order" WHERE "productId" = $1 AND "turn" <> 'none' LIMIT $2) some`,
 };
 /** Order, event and deliveries in one statement, which is one transaction. */
 const CREATE = {
@@ -40,12 +52,28 @@ export async function createOrder(customer: Customer, body: unknown) {
   const extra = answersIn(request.order_extra);
   const eventDate = request.event_date || eventDateIn(product.fields, extra);
   const kept = { title, content, phone, images, eventDate, extra, fields: product.fields };
-  const [made] = await rowsOf<{ id: number }>(CREATE, [
+  const values = [
     ...[customer.id, archive_id, title, content, phone, JSON.stringify(images), eventDate],
     ...[JSON.stringify(extra), JSON.stringify(product.fields)],
     ...[customer.name, JSON.stringify({ productId: archive_id, ...kept })],
-  ]);
+  ];
+  const { cap } = product;
+  const insert = (rows: typeof rowsOf) => rows<{ id: number }>(CREATE, values);
+  const [made] = cap === null ? await insert(rowsOf) : await ifRoom(archive_id, cap, insert);
   return { data: { id: made?.id, status: WIRE_STATUS.pending } };
+}
+
+async function ifRoom<T>(
+  productId: number,
+  cap: number,
+  insert: (rows: typeof rowsOf) => Promise<T>,
+): Promise<T> {
+  return transaction(async (rows) => {
+    await rows(HOLD, [productId]);
+    const [open] = await rows<{ count: number }>(OPEN, [productId, cap]);
+    if ((open?.count ?? 0) >= cap) throw new Refusal(-1, "It is full.");
+    return insert(rows);
+  });
 }
 
 const schemas = new Map<string, ReturnType<typeof requestFor>>();

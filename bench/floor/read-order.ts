@@ -8,7 +8,7 @@ import { ORDER_COLUMNS, ORDER_TABLES, type OrderRow, toOrder } from "./wire/orde
 import { QUOTE_COLUMNS, type QuoteRow, toQuote } from "./wire/quote";
 import { toSale } from "./wire/sale";
 import { READ_COLUMNS, type ReadRow, toSeen } from "./wire/seen";
-import { SKETCH_COLUMNS, type SketchRow, toSketch } from "./wire/sketch";
+import { ROUND_COLUMNS, type RoundRow, toSketch } from "./wire/sketch";
 
 const ORDER = {
   name: "order",
@@ -24,7 +24,7 @@ const QUOTES = {
 };
 const ROUNDS = {
   name: "rounds",
-  text: `SELECT ${SKETCH_COLUMNS} FROM "Sketch" k WHERE k."orderId" = $1 ORDER BY k."id"`,
+  text: `SELECT ${ROUND_COLUMNS} FROM "Sketch" k WHERE k."orderId" = $1 ORDER BY k."id"`,
 };
 const TIMELINE = {
   name: "timeline",
@@ -43,7 +43,7 @@ export async function readOrder(customer: Customer, query: unknown) {
     rowsOf<OrderRow>(ORDER, [customer.id, asked.id]),
     rowsOf<MessageRow>(THREAD, [asked.id]),
     rowsOf<QuoteRow>(QUOTES, [asked.id]),
-    rowsOf<SketchRow>(ROUNDS, [asked.id]),
+    rowsOf<RoundRow>(ROUNDS, [asked.id]),
     rowsOf<EventRow>(TIMELINE, [asked.id]),
     rowsOf<ReadRow>(READS, [asked.id]),
   ]);

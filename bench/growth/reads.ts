@@ -1,3 +1,5 @@
+import { DESK_VIEWS } from "@/domain/desk/views";
+import { countViewsEndpoint, listDeskEndpoint } from "@/schemas/endpoints/desk";
 import { listOrdersEndpoint } from "@/schemas/endpoints/orders";
 import type { Call } from "../load/call";
 import { ANSWERED, OPERATIONS } from "../operations/operations";
@@ -14,7 +16,13 @@ export type Read = {
 export const READS: Read[] = [
   { name: "DETAIL", call: OPERATIONS.DETAIL, opening: ANSWERED },
   { name: "LIST", call: OPERATIONS.LIST, opening: ANSWERED },
-  { name: "desk, longest waiting", call: desk, opening: "<!DOCTYPE html>" },
+  { name: "desk's page", call: desk, opening: "<!DOCTYPE html>" },
+  ...DESK_VIEWS.map(({ view }) => ({
+    name: `desk's view ${view}`,
+    call: (shop: Shop) => asStaff(shop, `?view=${view}`, listDeskEndpoint.path),
+    opening: ANSWERED,
+  })),
+  { name: "desk's counts", call: (shop) => asStaff(shop, "", countViewsEndpoint.path), opening: ANSWERED },
   { name: "staff's newest", call: (shop) => asStaff(shop, ""), opening: ANSWERED },
   { name: "staff's newest of a status", call: (shop) => asStaff(shop, "?status=4"), opening: ANSWERED },
   { name: "staff's search, one found", call: search, opening: ANSWERED },
@@ -37,6 +45,6 @@ function searchFor(shop: Shop, keyword: string): Call {
   return asStaff(shop, `?keyword=${encodeURIComponent(keyword)}`);
 }
 
-function asStaff({ staff }: Shop, query: string): Call {
-  return { method: "GET", path: `${listOrdersEndpoint.path}${query}`, headers: { token: staff.token } };
+function asStaff({ staff }: Shop, query: string, path = listOrdersEndpoint.path): Call {
+  return { method: "GET", path: `${path}${query}`, headers: { token: staff.token } };
 }

@@ -7,7 +7,7 @@ import type { Setting } from "../measure/setting";
 import { inWhole } from "../numbers";
 import { callsOf } from "../operations/operations";
 import { readShop, type Shop } from "../operations/shop";
-import type { Options } from "../options";
+import { isAsked, type Options } from "../options";
 import { type Growth, growthReport } from "../report/growth-report";
 import { seeded } from "../seed/databases";
 import { READS, type Read } from "./reads";
@@ -24,7 +24,7 @@ export async function runGrowth(options: Options, setting: Setting): Promise<str
   try {
     for (const orders of options.sizes) stages.push(await open(orders, setting));
     const figures: Growth[] = [];
-    for (const read of READS)
+    for (const read of READS.filter(({ name }) => isAsked(name, options)))
       for (const callers of options.callers)
         figures.push(await measureRead(read, callers, { stages, load, options, setting }));
     return growthReport(figures, options);
@@ -41,12 +41,12 @@ async function open(orders: number, { databases, cores }: Setting): Promise<Stag
   return { orders, databaseUrl, server, shop: await readShop(databaseUrl, secret) };
 }
 
-/** The sizes take turns, so that what the machine does meanwhile happens to all of them. */
+/** The sizes take turns, every round beginning with another, so that what the machine does meanwhile happens to all of them. */
 async function measureRead(read: Read, callers: number, work: Work): Promise<Growth> {
   const { stages, options, setting } = work;
   const samples = new Map<number, Sample[]>(stages.map(({ orders }) => [orders, []]));
   for (let round = 1; round <= options.rounds; round++)
-    for (const stage of stages) {
+    for (const stage of rotated(stages, round - 1)) {
       setting.stop.throwIfAborted();
       const sample = await measureOnce(read, callers, stage, round === 1, work);
       samples.get(stage.orders)?.push(sample);
@@ -67,3 +67,8 @@ function measureOnce(
   const calls = callsOf(call, shop, callers);
   return measure(shooting, server, { callers, calls, seconds: options.seconds, opening, isFirst });
 }
+
+const rotated = <T>(things: readonly T[], by: number): T[] => {
+  const first = by % things.length;
+  return [...things.slice(first), ...things.slice(0, first)];
+};

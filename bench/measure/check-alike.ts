@@ -8,6 +8,7 @@ import type { Call } from "../load/call";
 import { OPERATIONS } from "../operations/operations";
 import { randomFrom } from "../operations/random";
 import type { Owned, Shop } from "../operations/shop";
+import { CAPPED } from "../seed/product";
 import type { Server } from "./servers";
 import { rowsAbout, withoutOwn } from "./written-rows";
 
@@ -17,9 +18,12 @@ type Reply = { code: number; data?: unknown };
 /** Throws with the difference when the two are not alike. */
 export async function checkAlike(pair: Pair, shop: Shop, databaseUrl: string): Promise<void> {
   for (const order of shop.talkedOver.slice(0, 60)) await sameAnswer(pair, detail(order));
+  for (const order of shop.rare) await sameAnswer(pair, detail(order));
+  for (const { customer } of shop.rare) await sameAnswer(pair, list(customer.token));
   for (const order of shop.silent.slice(0, 20)) await sameAnswer(pair, detail(order));
   for (const customer of shop.customers.slice(0, 20)) await sameAnswer(pair, list(customer.token));
   await sameWork(pair, shop, databaseUrl);
+  await sameWork(pair, shop, databaseUrl, CAPPED.withRoom);
   for (const call of refusedCalls(shop)) await sameCode(pair, call);
 }
 
@@ -30,8 +34,11 @@ async function sameAnswer({ floor, application }: Pair, call: Call): Promise<voi
 }
 
 /** Each makes an order with a message. Answers and rows differ in their numbers and times only. */
-async function sameWork(pair: Pair, shop: Shop, databaseUrl: string): Promise<void> {
-  const [expected, found] = [await work(pair.application, shop), await work(pair.floor, shop)];
+async function sameWork(pair: Pair, shop: Shop, databaseUrl: string, product?: number): Promise<void> {
+  const [expected, found] = [
+    await work(pair.application, shop, product),
+    await work(pair.floor, shop, product),
+  ];
   alike(withoutOwn(found.replies), withoutOwn(expected.replies), "answer a request and a message alike");
   for (const { order } of [expected, found]) await sameAnswer(pair, detail(order));
   await sameAnswer(pair, list(expected.order.customer.token));
@@ -42,13 +49,13 @@ async function sameWork(pair: Pair, shop: Shop, databaseUrl: string): Promise<vo
   alike(rows[1], rows[0], "write the same rows");
 }
 
-async function work(server: Server, shop: Shop) {
-  const [create, send] = [OPERATIONS.CREATE(shop, randomFrom(1)), OPERATIONS.SEND(shop, randomFrom(1))];
+async function work(server: Server, shop: Shop, product?: number) {
+  const [request, send] = [OPERATIONS.CREATE(shop, randomFrom(1)), OPERATIONS.SEND(shop, randomFrom(1))];
+  const create = product === undefined ? request : withBody(request, { archive_id: product });
   const customer = shop.customers.find(({ token }) => token === create.headers.token);
   const made = await answerTo(server, create);
   const { id } = made.data as { id: number };
-  const body = JSON.stringify({ ...JSON.parse(send.body ?? ""), comm_order_id: id });
-  const sent = await answerTo(server, { ...send, headers: create.headers, body });
+  const sent = await answerTo(server, { ...withBody(send, { comm_order_id: id }), headers: create.headers });
   return { replies: [made, sent], order: { id, customer } as Owned };
 }
 
@@ -83,6 +90,7 @@ function refusedCalls(shop: Shop): Call[] {
       phone: "+351 912345678",
     }),
     post(createOrderEndpoint.path, token, { archive_id: 2_000_000_000 }),
+    withBody(OPERATIONS.CREATE(shop, randomFrom(1)), { archive_id: CAPPED.full }),
   ];
 }
 
@@ -90,6 +98,11 @@ async function answerTo({ url }: Server, { path, method, headers, body }: Call):
   const response = await fetch(url + path, { method, headers, body });
   return (await response.json()) as Reply;
 }
+
+const withBody = (call: Call, more: object): Call => ({
+  ...call,
+  body: JSON.stringify({ ...JSON.parse(call.body ?? ""), ...more }),
+});
 
 function alike(found: unknown, expected: unknown, how: string): void {
   try {

@@ -55,7 +55,7 @@ async function measureAll(pair: Pair, work: Work): Promise<Figure[]> {
   return figures;
 }
 
-/** One after the other and again, so that what the machine does meanwhile happens to both. */
+/** One after the other, then the other way round, so that what the machine does meanwhile happens to both. */
 async function measureOne(
   pair: Pair,
   operation: OperationName,
@@ -68,8 +68,9 @@ async function measureOne(
   const aim = { callers, calls, seconds: options.seconds, opening: ANSWERED };
   for (let round = 1; round <= options.rounds; round++) {
     stop.throwIfAborted();
-    const floor = await measure(shooting, pair.floor, { ...aim, isFirst: round === 1 });
-    const application = await measure(shooting, pair.application, { ...aim, isFirst: round === 1 });
+    const { floor, application } = await measureBoth(pair, round, (server) =>
+      measure(shooting, server, { ...aim, isFirst: round === 1 }),
+    );
     figure.floor.push(floor);
     figure.application.push(application);
     const where = `${operation.padEnd(6)} ${String(callers).padStart(3)} callers, round ${round} of ${options.rounds}`;
@@ -79,4 +80,13 @@ async function measureOne(
     );
   }
   return figure;
+}
+
+async function measureBoth<T>(pair: Pair, round: number, once: (server: Server) => Promise<T>) {
+  if (round % 2 === 1) {
+    const floor = await once(pair.floor);
+    return { floor, application: await once(pair.application) };
+  }
+  const application = await once(pair.application);
+  return { floor: await once(pair.floor), application };
 }

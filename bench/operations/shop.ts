@@ -13,11 +13,19 @@ export type Shop = {
   staff: { session: string; token: string };
   /** Orders with twenty messages. */
   talkedOver: Owned[];
+  /** Of each kind that there is little of, some orders: with a sketch, delivered, refunded. */
+  rare: Owned[];
   /** Orders without messages, on which their customers may write. */
   silent: Owned[];
 };
 
 const HAS_MESSAGES = `EXISTS (SELECT FROM "Message" m WHERE m."orderId" = o."id")`;
+const RARE = [
+  `o."sketchId" IS NOT NULL`,
+  ...["completed", "refunded"].map(
+    (status) => `EXISTS (SELECT FROM "SalesOrder" s WHERE s."orderId" = o."id" AND s."status" = '${status}')`,
+  ),
+];
 /** So many orders are enough to meet ever new ones. */
 const ENOUGH = 5_000;
 
@@ -37,6 +45,7 @@ export async function readShop(url: string, secret: string): Promise<Shop> {
         token: signFor(staff, "token", secret),
       },
       talkedOver: await someOrders(client, HAS_MESSAGES, customers),
+      rare: (await Promise.all(RARE.map((isTrue) => someOrders(client, isTrue, customers, 3)))).flat(),
       silent: await someOrders(
         client,
         `NOT ${HAS_MESSAGES} AND o."status" IN ('pending', 'in_communication')`,
@@ -47,10 +56,15 @@ export async function readShop(url: string, secret: string): Promise<Shop> {
 }
 
 /** Some of the orders of which this is true, all over the table, and the same in every run. */
-async function someOrders(client: pg.Client, isTrue: string, customers: Person[]): Promise<Owned[]> {
+async function someOrders(
+  client: pg.Client,
+  isTrue: string,
+  customers: Person[],
+  most = ENOUGH,
+): Promise<Owned[]> {
   const byId = new Map(customers.map((person) => [person.id, person]));
   const { rows } = await client.query(
-    `SELECT o."id", o."customerId" FROM "Order" o WHERE ${isTrue} ORDER BY hashint4(o."id") LIMIT ${ENOUGH}`,
+    `SELECT o."id", o."customerId" FROM "Order" o WHERE ${isTrue} ORDER BY hashint4(o."id") LIMIT ${most}`,
   );
   return rows.flatMap(({ id, customerId }) => {
     const customer = byId.get(customerId);

@@ -29,5 +29,6 @@ test("one size alone cannot have grown", () => {
 test("a reader sees each size beside the smallest", () => {
   const text = growthReport([FIGURE], { rounds: 2, seconds: 10 }).join("\n");
   expect(text).toMatch(/\| LIST +\| 8 +\| +1,000 \| +750\.0 \| +1\.00 \|/);
+  expect(text).toMatch(/the most memory under load, MB +\| +≤ 300 \| +200 \| +met/);
   expect(text).toMatch(/\| LIST +\| 8 +\| +1,000,000 \| +700\.0 \| +0\.93 \|/);
 });

@@ -17,6 +17,8 @@ const HEAD = [
   "errors",
   "CPU ms",
   "database CPU ms",
+  "of the smallest",
+  "memory MB",
 ];
 const AT_LEAST = 0.9;
 
@@ -26,7 +28,7 @@ export function growthReport(
   { rounds, seconds }: { rounds: number; seconds: number },
 ): string[] {
   return [
-    ...targetTable(figures.flatMap(targetsOf)),
+    ...targetTable([...figures.flatMap(targetsOf), memoryTarget(figures)]),
     "### Figures",
     "",
     `A hundred orders for each customer; ${rounds} rounds of ${seconds} s, the sizes in turns.`,
@@ -49,6 +51,8 @@ function rowsOf({ read, callers, samples }: Growth): string[][] {
         withPlaces(mid("p99"), 1),
       ],
       ...[inWhole(errors), withPlaces(mid("serverCpu"), 2), withPlaces(mid("databaseCpu"), 2)],
+      withPlaces(ratioOf(all(own, "databaseCpu"), all(smallest, "databaseCpu")), 2),
+      inWhole(Math.max(...all(own, "memory"))),
     ];
   });
 }
@@ -62,5 +66,19 @@ export function targetsOf({ read, callers, samples }: Growth): Target[] {
   return [{ what, measured, bound: { atLeast: AT_LEAST } }];
 }
 
+/** However large the shop, and whatever is read of it. */
+function memoryTarget(figures: Growth[]): Target {
+  const measured = figures.flatMap(({ samples }) =>
+    [...samples.values()].flatMap((own) => all(own, "memory")),
+  );
+  return {
+    what: "the most memory under load, MB",
+    measured: Math.max(...measured),
+    bound: { atMost: 300 },
+    places: 0,
+  };
+}
+
 const smallestOf = (samples: Growth["samples"]) => samples.get(Math.min(...samples.keys())) ?? [];
-const speeds = (samples: Sample[]) => samples.map(({ perSecond }) => perSecond);
+const all = (samples: Sample[], key: keyof Sample) => samples.map((sample) => sample[key]);
+const speeds = (samples: Sample[]) => all(samples, "perSecond");

@@ -2,6 +2,8 @@
 import { ProductFields } from "@/schemas/product";
 
 export const PRODUCTS = 4;
+/** Two more that take only so many requests at a time. */
+export const CAPPED = { full: PRODUCTS + 1, withRoom: PRODUCTS + 2 };
 
 export const FIELDS = ProductFields.parse([
   { key: "wood", label: "Wood", type: "select", required: true, options: ["Oak", "Walnut", "Ash", "Cherry"] },

@@ -18,6 +18,7 @@ export async function seed(client: pg.Client, orders: number, step: (done: numbe
   await client.query(sql.PREPARE);
   await client.query(sql.PHRASES, [phrases(15), phrases(3)]);
   await client.query(sql.PEOPLE, [customers]);
+  await client.query(sql.PICTURE);
   await client.query(sql.PRODUCTS, [PRODUCTS, JSON.stringify(FIELDS)]);
   for (let first = 1; first <= orders; first += BATCH) {
     const last = Math.min(orders, first + BATCH - 1);
@@ -32,7 +33,8 @@ async function seedOrders(client: pg.Client, [first, last]: [number, number], or
   const json = [JSON.stringify(PICTURES), JSON.stringify(ANSWERS)];
   const numbers = [orders, customersOf(orders), talkedOver(orders), PRODUCTS];
   await client.query(sql.ORDERS, [first, last, ...numbers, ...json]);
-  for (const statement of [sql.QUOTES, sql.SALES, sql.MOVES]) await client.query(statement, [first, last]);
+  for (const statement of [sql.QUOTES, sql.SALES, sql.MOVES, ...sql.SKETCHES])
+    await client.query(statement, [first, last]);
   await client.query(sql.TALK, [first, Math.min(last, talkedOver(orders)), customersOf(orders) + 1]);
 }
 

@@ -6,13 +6,18 @@ export const PEOPLE = `
   SELECT n, CASE WHEN n > $1 THEN 'staff' ELSE 'customer' END::"Role", 'Person ' || n, 'person' || n, 'none'
   FROM generate_series(1, $1::int + 1) n`;
 
-/** $1 how many, $2 their fields. */
+/** The only picture there is: it stands in every round of sketches. */
+export const PICTURE = `
+  INSERT INTO "Attachment" ("id", "key", "uploaderId", "fileName", "mime", "size", "md5", "width", "height")
+  SELECT 1, 'sketch.webp', max("id"), 'Sketch.webp', 'image/webp', 20000, repeat('0', 32), 1200, 900 FROM "User"`;
+
+/** $1 how many take as many requests as come, $2 their fields. Behind them one that is full with one, and one that has room. */
 export const PRODUCTS = `
   INSERT INTO "Product" ("id", "slug", "title", "description", "content", "pictures", "priceFrom", "usualDays",
-    "replyHours", "fields", "updatedAt")
+    "replyHours", "requestCap", "fields", "updatedAt")
   SELECT n, 'product-' || n, 'Product ' || n, 'Made to measure.', 'Every one is made to measure.',
-    '["/pictures/desk.webp"]', 49000, 21, 24, $2::jsonb, now()
-  FROM generate_series(1, $1::int) n`;
+    '["/pictures/desk.webp"]', 49000, 21, 24, CASE n - $1 WHEN 1 THEN 1 WHEN 2 THEN 100000 END, $2::jsonb, now()
+  FROM generate_series(1, $1::int + 2) n`;
 
 /** In which state every so many orders are, and what brought each there. All this lasts for a session. */
 export const PREPARE = `
@@ -63,13 +68,13 @@ export const ORDERS = `
     "eventDate", "extra", "fields", "spokeLast", "turn", "turnSince", "version", "quoteId", "createdAt", "updatedAt")
   SELECT n, 1 + abs(hashint4(n) % $4::int), p."id", CASE WHEN k.moves > 1 THEN $4::int + 1 END, k.status,
     initcap(a.short) || ' no. ' || lpad(n::text, 7, '0'), concat_ws(' ', a.long, b.long, c.long, ${chinese}), '+351 912 345 678', $7::jsonb,
-    '2030-03-01', $8::jsonb, p."fields", k.spoke, k.turn, birth.at + k.moves * interval '1 hour',
+    to_char(CURRENT_DATE - 20 + abs(hashint4(n) % 120), 'YYYY-MM-DD'), $8::jsonb, p."fields", k.spoke, k.turn, birth.at + k.moves * interval '1 hour',
     k.moves + CASE WHEN n % 10 = 0 AND n <= $5 THEN 20 ELSE 0 END, CASE WHEN k.quote IS NOT NULL THEN n END,
     birth.at, birth.at + k.moves * interval '1 hour'
   FROM generate_series($1::int, $2::int) n
   CROSS JOIN LATERAL (SELECT now() - ($3::int - n + 1440) * interval '1 minute' AS at) birth
   JOIN kind k ON k.slot = (n / 10 + n) % 20
-  JOIN "Product" p ON p."id" = 1 + n % $6::int
+  JOIN "Product" p ON p."id" = CASE n WHEN 4 THEN $6::int + 1 ELSE 1 + n % $6::int END
   ${phrase("a", "n")} ${phrase("b", "n + 1")} ${phrase("c", "n + 2")}
   ORDER BY n`;
 
@@ -78,21 +83,57 @@ export const QUOTES = `
   INSERT INTO "Quote" ("id", "orderId", "version", "state", "amount", "currency", "content", "lines", "days",
     "validUntil", "authorId", "createdAt")
   SELECT o."id", o."id", 1, k.quote, 49000 + o."id" % 100000, 'USD', a.long,
-    '[{"title": "Table", "quantity": 1, "unit_price": 49000, "amount": 49000}]', 21, '2099-12-31', o."adminId",
+    '[{"title": "Table", "quantity": 1, "unit_price": 49000, "amount": 49000}]', 21,
+    to_char(CURRENT_DATE - 5 + abs(hashint4(o."id") % 40), 'YYYY-MM-DD'), o."adminId",
     o."createdAt" + interval '2 hours'
   FROM "Order" o JOIN kind k ON k.slot = (o."id" / 10 + o."id") % 20 ${phrase("a", 'o."id"')}
   WHERE k.quote IS NOT NULL AND o."id" BETWEEN $1 AND $2`;
 
+/** How the sale of so many orders stands, of those that were accepted. */
+const sale = `CASE WHEN o."id" % 4 = 0 THEN 'paid' WHEN o."id" % 16 = 2 THEN 'completed' WHEN o."id" % 16 = 6 THEN 'refunded'
+  ELSE 'waiting' END`;
+
 /** $1 the first order, $2 the last. */
 export const SALES = `
   WITH sold AS (
-    INSERT INTO "SalesOrder" ("orderId", "amount", "currency", "details", "createdAt")
-    SELECT o."id", q."amount", q."currency", '{}', o."updatedAt"
+    INSERT INTO "SalesOrder" ("orderId", "amount", "currency", "details", "createdAt", "status", "deliveryWay", "carrier",
+      "tracking", "sentAt", "receivedAt", "refundingAt", "refundedAt")
+    SELECT o."id", q."amount", q."currency", '{}', o."updatedAt", s.status::"SaleStatus", s.way::"DeliveryWay", s.carrier,
+      s.tracking, s.sent, s.sent + interval '2 days', s.refunded, s.refunded
     FROM "Order" o JOIN "Quote" q ON q."id" = o."quoteId"
+    CROSS JOIN LATERAL (
+      SELECT ${sale} AS status, t.way, t.carrier, t.tracking, t.sent, CASE WHEN ${sale} = 'refunded' THEN o."updatedAt" END AS refunded
+      FROM (SELECT 1) one LEFT JOIN (SELECT 'parcel' AS way, 'By bicycle' AS carrier, 'A 1' AS tracking, o."updatedAt" AS sent) t
+        ON ${sale} = 'completed'
+    ) s
     WHERE o."status" = 'quote_accepted' AND o."id" BETWEEN $1 AND $2
-    RETURNING "id", "amount"
+    RETURNING "id", "amount", "status", "createdAt"
   )
-  INSERT INTO "Instalment" ("saleId", "position", "kind", "amount") SELECT "id", 1, 'full', "amount" FROM sold`;
+  INSERT INTO "Instalment" ("saleId", "position", "kind", "amount", "state", "paidAt", "paidWay", "paymentId")
+  SELECT "id", 1, 'full', "amount",
+    CASE "status" WHEN 'waiting' THEN 'waiting' WHEN 'refunded' THEN 'refunded' ELSE 'paid' END::"InstalmentState",
+    CASE WHEN "status" <> 'waiting' THEN "createdAt" END, CASE WHEN "status" <> 'waiting' THEN 'offline' END,
+    CASE WHEN "status" <> 'waiting' THEN 'B 1' END
+  FROM sold`;
+
+/** $1 the first order, $2 the last: what was paid is drawn, and its sketch waits for a word; what is over is over. */
+export const SKETCHES = [
+  `INSERT INTO "Sketch" ("id", "orderId", "kind", "round", "state", "note", "authorId", "createdAt")
+    SELECT o."id", o."id", 'sketch', 1, 'in_review', a.short, o."adminId", o."updatedAt"
+    FROM "Order" o JOIN "SalesOrder" s ON s."orderId" = o."id" ${phrase("a", 'o."id"')}
+    WHERE s."status" = 'paid' AND o."id" BETWEEN $1 AND $2`,
+  `INSERT INTO "SketchPicture" ("id", "sketchId", "position", "attachmentId")
+    SELECT "id", "id", 0, 1 FROM "Sketch" WHERE "orderId" BETWEEN $1 AND $2`,
+  `INSERT INTO "SketchPin" ("pictureId", "x", "y", "text", "authorId", "authorType", "authorName", "seq", "createdAt", "doneAt", "doneBy")
+    SELECT k."id", 0.25 * nth, 0.5, 'Here', CASE nth WHEN 2 THEN o."adminId" ELSE o."customerId" END,
+      CASE nth WHEN 2 THEN 'admin' ELSE 'user' END::"SenderType", 'Person', 4, k."createdAt",
+      CASE nth WHEN 1 THEN k."createdAt" END, CASE nth WHEN 1 THEN 'Person' END
+    FROM "Sketch" k JOIN "Order" o ON o."id" = k."orderId" CROSS JOIN generate_series(1, 3) nth
+    WHERE k."orderId" BETWEEN $1 AND $2 ORDER BY k."id", nth`,
+  `UPDATE "Order" o SET "sketchId" = k."id", "turn" = CASE WHEN s."status" = 'paid' THEN o."turn" ELSE 'none' END
+    FROM "SalesOrder" s LEFT JOIN "Sketch" k ON k."orderId" = s."orderId"
+    WHERE s."orderId" = o."id" AND s."status" <> 'waiting' AND o."id" BETWEEN $1 AND $2`,
+];
 
 /** $1 the first order, $2 the last. */
 export const MOVES = `
@@ -155,7 +196,7 @@ export const WORDS = `
 
 /** Numbers go on behind those that were given by hand, and everybody knows what happened so far. */
 export const CONTINUE = [
-  ...["User", "Product", "Order", "Quote"].map(
+  ...["User", "Product", "Order", "Quote", "Attachment", "Sketch", "SketchPicture"].map(
     (table) => `SELECT setval(pg_get_serial_sequence('"${table}"', 'id'), max("id")) FROM "${table}"`,
   ),
   `UPDATE "FeedPlace" SET "position" = (SELECT COALESCE(MAX("position"), 0) FROM "Event")`,

@@ -5,6 +5,9 @@ import { join } from "node:path";
 import { root } from "@/scripts/paths.mjs";
 import { connected } from "@/scripts/postgres/databases.mjs";
 
+/** Read before the measures keep themselves to some of them. */
+const CORES = availableParallelism();
+
 /** What a figure means nothing without: machine, versions, commit and command. As lines of Markdown. */
 export async function circumstances(databaseUrl: string): Promise<string[]> {
   const memory = Math.round(totalmem() / 1024 ** 3);
@@ -13,7 +16,7 @@ export async function circumstances(databaseUrl: string): Promise<string[]> {
   );
   return [
     `- ${new Date().toISOString().slice(0, 16).replace("T", " ")} UTC, commit ${commit()}: \`${command()}\``,
-    `- ${availableParallelism()} cores of ${cpus()[0]?.model.trim() ?? "an unknown processor"}, ${memory} GB, ${type()} ${release()}`,
+    `- ${CORES} cores of ${cpus()[0]?.model.trim() ?? "an unknown processor"}, ${memory} GB, ${type()} ${release()}`,
     `- Node ${process.versions.node}, ${packages.join(", ")}`,
     `- ${await database(databaseUrl)}`,
   ];

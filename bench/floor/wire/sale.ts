@@ -12,7 +12,10 @@ const INSTALMENT_COLUMNS = `t."position", t."kind", t."amount", t."state",
 
 /** Of "SalesOrder" s. */
 export const SALE_COLUMNS = `s."id", s."orderId" AS comm_order_id, s."status", s."amount", s."currency",
-  s."details" AS given, (SELECT json_agg(to_json(p) ORDER BY p."position") FROM (SELECT ${INSTALMENT_COLUMNS}
+  s."details" AS given, CASE WHEN s."sentAt" IS NOT NULL THEN json_build_object('way', COALESCE(s."deliveryWay", 'parcel'),
+    'carrier', COALESCE(s."carrier", ''), 'tracking_number', COALESCE(s."tracking", ''), 'sent_time', ${unix('s."sentAt"')},
+    'received_time', COALESCE(${unix('s."receivedAt"')}, 0)) END AS delivery,
+  COALESCE(${unix('s."refundedAt"')}, 0) AS refunded_time, (SELECT json_agg(to_json(p) ORDER BY p."position") FROM (SELECT ${INSTALMENT_COLUMNS}
     FROM "Instalment" t WHERE t."saleId" = s."id") p) AS instalments, ${unix('s."createdAt"')} AS created_time,
   ${unix('s."updatedAt"')} AS updated_time, to_char(s."createdAt" AT TIME ZONE 'UTC', 'YYYY-MM-DD') AS day`;
 
@@ -35,16 +38,14 @@ type OfOrder = {
 
 export function toSale({ day, given, ...row }: SaleRow, order: OfOrder) {
   const { amount, instalments } = row;
-  const due = dueOf(instalments) ?? instalments.at(-1);
+  const due = dueOf(instalments) ?? instalments.findLast(({ paid_time }) => paid_time > 0) ?? instalments[0];
   return {
     ...row,
     pay_way: due?.pay_way,
     payment_id: due?.payment_id,
     announced_time: due?.announced_time,
     paid_time: due?.paid_time,
-    delivery: null,
-    refunded_amount: 0,
-    refunded_time: 0,
+    refunded_amount: sumOf(instalments.filter(({ state }) => state === "refunded")),
     paid_amount: sumOf(instalments.filter(({ state }) => state === "paid")),
     left_amount: sumOf(instalments.filter(({ state }) => isOwedIn(state))),
     order_id: saleNumber(row.id, day),
