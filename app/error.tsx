@@ -1,7 +1,6 @@
 "use client";
 
 import { useEffect, useState } from "react";
-import { Button } from "@/components/ui/button";
 import en from "@/i18n/en/failure.json";
 import zh from "@/i18n/zh/failure.json";
 
@@ -15,7 +14,13 @@ export default function PageError({ error, reset }: Props) {
     <section role="alert" className="mx-auto max-w-md space-y-4 py-16 text-center">
       <h1 className="text-3xl">{words.title}</h1>
       <p className="text-soft">{words.text.replace("{digest}", error.digest ?? "–")}</p>
-      <Button onClick={reset}>{words.try_again}</Button>
+      <button
+        type="button"
+        onClick={reset}
+        className="min-h-11 rounded-lg bg-accent px-4 py-2 font-medium text-on-accent hover:bg-accent-strong"
+      >
+        {words.try_again}
+      </button>
     </section>
   );
 }

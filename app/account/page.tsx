@@ -4,7 +4,7 @@ import { ClientWords } from "@/app/client-words";
 import { AccountNav } from "@/components/account/account-nav";
 import { PasswordForm } from "@/components/account/password-form";
 import { SignOutButton } from "@/components/account/sign-out-button";
-import { ButtonLink } from "@/components/ui/button";
+import { ButtonLink } from "@/components/ui/button-link";
 import { sideOf, type Viewer } from "@/domain/viewer";
 import { MESSAGES } from "@/i18n/messages";
 import { currentViewer } from "@/server/auth";

@@ -14,7 +14,7 @@ import { DeskSearch } from "@/components/desk/desk-search";
 import { DeskViews } from "@/components/desk/desk-views";
 import { OrderPane } from "@/components/desk/order-pane";
 import { FirstSteps } from "@/components/settings/first-steps";
-import { ButtonLink } from "@/components/ui/button";
+import { ButtonLink } from "@/components/ui/button-link";
 import { sideOf } from "@/domain/viewer";
 import { MESSAGES } from "@/i18n/messages";
 import { DESK_PAGE_SIZE } from "@/schemas/desk";

@@ -1,7 +1,7 @@
 import type { Metadata } from "next";
 import { redirect } from "next/navigation";
 import { OrderList, PAGE_SIZE } from "@/components/order/order-list";
-import { ButtonLink } from "@/components/ui/button";
+import { ButtonLink } from "@/components/ui/button-link";
 import { EmptyState } from "@/components/ui/empty-state";
 import { sideOf } from "@/domain/viewer";
 import { MESSAGES } from "@/i18n/messages";

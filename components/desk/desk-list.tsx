@@ -5,7 +5,7 @@ import type { Viewer } from "@/domain/viewer";
 import type { DeskCount, DeskPage } from "@/schemas/desk";
 import { MOST_FOUND, type OrderSummary } from "@/schemas/order";
 import { OrderCard } from "../order/order-card";
-import { ButtonLink } from "../ui/button";
+import { ButtonLink } from "../ui/button-link";
 import { EmptyState } from "../ui/empty-state";
 import { Icon } from "../ui/icon";
 import { BULK_FORM } from "./bulk-form";

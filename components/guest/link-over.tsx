@@ -1,6 +1,6 @@
 import type { Route } from "next";
 import { useWords } from "#words";
-import { ButtonLink } from "../ui/button";
+import { ButtonLink } from "../ui/button-link";
 import { GuestNotice } from "./guest-notice";
 
 /** A link that opens nothing (any more), and what to do now. `orderId`: the order that it was for, null when unknown. */

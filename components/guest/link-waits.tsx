@@ -1,5 +1,6 @@
 import { useWords } from "#words";
-import { Button, ButtonLink } from "../ui/button";
+import { Button } from "../ui/button";
+import { ButtonLink } from "../ui/button-link";
 import { GuestNotice } from "./guest-notice";
 
 type Props = {

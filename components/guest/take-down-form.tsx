@@ -13,7 +13,8 @@ import { TextArea } from "../form/text-area";
 import { TextInput } from "../form/text-input";
 import { useActionForm } from "../form/use-action-form";
 import { newKey } from "../order/new-key";
-import { Button, ButtonLink } from "../ui/button";
+import { Button } from "../ui/button";
+import { ButtonLink } from "../ui/button-link";
 import { LinkPanel } from "../ui/link-panel";
 
 type Props = {

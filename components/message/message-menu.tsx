@@ -1,8 +1,6 @@
 "use client";
 
-import { EllipsisVertical } from "lucide";
 import { type KeyboardEvent, type ReactNode, useEffect, useRef, useState } from "react";
-import { Icon } from "@/components/ui/icon";
 import { changeBlocked, type MessageChange, type SentMessage } from "@/domain/message";
 import type { Messages } from "@/i18n/messages";
 import { type Named, useThreadActs } from "./thread-acts";
@@ -39,7 +37,9 @@ export function MessageMenu({ message, words, own, onPicture }: Props) {
         onClick={() => setOpen(!open)}
         className={`grid size-11 place-items-center rounded-lg hover:bg-sunken hover:text-ink ${onPicture ? "bg-card text-ink shadow-card" : "text-soft"} focus-visible:opacity-100 group-hover/part:opacity-100 group-focus/part:opacity-100 [@media(hover:hover)]:opacity-0 aria-expanded:opacity-100 ${open ? "[anchor-name:--message-menu]" : ""}`}
       >
-        <Icon of={EllipsisVertical} size={18} />
+        <span aria-hidden className="text-xl leading-none font-bold">
+          ⋮
+        </span>
       </button>
       {open && (
         <Menu label={words.open} onClose={() => setOpen(false)}>

@@ -1,5 +1,5 @@
 import { useWords } from "#words";
-import { ButtonLink } from "../ui/button";
+import { ButtonLink } from "../ui/button-link";
 
 type Props = { path: `/${string}`; current: number; last: number; query: Record<string, string> };
 

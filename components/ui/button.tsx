@@ -1,4 +1,3 @@
-import Link from "next/link";
 import type { ComponentProps } from "react";
 
 export type Look = "primary" | "secondary" | "quiet" | "danger";
@@ -26,9 +25,4 @@ export function Button({
   ...rest
 }: ComponentProps<"button"> & { look?: Look }) {
   return <button type={type} className={buttonClass(look, className)} {...rest} />;
-}
-
-/** A link that looks like a button. */
-export function ButtonLink({ look, className, ...rest }: ComponentProps<typeof Link> & { look?: Look }) {
-  return <Link className={buttonClass(look, className)} {...rest} />;
 }

@@ -2,7 +2,7 @@ import Link from "next/link";
 import { useWords } from "#words";
 import { Bell } from "@/components/notification/bell";
 import { sideOf, type Viewer } from "@/domain/viewer";
-import { ButtonLink } from "./button";
+import { ButtonLink } from "./button-link";
 
 type Props = {
   viewer: Viewer | null;

@@ -2,7 +2,7 @@
 
 import { useEffect, useRef, useState } from "react";
 import { useWords } from "@/i18n/words";
-import { ButtonLink } from "../ui/button";
+import { ButtonLink } from "../ui/button-link";
 import { SecretField } from "./secret-field";
 import type { WebhookActs } from "./webhook-acts";
 import { WebhookForm } from "./webhook-form";

@@ -2,7 +2,7 @@ import type { Metadata } from "next";
 import { redirect } from "next/navigation";
 import { ClientWords } from "@/app/client-words";
 import { AccountNav } from "@/components/account/account-nav";
-import { ButtonLink } from "@/components/ui/button";
+import { ButtonLink } from "@/components/ui/button-link";
 import { EmptyState } from "@/components/ui/empty-state";
 import { OwnNetwork } from "@/components/webhook/own-network";
 import { WebhookCard } from "@/components/webhook/webhook-card";

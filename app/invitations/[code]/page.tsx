@@ -4,7 +4,7 @@ import { ClientWords } from "@/app/client-words";
 import { JoinButton } from "@/components/account/join-button";
 import { JoinForm } from "@/components/account/join-form";
 import { SignOutButton } from "@/components/account/sign-out-button";
-import { ButtonLink } from "@/components/ui/button";
+import { ButtonLink } from "@/components/ui/button-link";
 import type { StaffRole } from "@/domain/staff";
 import { sideOf, type Viewer } from "@/domain/viewer";
 import { MESSAGES } from "@/i18n/messages";

@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
-import { Button, ButtonLink } from "@/components/ui/button";
+import { Button } from "@/components/ui/button";
+import { ButtonLink } from "@/components/ui/button-link";
 import { MESSAGES } from "@/i18n/messages";
 import { pageLocale, useWords } from "@/server/http/words";
 import { getsMail } from "@/server/mail/gets-mail";

@@ -3,7 +3,7 @@ import Link from "next/link";
 import { ProductFacts } from "@/components/product/product-facts";
 import { ProductGallery } from "@/components/product/product-gallery";
 import { ProductQuestions } from "@/components/product/product-questions";
-import { ButtonLink } from "@/components/ui/button";
+import { ButtonLink } from "@/components/ui/button-link";
 import type { Product } from "@/schemas/product";
 import { useWords } from "@/server/http/words";
 import { findShop } from "@/server/shop";

@@ -3,7 +3,7 @@ import * as z from "zod";
 import { AuditFilter } from "@/components/settings/audit-filter";
 import { AuditList } from "@/components/settings/audit-list";
 import { SettingsNav } from "@/components/settings/settings-nav";
-import { ButtonLink } from "@/components/ui/button";
+import { ButtonLink } from "@/components/ui/button-link";
 import { EmptyState } from "@/components/ui/empty-state";
 import type { Viewer } from "@/domain/viewer";
 import { MESSAGES } from "@/i18n/messages";

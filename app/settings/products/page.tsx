@@ -3,7 +3,7 @@ import Link from "next/link";
 import { ClientWords } from "@/app/client-words";
 import { ProductList } from "@/components/settings/product-list";
 import { SettingsNav } from "@/components/settings/settings-nav";
-import { ButtonLink } from "@/components/ui/button";
+import { ButtonLink } from "@/components/ui/button-link";
 import { EmptyState } from "@/components/ui/empty-state";
 import { canManageShop } from "@/domain/shop";
 import type { Viewer } from "@/domain/viewer";

@@ -3,7 +3,7 @@ import { redirect } from "next/navigation";
 import { ClientWords } from "@/app/client-words";
 import { ProductBrief } from "@/components/form/product-brief";
 import { RequestForm } from "@/components/form/request-form";
-import { ButtonLink } from "@/components/ui/button";
+import { ButtonLink } from "@/components/ui/button-link";
 import { sideOf } from "@/domain/viewer";
 import { fromWireField, type Product } from "@/schemas/product";
 import { currentViewer } from "@/server/auth";
