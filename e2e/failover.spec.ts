@@ -120,7 +120,14 @@ test("the primary dies amid orders and its replica takes over: nothing acknowled
   await expect.poll(done, { timeout: 60_000 }).toBeGreaterThanOrEqual(ENOUGH);
   await desk.losePrimary();
   const [died, before] = [performance.now(), ledger.acknowledged.length];
-  expect(await (await fetch(desk.address)).text(), "the catalogue is read at the replica").toContain("Shelf");
+  // What a visitor reads is read at the replica.
+  for (const path of ["/", "/products/shelf", "/terms"]) {
+    const page = await fetch(desk.address + path);
+    expect([page.status, await page.text()], path).toEqual([
+      200,
+      expect.stringContaining(path === "/terms" ? "Terms" : "Shelf"),
+    ]);
+  }
   await desk.failOver();
   await expect.poll(done, { timeout: 60_000 }).toBeGreaterThanOrEqual(done() + ENOUGH);
   stop.abort();

@@ -1,7 +1,7 @@
 import { type Day, dayOf } from "@/domain/day";
 import { uploadPath } from "./attachments/addresses";
 import { now } from "./clock";
-import { db } from "./db";
+import { db, readElsewhere } from "./db";
 
 /** `payHow` says where to pay offline, in the owner's own words; it may be empty. */
 export type Shop = {
@@ -40,6 +40,13 @@ export async function findSign(): Promise<Pick<Shop, "name" | "timeZone"> & { lo
 export async function hasTerms(): Promise<boolean> {
   return (await db().shop.count({ where: { id: 1, terms: { not: "" } } })) > 0;
 }
+
+/** The same for pages that anybody reads: at the replica, and so as it was a moment ago. */
+export const seenByVisitors = {
+  shop: () => readElsewhere(findShop),
+  terms: () => readElsewhere(findTerms),
+  sign: () => readElsewhere(findSign),
+};
 
 /** The day it is in the shop now. */
 export function todayIn(shop: Pick<Shop, "timeZone">): Day {

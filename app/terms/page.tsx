@@ -1,7 +1,7 @@
 import type { Metadata } from "next";
 import { wordsIn } from "@/i18n/translate";
 import { pageLocale, useWords } from "@/server/http/words";
-import { findTerms } from "@/server/shop";
+import { seenByVisitors } from "@/server/shop";
 
 export async function generateMetadata(): Promise<Metadata> {
   const { locale, shopName } = await pageLocale();
@@ -9,7 +9,7 @@ export async function generateMetadata(): Promise<Metadata> {
 }
 
 export default async function TermsPage() {
-  const [{ shopName }, terms] = await Promise.all([pageLocale(), findTerms()]);
+  const [{ shopName }, terms] = await Promise.all([pageLocale(), seenByVisitors.terms()]);
   return <Terms shop={shopName} terms={terms} />;
 }
 

@@ -3,15 +3,14 @@ import { cache, use } from "react";
 import { createFormatter, createTranslator } from "use-intl/core";
 import { localeOf } from "@/i18n/locale";
 import { MESSAGES, type Namespace } from "@/i18n/messages";
-import { readElsewhere } from "@/server/db";
-import { findSign } from "@/server/shop";
+import { seenByVisitors } from "@/server/shop";
 import { pageHeaders } from "./page-headers";
 
 /** The language and the time zone of the page that is being made. */
 export const pageLocale = cache(async () => {
   const [asked, { name: shopName, timeZone, logo: shopLogo }] = await Promise.all([
     pageHeaders(),
-    readElsewhere(findSign),
+    seenByVisitors.sign(),
   ]);
   return { locale: localeOf(asked), timeZone, shopName, shopLogo };
 });

@@ -3,11 +3,11 @@ import { wordsIn } from "@/i18n/translate";
 import type { StickerOffer } from "@/schemas/message";
 import { absolute } from "@/server/attachments/addresses";
 import type { Caller } from "@/server/caller";
-import { findShop } from "@/server/shop";
+import { seenByVisitors } from "@/server/shop";
 
 /** The stickers that the shop offers, with their titles in the caller's language: all of them or none. */
 export async function listStickers({ locale }: Caller): Promise<StickerOffer[]> {
-  if (!(await findShop()).stickers) return [];
+  if (!(await seenByVisitors.shop()).stickers) return [];
   const words = wordsIn(locale);
   return STICKERS.map((name) => ({
     name,

@@ -6,7 +6,7 @@ import { ProductQuestions } from "@/components/product/product-questions";
 import { ButtonLink } from "@/components/ui/button-link";
 import type { Product } from "@/schemas/product";
 import { useWords } from "@/server/http/words";
-import { findShop } from "@/server/shop";
+import { seenByVisitors } from "@/server/shop";
 import { findProductPage } from "./find-product";
 
 type Props = { params: Promise<{ slug: string }> };
@@ -18,7 +18,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 
 export default async function ProductPage({ params }: Props) {
   const product = await findProductPage((await params).slug);
-  return <ProductSheet product={product} hours={(await findShop()).hours} />;
+  return <ProductSheet product={product} hours={(await seenByVisitors.shop()).hours} />;
 }
 
 function ProductSheet({ product, hours }: { product: Product; hours: string }) {

@@ -8,7 +8,7 @@ import { sideOf } from "@/domain/viewer";
 import { fromWireField, type Product } from "@/schemas/product";
 import { currentViewer } from "@/server/auth";
 import { useWords } from "@/server/http/words";
-import { findShop, hasTerms, todayIn } from "@/server/shop";
+import { hasTerms, seenByVisitors, todayIn } from "@/server/shop";
 import { findProductPage } from "../find-product";
 import { sendRequest } from "./actions";
 
@@ -21,7 +21,11 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 
 export default async function RequestPage({ params }: Props) {
   const { slug } = await params;
-  const [product, viewer, shop] = await Promise.all([findProductPage(slug), currentViewer(), findShop()]);
+  const [product, viewer, shop] = await Promise.all([
+    findProductPage(slug),
+    currentViewer(),
+    seenByVisitors.shop(),
+  ]);
   if (!viewer)
     redirect(`/sign-in?next=${encodeURIComponent(`/products/${product.url_token}/request`)}` as Route);
   return (
