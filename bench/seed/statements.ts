@@ -183,11 +183,11 @@ export const WORDS = `
   SET maintenance_work_mem = '512MB';
   ANALYZE;
   DO $$
-  DECLARE definition text := pg_get_indexdef('"OrderWords_era_words_idx"'::regclass);
+  DECLARE definition text := pg_get_indexdef('"OrderWords_words_in_era_idx"'::regclass);
   BEGIN
-    DROP INDEX "OrderWords_era_words_idx";
+    DROP INDEX "OrderWords_words_in_era_idx";
     INSERT INTO "OrderWords"
-    SELECT o."id", told."position", ARRAY[o."id" >> 18], words_of(o)
+    SELECT o."id", told."position", words_of(o)
     FROM "Order" o JOIN (
       SELECT "orderId", MAX("position") AS "position" FROM "Event" GROUP BY "orderId"
     ) told ON told."orderId" = o."id";

@@ -71,12 +71,10 @@ async function findAmong(count: number, before: number | null, { asked, where }:
 /** Somebody's own orders are always few. Of a status there may be many, though not among the newest. */
 const RANK = sql`CASE left(word::text, 2) WHEN '''@' THEN 0 WHEN '''=' THEN 2 ELSE 1 END`;
 
-/** As an array, because of that PostgreSQL expects few; of a series a thousand, for which it would compile the statement. */
-const ERAS = sql`unnest(ARRAY(SELECT generate_series(rarest.before >> 18, 0, -1)))`;
-
 /**
- * Further back the rarest of the words leads, as the newest orders tell, era after era until enough is found: so the cost
- * is that of an era, and hardly grows with the number of orders.
+ * Further back the rarest of the words leads, as the newest orders tell, era (of 262,144 numbers) after era until enough is found: so the cost
+ * is that of an era, and hardly grows with the number of orders. `OFFSET 0`: the index is asked first, whoever searches. Every other way
+ * would put the eras into the words of order after order.
  */
 async function findBefore(before: number | null, { asked, where }: Search): Promise<number[]> {
   const rows = await rowsOf<{ id: number }>(sql`
@@ -86,10 +84,12 @@ async function findBefore(before: number | null, { asked, where }: Search): Prom
       SELECT word, asked.before FROM asked, unnest(asked.words) word
       ORDER BY ${RANK}, (SELECT COUNT(*) FROM newest WHERE newest."words" @@ word), length(word::text) DESC LIMIT 1
     )
-    SELECT found."id" FROM rarest CROSS JOIN ${ERAS} AS era(nth) CROSS JOIN LATERAL (
-      SELECT w."id" FROM "OrderWords" w
-      WHERE w."era" @> ARRAY[era.nth] AND w."words" @@ rarest.word AND w."id" < rarest.before
-        AND ts_match_vq(w."words", ${WHOLE}) AND ${where}
+    SELECT found."id" FROM rarest CROSS JOIN eras_to(rarest.before) AS era(nth) CROSS JOIN LATERAL (
+      SELECT w."id" FROM (
+        SELECT "id", "words" FROM "OrderWords"
+        WHERE words_in_era("words", "id" >> 18) @@ word_in_era(rarest.word, era.nth) OFFSET 0
+      ) w
+      WHERE w."id" < rarest.before AND ts_match_vq(w."words", ${WHOLE}) AND ${where}
       ORDER BY w."id" DESC
     ) found
     LIMIT ${MOST}`);
