@@ -40,6 +40,7 @@ export default defineConfig({
       name: "next start",
       testMatch: [
         "api.spec.ts",
+        "every-call.spec.ts",
         "snippets.spec.ts",
         "request-to-acceptance.spec.ts",
         "request-uploads.spec.ts",
