@@ -61,6 +61,26 @@ describe("submitting a request", () => {
     expect(await db().order.count()).toBe(before);
   });
 
+  test("every request meets the product as it is, whatever it was at the one before", async () => {
+    const product = await aProduct({ title: "Stool" });
+    const again = () => createOrder(customer, aRequest(product.id));
+    const change = (data: object) => db().product.update({ where: { id: product.id }, data });
+    await again();
+    await again();
+    await change({ open: false });
+    await expect(again()).rejects.toMatchObject({ reason: "product_closed" });
+    await change({ open: true, requestCap: 2 });
+    await expect(again()).rejects.toMatchObject({ reason: "product_full" });
+    await change({ requestCap: null });
+    await again();
+    await change({ fields: [{ key: "wood", label: "Wood", type: "text", required: true }] });
+    await expect(again()).rejects.toMatchObject({ fields: { "order_extra.wood": [{ rule: "required" }] } });
+    await db()
+      .$executeRaw`UPDATE "Product" SET "fields" = '[{"key": "legs", "label": "Legs", "type": "number"}]' WHERE "id" = ${product.id}`;
+    const { id } = await again();
+    expect((await getOrder(customer, { id })).order_fields.map(({ name }) => name)).toEqual(["Legs"]);
+  });
+
   test("the questions stay as they were asked, whatever the product asks later", async () => {
     const product = await aProduct({
       fields: [

@@ -2,49 +2,67 @@ import { sideOf, type Viewer } from "@/domain/viewer";
 import { type OrderRequest, WIRE_STATUS } from "@/schemas/order";
 import { keptAddress, namesUpload } from "@/server/attachments/addresses";
 import { claimUploads } from "@/server/attachments/claim-uploads";
-import { rowsOf, sql, transaction } from "@/server/db";
+import { type Prisma, rowsOf, sql, transaction } from "@/server/db";
 import { conflict, notAllowed } from "@/server/errors";
 import { parse } from "@/server/parse";
 import { answered, claimAnswers, eventDateOf, uploadsAmong } from "./answers-to";
 import { announce, eventOf, QUEUED } from "./record-event";
 import { refuseFull } from "./refuse-full";
 import { REQUEST_COLUMNS, type RequestValues } from "./request-dto";
-import { findRequestForm } from "./request-form";
+import { findRequestForm, isUnchanged, knownRequestForm, type RequestForm } from "./request-form";
+
+type Created = { id: number; status: number };
 
 /**
  * Submits a request for a product. The product's fields are kept with the order as they are now, whatever happens
  * to the product later. The request is pending until the merchant confirms it.
  */
-export async function createOrder(
-  viewer: Viewer,
-  request: OrderRequest,
-): Promise<{ id: number; status: number }> {
+export async function createOrder(viewer: Viewer, request: OrderRequest): Promise<Created> {
   if (sideOf(viewer) !== "customer") throw notAllowed();
-  const { fields, schema, ...product } = await findRequestForm(request.archive_id);
-  if (!product.open) throw conflict("product_closed", { product: product.title });
+  return (await createAsKnown(viewer, request)) ?? createAsFound(viewer, request);
+}
+
+/**
+ * A product is mostly what it was at the last request for it, so the statement that makes the order asks for that, too.
+ * @returns null where it is not, or where more is to be said or done than this
+ */
+async function createAsKnown(viewer: Viewer, request: OrderRequest): Promise<Created | null> {
+  const form = knownRequestForm(request.archive_id);
+  if (!form?.open || form.cap !== null) return null;
+  const { data: parsed } = form.schema.safeParse(request);
+  const asked = parsed && toRequest(form, parsed);
+  if (!asked || asked.namesUploads) return null;
+  return insertWhen(isUnchanged(request.archive_id, form), viewer, viewer.id, asked.values);
+}
+
+async function createAsFound(viewer: Viewer, request: OrderRequest): Promise<Created> {
+  const form = await findRequestForm(request.archive_id);
+  if (!form.open) throw conflict("product_closed", { product: form.title });
   // The same schema as the form's, now that the product's own questions are known.
-  const { archive_id, event_date, order_extra, images, ...texts } = parse(schema, request);
-  const extra = answered(order_extra);
-  const eventDate = eventDateOf(fields, extra, event_date) || null;
-  const insert = () =>
-    insertOrder(viewer, viewer.id, {
-      ...texts,
-      productId: archive_id,
-      images: images.map(keptAddress),
-      eventDate,
-      extra,
-      fields,
-    });
+  const parsed = parse(form.schema, request);
+  const { values, namesUploads } = toRequest(form, parsed);
+  const insert = () => insertOrder(viewer, viewer.id, values);
   // One statement is a transaction by itself; uploads are tied to the order in the same one.
-  const uploads = [...images, ...uploadsAmong(fields, extra)].some(namesUpload);
-  if (!uploads && product.cap === null) return insert();
+  if (!namesUploads && form.cap === null) return insert();
   return transaction(async (tx) => {
-    if (product.cap !== null) await refuseFull(tx, archive_id, product.title);
+    if (form.cap !== null) await refuseFull(tx, request.archive_id, form.title);
     const order = await insert();
-    await claimUploads(tx, viewer, order.id, { images }, "image");
-    await claimAnswers(tx, viewer, order.id, fields, extra);
+    await claimUploads(tx, viewer, order.id, { images: parsed.images }, "image");
+    await claimAnswers(tx, viewer, order.id, form.fields, values.extra);
     return order;
   });
+}
+
+/** A request as it is kept, and whether anything that was uploaded belongs to it. */
+function toRequest({ fields }: RequestForm, parsed: ReturnType<RequestForm["schema"]["parse"]>) {
+  const { archive_id: productId, event_date, order_extra, images, ...texts } = parsed;
+  const extra = answered(order_extra);
+  const eventDate = eventDateOf(fields, extra, event_date) || null;
+  const namesUploads = [...images, ...uploadsAmong(fields, extra)].some(namesUpload);
+  return {
+    values: { ...texts, productId, images: images.map(keptAddress), eventDate, extra, fields },
+    namesUploads,
+  };
 }
 
 /** Writes down a request of this customer's, and who did so. `data` is what the timeline says of it beside that. */
@@ -53,7 +71,20 @@ export async function insertOrder(
   customerId: number,
   request: RequestValues,
   data: Record<string, string> = {},
-): Promise<{ id: number; status: number }> {
+): Promise<Created> {
+  const made = await insertWhen(sql`TRUE`, viewer, customerId, request, data);
+  if (!made) throw new Error("An order was made that has no number.");
+  return made;
+}
+
+/** The same, if this is true as it is written; else nothing is, and the answer is null. */
+async function insertWhen(
+  condition: Prisma.Sql,
+  viewer: Viewer,
+  customerId: number,
+  request: RequestValues,
+  data: Record<string, string> = {},
+): Promise<Created | null> {
   const { productId, title, content, phone, eventDate } = request;
   const [images, extra, fields] = [request.images, request.extra, request.fields].map((value) =>
     JSON.stringify(value),
@@ -62,12 +93,13 @@ export async function insertOrder(
   const [made] = await rowsOf<{ id: number; queued: number }>(sql`
     WITH made AS (
       INSERT INTO "Order" ("customerId", "productId", "title", "content", "phone", "images", "eventDate", "extra", "fields")
-      VALUES (${customerId}::int, ${productId}::int, ${title}, ${content}, ${phone}, ${images}::jsonb, ${eventDate},
-        ${extra}::jsonb, ${fields}::jsonb)
+      SELECT ${customerId}::int, ${productId}::int, ${title}::text, ${content}::text, ${phone}::text, ${images}::jsonb,
+        ${eventDate}::text, ${extra}::jsonb, ${fields}::jsonb
+      WHERE ${condition}
       RETURNING *
     ), ${eventOf(viewer, fact, sql`made o`)}
     SELECT "id", ${QUEUED} FROM made`);
-  if (!made) throw new Error("An order was made that has no number.");
+  if (!made) return null;
   announce(made.queued);
   return { id: made.id, status: WIRE_STATUS.pending };
 }
