@@ -1005,7 +1005,16 @@ export interface Calls {
       /**
        * Only this column
        */
-      column?: "requested" | "talking" | "quoted" | "accepted" | "making" | "finished" | "cancelled";
+      column?:
+        | "requested"
+        | "talking"
+        | "quoted"
+        | "accepted"
+        | "paid"
+        | "making"
+        | "finished"
+        | "received"
+        | "cancelled";
       /**
        * Of one column: `next` of the cards that you know
        */
@@ -3804,7 +3813,16 @@ export interface DeskCount {
  * via the `definition` "BoardColumn".
  */
 export interface BoardColumn {
-  column: "requested" | "talking" | "quoted" | "accepted" | "making" | "finished" | "cancelled";
+  column:
+    | "requested"
+    | "talking"
+    | "quoted"
+    | "accepted"
+    | "paid"
+    | "making"
+    | "finished"
+    | "received"
+    | "cancelled";
   orders: OrderSummary[];
   /**
    * What `after` takes for the cards behind; empty at the end

@@ -32,6 +32,9 @@ test("an order goes from column to column by what the studio does, and what has 
   await expect(card("Talking", id)).toBeVisible();
   await expect(card("Requested", id)).toHaveCount(0);
 
+  await staffPage.goto(`${BOARD}&keyword=${encodeURIComponent(customer.name)}`);
+  await expect(staffPage.locator("li[draggable]")).toHaveCount(1);
+
   await move("Talking", id, "Quoted: Send a quote");
   const dialog = staffPage.getByRole("dialog");
   await dialog.getByLabel("What it covers").fill("Oak, oiled");
@@ -73,11 +76,11 @@ test("a card is dragged where its order may go, and the other columns say why no
   await expect(card("Talking", fresh)).toBeVisible();
 
   await card("Quoted", sent).dispatchEvent("dragstart", { dataTransfer });
-  await expect(column("Waiting for payment")).toContainText("Only the customer accepts a quote.");
+  await expect(column("Accepted")).toContainText("Only the customer accepts a quote.");
   await expect(column("Talking")).not.toContainText("nothing leads back");
   await expectAccessible(staffPage);
-  await column("Waiting for payment").dispatchEvent("drop", { dataTransfer });
-  await expect(column("Waiting for payment")).not.toContainText("Only the customer accepts a quote.");
+  await column("Accepted").dispatchEvent("drop", { dataTransfer });
+  await expect(column("Accepted")).not.toContainText("Only the customer accepts a quote.");
   await expect(card("Quoted", sent)).toBeVisible();
 });
 

@@ -29,6 +29,7 @@ import { findFirstSteps } from "@/server/shops/find-first-steps";
 import { assignAll } from "./actions";
 import { findChosen } from "./find-chosen";
 import { readDeskAddress } from "./read-desk-address";
+import { filtersOf } from "./read-narrowing";
 
 type Props = { searchParams: Promise<Record<string, string | string[] | undefined>> };
 
@@ -44,7 +45,7 @@ export default async function DeskPage({ searchParams }: Props) {
   if (sideOf(viewer) !== "merchant") notFound();
   const parameters = await searchParams;
   const asked = readDeskAddress(parameters);
-  const filters = { keyword: asked.keyword, archive_id: asked.product, admin_id: asked.assignee };
+  const filters = filtersOf(asked);
   const cursor = await newestCursor(); // before the orders are read: what happens from here on is heard
   const [found, counts, choices, chosen] = await Promise.all([
     listDesk(viewer, { ...asked, ...filters, limit: DESK_PAGE_SIZE }),
@@ -68,7 +69,7 @@ export default async function DeskPage({ searchParams }: Props) {
             <div className="min-w-0 flex-1 basis-72">
               <DeskSearch keyword={asked.keyword} />
             </div>
-            <DeskModes here="list" />
+            <DeskModes here="list" asked={asked} />
             <NewOrder />
           </div>
         </header>

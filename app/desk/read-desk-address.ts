@@ -2,13 +2,12 @@ import * as z from "zod";
 import type { DeskAddress } from "@/components/desk/desk-address";
 import { readPlace } from "@/domain/desk/place";
 import { DESK_VIEW_NAMES, deskView, FIRST_VIEW } from "@/domain/desk/views";
-import { Blankable, Id, MAX_INT32, Text, WireInt } from "@/schemas/common";
+import { Blankable, Id } from "@/schemas/common";
+import { NARROWING } from "./read-narrowing";
 
 const Given = z.object({
   view: z.enum(DESK_VIEW_NAMES).optional().catch(undefined),
-  keyword: Text(0, 200).catch(""),
-  product: Blankable(Id).catch(undefined),
-  assignee: Blankable(WireInt(0, MAX_INT32)).catch(undefined),
+  ...NARROWING,
   order: Blankable(Id).catch(undefined),
   after: z.string().optional().catch(undefined),
   before: z.string().optional().catch(undefined),

@@ -23,6 +23,7 @@ export function BoardCard({ order, viewer }: { order: OrderSummary; viewer: View
           {order.title}
         </Link>
       </h3>
+      <p className="text-sm">{order.status_text}</p>
       <p className="flex flex-wrap items-center gap-x-3 gap-y-1 text-sm text-soft">
         <TurnBadge turn={order.turn} viewer={viewer} />
         {order.quote && <span className="font-semibold text-ink tabular-nums">{money(order.quote)}</span>}

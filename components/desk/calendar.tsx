@@ -9,10 +9,13 @@ import { buttonClass } from "../ui/button";
 import { Icon } from "../ui/icon";
 import { CalendarAgenda } from "./calendar-agenda";
 import { CalendarGrid } from "./calendar-grid";
+import { type DeskNarrowing, narrowedAddress } from "./desk-address";
 import { DeskModes } from "./desk-modes";
 
-/** The orders by the day on which they are needed: a sheet where there is room for one, else day after day. */
-export function Calendar({ calendar }: { calendar: DeskCalendar }) {
+type Props = { calendar: DeskCalendar; asked: DeskNarrowing; children: ReactNode };
+
+/** The orders by the day for which they are due: a sheet where there is room for one, else day after day. */
+export function Calendar({ calendar, asked, children }: Props) {
   const words = useWords("desk");
   const { month, today, orders, more } = calendar;
   const late = orders.filter((order) => dueDay(order) < today).length;
@@ -20,10 +23,11 @@ export function Calendar({ calendar }: { calendar: DeskCalendar }) {
     <div className="space-y-4">
       <header className="flex flex-wrap items-center justify-between gap-x-8 gap-y-2">
         <h1 className="text-3xl">{words("calendar.title")}</h1>
-        <DeskModes here="calendar" />
+        <DeskModes here="calendar" asked={asked} />
         <p className="w-full text-soft">{words("calendar.lead")}</p>
       </header>
-      <Months month={month} today={today} />
+      {children}
+      <Months month={month} today={today} asked={asked} />
       {late > 0 && <p className="font-medium text-bad">{words("calendar.overdue", { count: late })}</p>}
       <CalendarGrid calendar={calendar} />
       <CalendarAgenda calendar={calendar} />
@@ -33,7 +37,7 @@ export function Calendar({ calendar }: { calendar: DeskCalendar }) {
 }
 
 /** The month that is shown, and the ways to others. */
-function Months({ month, today }: Pick<DeskCalendar, "month" | "today">) {
+function Months({ month, today, asked }: Pick<DeskCalendar, "month" | "today"> & Pick<Props, "asked">) {
   const words = useWords("desk");
   const formats = useFormats();
   const name = formats.dateTime(new Date(`${month}-01T00:00:00Z`), {
@@ -42,17 +46,22 @@ function Months({ month, today }: Pick<DeskCalendar, "month" | "today">) {
     timeZone: "UTC",
   });
   const now = monthOf(today);
+  const addressOf = (other: string | null) =>
+    other && narrowedAddress("/desk/calendar", asked, { month: other });
   return (
     <nav aria-label={words("calendar.title")} className="flex flex-wrap items-center gap-2">
-      <Way to={addMonths(month, -1)} label={words("calendar.previous")}>
+      <Way to={addressOf(addMonths(month, -1))} label={words("calendar.previous")}>
         <Icon of={ChevronLeft} size={20} />
       </Way>
       <h2 className="min-w-44 text-center text-xl">{name}</h2>
-      <Way to={addMonths(month, 1)} label={words("calendar.next")}>
+      <Way to={addressOf(addMonths(month, 1))} label={words("calendar.next")}>
         <Icon of={ChevronRight} size={20} />
       </Way>
       {month !== now && (
-        <Link href={`/desk/calendar?month=${now}`} className={buttonClass("quiet")}>
+        <Link
+          href={narrowedAddress("/desk/calendar", asked, { month: now })}
+          className={buttonClass("quiet")}
+        >
           {words("calendar.now")}
         </Link>
       )}
@@ -63,11 +72,7 @@ function Months({ month, today }: Pick<DeskCalendar, "month" | "today">) {
 function Way({ to, label, children }: { to: string | null; label: string; children: ReactNode }) {
   if (!to) return null;
   return (
-    <Link
-      href={`/desk/calendar?month=${to}`}
-      aria-label={label}
-      className={buttonClass("secondary", "size-11 p-0!")}
-    >
+    <Link href={to} aria-label={label} className={buttonClass("secondary", "size-11 p-0!")}>
       {children}
     </Link>
   );

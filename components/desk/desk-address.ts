@@ -1,5 +1,8 @@
 import { type DeskViewName, FIRST_VIEW } from "@/domain/desk/views";
 
+/** What narrows the list, the board and the calendar alike. */
+export type DeskNarrowing = Pick<DeskAddress, "keyword" | "product" | "assignee">;
+
 /** What the desk shows, as its address says it. All but the page stays when another view is chosen. */
 export type DeskAddress = {
   view: DeskViewName;
@@ -23,6 +26,18 @@ export function deskAddress({ view, ...rest }: DeskAddress): "/desk" | `/desk?${
     .map(([name, value]) => [name, String(value)]);
   const query = String(new URLSearchParams(given));
   return query ? `/desk?${query}` : "/desk";
+}
+
+/** Another way to look at the same orders, or the same with something else in its address. */
+export function narrowedAddress(
+  path: "/desk" | "/desk/board" | "/desk/calendar",
+  { keyword, product, assignee }: DeskNarrowing,
+  more: Record<string, string | number | undefined> = {},
+): string {
+  const given = Object.entries({ keyword, product, assignee, ...more })
+    .filter(([, value]) => value !== undefined && value !== "")
+    .map(([name, value]) => [name, String(value)]);
+  return given.length > 0 ? `${path}?${new URLSearchParams(given)}` : path;
 }
 
 /** The same orders from their beginning, with none of them chosen. */

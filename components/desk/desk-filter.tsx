@@ -1,8 +1,8 @@
 import Form from "next/form";
 import { useWords } from "#words";
-import { Button } from "../ui/button";
+import { Button, ButtonLink } from "../ui/button";
 import { inputClass } from "../ui/field";
-import type { DeskAddress } from "./desk-address";
+import { type DeskAddress, type DeskNarrowing, narrowedAddress } from "./desk-address";
 
 type Choice = { id: number; name: string };
 type Props = { asked: DeskAddress; products: Choice[]; team: Choice[] };
@@ -33,6 +33,58 @@ export function DeskFilter({ asked, products, team }: Props) {
       <Button type="submit" look="secondary" className="shrink-0">
         {words("apply_filter")}
       </Button>
+    </Form>
+  );
+}
+
+type NarrowProps = { path: "/desk/board" | "/desk/calendar"; asked: DeskNarrowing; month?: string } & Pick<
+  Props,
+  "products" | "team"
+>;
+
+/** Narrows the board or the calendar through its address: by words, to a product, and to who is in charge. */
+export function NarrowForm({ path, asked, products, team, month }: NarrowProps) {
+  const words = useWords("desk");
+  const { keyword, product, assignee } = asked;
+  const nobody = { id: 0, name: words("nobody_in_charge") };
+  const isNarrow = keyword !== "" || product !== undefined || assignee !== undefined;
+  return (
+    <Form action={path} role="search" className="grid grid-cols-2 gap-2 sm:flex sm:flex-wrap">
+      {month && <input type="hidden" name="month" value={month} />}
+      <label className="col-span-2 min-w-0 sm:w-64">
+        <span className="sr-only">{words("search")}</span>
+        <input
+          type="search"
+          name="keyword"
+          defaultValue={keyword}
+          key={keyword}
+          placeholder={words("search")}
+          maxLength={200}
+          className={inputClass}
+        />
+      </label>
+      <Select
+        name="product"
+        label={words("filter_product")}
+        all={words("any_product")}
+        choices={products}
+        chosen={product}
+      />
+      <Select
+        name="assignee"
+        label={words("filter_assignee")}
+        all={words("anybody")}
+        choices={[nobody, ...team]}
+        chosen={assignee}
+      />
+      <Button type="submit" look="secondary">
+        {words("apply_filter")}
+      </Button>
+      {isNarrow && (
+        <ButtonLink look="quiet" href={narrowedAddress(path, { keyword: "" }, { month })}>
+          {words("no_filter")}
+        </ButtonLink>
+      )}
     </Form>
   );
 }

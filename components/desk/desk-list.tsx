@@ -40,7 +40,7 @@ function Tick({ order }: { order: OrderSummary }) {
   const words = useWords("desk");
   if (!order.actions.includes("assign")) return <span className="w-9 shrink-0 max-sm:hidden" />;
   return (
-    <label className="-ml-2 grid w-11 shrink-0 place-items-center rounded-lg hover:bg-sunken max-sm:hidden">
+    <label className="-ml-2 grid w-11 shrink-0 place-items-center rounded-lg hover:bg-sunken">
       <span className="sr-only">{words("tick", { id: order.id, title: order.title })}</span>
       <input
         type="checkbox"

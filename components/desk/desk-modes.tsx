@@ -1,5 +1,6 @@
 import Link from "next/link";
 import { useWords } from "#words";
+import { type DeskNarrowing, narrowedAddress } from "./desk-address";
 
 const MODES = [
   { mode: "list", href: "/desk" },
@@ -7,8 +8,8 @@ const MODES = [
   { mode: "calendar", href: "/desk/calendar" },
 ] as const;
 
-/** The ways to look at the same orders. */
-export function DeskModes({ here }: { here: (typeof MODES)[number]["mode"] }) {
+/** The ways to look at the same orders; what narrows them goes along. */
+export function DeskModes({ here, asked }: { here: (typeof MODES)[number]["mode"]; asked: DeskNarrowing }) {
   const words = useWords("desk");
   return (
     <nav aria-label={words("modes.label")}>
@@ -16,7 +17,7 @@ export function DeskModes({ here }: { here: (typeof MODES)[number]["mode"] }) {
         {MODES.map(({ mode, href }) => (
           <li key={mode}>
             <Link
-              href={href}
+              href={narrowedAddress(href, asked)}
               prefetch={false}
               aria-current={mode === here ? "page" : undefined}
               className="inline-flex min-h-11 items-center rounded-lg px-3 hover:bg-sunken aria-[current=page]:bg-tint aria-[current=page]:font-semibold aria-[current=page]:text-accent"

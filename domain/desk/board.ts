@@ -1,18 +1,18 @@
 import type { OrderAbility } from "../order/abilities";
-import { type Stage, stageOf } from "../order/stages";
-import { SALE_STATUSES, type SaleStatus } from "../sale/status";
 import type { Held } from "./views";
 
 type Column = Held & {
   column: string;
   /** What the studio does to an order that brings it here; nothing where only the customer can. */
   moves: readonly OrderAbility[];
+  /** Only out of these columns: elsewhere the same action brings it nowhere. */
+  outOf?: readonly string[];
 };
 
-const inStage = (stage: Stage): SaleStatus[] =>
-  SALE_STATUSES.filter((sale) => stageOf("quote_accepted", sale, false) === stage);
-
-/** The board's columns from left to right: what stands in each, the newest on top, and what brings an order there. */
+/**
+ * The board's columns from left to right, as the stepper of an order has them: what stands in each, the newest on top, and
+ * what brings an order there. It is paid only while the money goes back: what is paid is being made.
+ */
 export const BOARD = [
   { column: "requested", asked: { statuses: ["pending"] }, order: "newest", moves: [] },
   {
@@ -22,18 +22,27 @@ export const BOARD = [
     moves: ["confirm", "withdraw_quote"],
   },
   { column: "quoted", asked: { statuses: ["quoted"] }, order: "newest", moves: ["send_quote"] },
-  { column: "accepted", asked: { sale: inStage("accepted") }, order: "last_accepted", moves: [] },
+  { column: "accepted", asked: { stage: "accepted" }, order: "last_accepted", moves: [] },
+  { column: "paid", asked: { stage: "paid" }, order: "last_accepted", moves: [] },
   {
     column: "making",
-    asked: { sale: inStage("making") },
+    asked: { stage: "making" },
     order: "last_accepted",
     moves: ["receive_payment"],
+    outOf: ["accepted"],
   },
   {
     column: "finished",
-    asked: { sale: inStage("finished") },
+    asked: { stage: "finished" },
     order: "last_accepted",
     moves: ["deliver"],
+    outOf: ["making"],
+  },
+  {
+    column: "received",
+    asked: { stage: "received" },
+    order: "last_accepted",
+    moves: ["receive_delivery"],
   },
   { column: "cancelled", asked: { statuses: ["cancelled"] }, order: "newest", moves: ["cancel"] },
 ] as const satisfies readonly Column[];
@@ -55,7 +64,8 @@ export function movesFrom(
   actions: readonly OrderAbility[],
 ): Partial<Record<BoardColumnName, OrderAbility>> {
   const ways = BOARD_COLUMNS.flatMap((to) => {
-    const move = to === from ? null : moveTo(to, actions);
+    const { outOf = BOARD_COLUMNS } = boardColumn(to);
+    const move = to !== from && outOf.includes(from) ? moveTo(to, actions) : null;
     return move ? [[to, move] as const] : [];
   });
   return Object.fromEntries(ways);

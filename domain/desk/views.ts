@@ -1,6 +1,6 @@
+import type { Stage } from "../order/stages";
 import type { OrderStatus } from "../order/status";
 import type { Turn } from "../order/turn";
-import type { SaleStatus } from "../sale/status";
 
 /** Days counted from today in the shop's time zone, both ends included; without `from`, all that are over. */
 type Days = { from?: number; to: number };
@@ -20,8 +20,8 @@ export type Asked = {
   unpaid?: true;
   /** It is in one of these. */
   statuses?: readonly OrderStatus[];
-  /** It was accepted, and its sales order is in one of these. */
-  sale?: readonly SaleStatus[];
+  /** It was accepted, and stands in this stage. */
+  stage?: Stage;
   /** Its newest round of sketches waits for the customer's decision. */
   inReview?: true;
 };

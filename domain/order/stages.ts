@@ -1,4 +1,4 @@
-import type { SaleStatus } from "../sale/status";
+import { SALE_STATUSES, type SaleStatus } from "../sale/status";
 import type { OrderStatus } from "./status";
 
 /** The stepper over order and sales order together. */
@@ -35,6 +35,16 @@ const STAGE_OF_SALE = {
   refunded: null,
   closed: null,
 } as const satisfies Record<SaleStatus, Stage | null>;
+
+/** The sales orders that stand in a stage, whatever was shown of the finished work, only once it was shown, or until then. */
+export function salesIn(stage: Stage): { always: SaleStatus[]; shown: SaleStatus[]; unshown: SaleStatus[] } {
+  const is = (sale: SaleStatus, shown: boolean) => stageOf("quote_accepted", sale, shown) === stage;
+  return {
+    always: SALE_STATUSES.filter((sale) => is(sale, true) && is(sale, false)),
+    shown: SALE_STATUSES.filter((sale) => is(sale, true) && !is(sale, false)),
+    unshown: SALE_STATUSES.filter((sale) => is(sale, false) && !is(sale, true)),
+  };
+}
 
 /**
  * The stage an order stands in, or null when it has ended without a finished piece. It is made from the deposit on, and

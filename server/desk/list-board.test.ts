@@ -2,8 +2,13 @@ import { beforeAll, expect, test } from "vitest";
 import { BOARD_COLUMNS, type BoardColumnName } from "@/domain/desk/board";
 import type { Viewer } from "@/domain/viewer";
 import { BoardColumn, BoardQuery } from "@/schemas/desk";
+import { db } from "@/server/db";
+import { deliverSale } from "@/server/sales/deliver-sale";
 import { paySale } from "@/server/sales/pay-sale";
+import { receiveDelivery } from "@/server/sales/receive-delivery";
+import { showFinished } from "@/server/sketches/show-finished";
 import { aCustomer, anOrder, aStaff } from "@/server/testing/factories";
+import { anUpload } from "@/server/testing/uploads";
 import { listBoard } from "./list-board";
 
 const ask = (viewer: Viewer, query: object = {}) => listBoard(viewer, BoardQuery.parse(query));
@@ -26,6 +31,25 @@ beforeAll(async () => {
   await make("accepted", { in: "quote_accepted" });
   const paid = await make("making", { in: "quote_accepted" });
   await paySale(staff, { id: paid.order.order_id, remark: "", pay_way: "cash" });
+  const inStage = async (
+    column: BoardColumnName,
+    ...steps: ((sale: number, id: number) => Promise<unknown>)[]
+  ) => {
+    const { id, order } = await make(column, { in: "quote_accepted" });
+    for (const step of steps) await step(order.order_id, id);
+  };
+  const pay = (id: number) => paySale(staff, { id, remark: "", pay_way: "cash" });
+  const handOver = (id: number) =>
+    deliverSale(staff, { id, way: "pickup", carrier: "", tracking_number: "", remark: "" });
+  const show = async (_: number, id: number) =>
+    showFinished(staff, { id, images: [(await anUpload(staff)).file_location], note: "" });
+  await inStage("finished", pay, handOver);
+  await inStage("finished", pay, show);
+  await inStage("received", pay, handOver, (id) => receiveDelivery(staff, { id, remark: "" }));
+  // A card's money that is on its way back: no verb alone leaves an order there.
+  await inStage("paid", pay, (id) =>
+    db().salesOrder.update({ where: { id }, data: { status: "refunding" } }),
+  );
   await make("cancelled", { in: "cancelled" });
 });
 

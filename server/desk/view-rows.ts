@@ -2,7 +2,8 @@
 // the database sees which index serves a view, and keeps one plan for each.
 import { addDays, type Day } from "@/domain/day";
 import { type Asked, DESK_ORDERS, type DeskOrder, type Held } from "@/domain/desk/views";
-import { SALE_STATUSES } from "@/domain/sale/status";
+import { type Stage, salesIn } from "@/domain/order/stages";
+import { SALE_STATUSES, type SaleStatus } from "@/domain/sale/status";
 import { isOwed } from "@/domain/sale/transitions";
 import type { Viewer } from "@/domain/viewer";
 import { join, type Prisma, raw, sql } from "@/server/db";
@@ -87,7 +88,7 @@ export function heldBy({ asked }: Held, { viewer, today, ...filters }: Asking): 
     quoteEnds: (days) => sql`q."state" = 'open' AND ${range(sql`q."validUntil"`, days)}`,
     unpaid: () => sql`s."status" IN (${UNPAID})`,
     statuses: (these) => sql`o."status" IN (${join(these.map(word))})`,
-    sale: (these) => sql`s."status" IN (${join(these.map(word))})`,
+    stage: (stage) => standsIn(stage),
     inReview: () => sql`k."state" = 'in_review'`,
   } satisfies { [A in keyof Asked]-?: (value: NonNullable<Asked[A]>) => Prisma.Sql };
   const held = Object.entries(asked).map(([what, value]) =>
@@ -103,6 +104,18 @@ function narrowing({ among, product, inCharge }: Omit<Asking, "viewer" | "today"
     ...(inCharge ? [sql`o."adminId" = ${inCharge}`] : []),
     ...(inCharge === 0 ? [sql`o."adminId" IS NULL`] : []),
   ];
+}
+
+function standsIn(stage: Stage): Prisma.Sql {
+  const { always, shown, unshown } = salesIn(stage);
+  const among = (sales: SaleStatus[], and = sql`TRUE`) =>
+    sales.length > 0 ? [sql`(s."status" IN (${join(sales.map(word))}) AND ${and})`] : [];
+  const ways = [
+    ...among(always),
+    ...among(shown, sql`o."finishedId" IS NOT NULL`),
+    ...among(unshown, sql`o."finishedId" IS NULL`),
+  ];
+  return sql`(${join(ways, " OR ")})`;
 }
 
 /** A word of our own tables, written out. */

@@ -1,7 +1,9 @@
 import type { Metadata } from "next";
 import Link from "next/link";
+import type { ReactNode } from "react";
 import { Board, type Card, type Column } from "@/components/desk/board";
 import { BoardCard } from "@/components/desk/board-card";
+import { NarrowForm } from "@/components/desk/desk-filter";
 import { DeskLive } from "@/components/desk/desk-live";
 import { DeskModes } from "@/components/desk/desk-modes";
 import { buttonClass } from "@/components/ui/button";
@@ -11,10 +13,12 @@ import type { Viewer } from "@/domain/viewer";
 import { MESSAGES } from "@/i18n/messages";
 import { BOARD_CARDS, type BoardColumn } from "@/schemas/desk";
 import type { OrderSummary } from "@/schemas/order";
+import { findChoices } from "@/server/desk/find-choices";
 import { listBoard } from "@/server/desk/list-board";
 import { newestCursor } from "@/server/events/newest-cursor";
 import { pageLocale, useWords } from "@/server/http/words";
 import { merchantViewer } from "../../settings/merchant-viewer";
+import { filtersOf } from "../read-narrowing";
 import { confirm } from "./actions";
 import { BoardMove } from "./board-move";
 import { type BoardAddress, readBoardAddress, withMore } from "./read-board-address";
@@ -30,12 +34,18 @@ export default async function BoardPage({ searchParams }: Props) {
   const viewer = await merchantViewer("/desk/board");
   const asked = readBoardAddress(await searchParams);
   const cursor = await newestCursor(); // before the orders are read: what happens from here on is heard
-  const columns = await listBoard(viewer, { keyword: "", limit: BOARD_CARDS });
+  const filters = filtersOf(asked.narrowing);
+  const [columns, choices] = await Promise.all([
+    listBoard(viewer, { ...filters, limit: BOARD_CARDS }),
+    findChoices(viewer),
+  ]);
   const longer = await Promise.all(columns.map((column) => withMoreOf(viewer, asked, column)));
   return (
     <div className="space-y-4" data-wide>
       <DeskLive cursor={cursor} />
-      <BoardSheet viewer={viewer} asked={asked} columns={longer} />
+      <BoardSheet viewer={viewer} asked={asked} columns={longer}>
+        <NarrowForm path="/desk/board" asked={asked.narrowing} {...choices} />
+      </BoardSheet>
       {asked.move && <BoardMove viewer={viewer} id={asked.move.id} to={asked.move.to} />}
     </div>
   );
@@ -44,24 +54,18 @@ export default async function BoardPage({ searchParams }: Props) {
 /** The column with as many cards as the address asks for. */
 async function withMoreOf(
   viewer: Viewer,
-  { limits }: BoardAddress,
+  { limits, narrowing }: BoardAddress,
   column: BoardColumn,
 ): Promise<BoardColumn> {
   const limit = limits[column.column];
   if (limit === undefined || column.next === "") return column;
-  const [more] = await listBoard(viewer, { column: column.column, limit });
+  const [more] = await listBoard(viewer, { ...filtersOf(narrowing), column: column.column, limit });
   return more ?? column;
 }
 
-function BoardSheet({
-  viewer,
-  asked,
-  columns,
-}: {
-  viewer: Viewer;
-  asked: BoardAddress;
-  columns: BoardColumn[];
-}) {
+type SheetProps = { viewer: Viewer; asked: BoardAddress; columns: BoardColumn[]; children: ReactNode };
+
+function BoardSheet({ viewer, asked, columns, children }: SheetProps) {
   const words = useWords("desk");
   const cardOf = useCard(viewer);
   const { move, lost } = MESSAGES[viewer.locale].desk.board;
@@ -78,9 +82,10 @@ function BoardSheet({
     <>
       <header className="flex flex-wrap items-center justify-between gap-x-8 gap-y-2">
         <h1 className="text-3xl">{words("board.title")}</h1>
-        <DeskModes here="board" />
+        <DeskModes here="board" asked={asked.narrowing} />
         <p className="w-full text-soft">{words("board.lead")}</p>
       </header>
+      {children}
       <Board columns={shown} confirm={confirm} words={{ move, lost }} />
     </>
   );

@@ -1,12 +1,15 @@
 import * as z from "zod";
+import { type DeskNarrowing, narrowedAddress } from "@/components/desk/desk-address";
 import { BOARD_COLUMNS, type BoardColumnName } from "@/domain/desk/board";
 import { Id, WireInt } from "@/schemas/common";
 import { BOARD_CARDS } from "@/schemas/desk";
+import { readNarrowing } from "../read-narrowing";
 
-/** What the board's address says: how many cards of a column are shown, and which card is being moved where. */
+/** What the board's address says: how many cards of a column are shown, what narrows them, and which card is being moved where. */
 export type BoardAddress = {
   limits: Partial<Record<BoardColumnName, number>>;
   move: { id: number; to: BoardColumnName } | null;
+  narrowing: DeskNarrowing;
 };
 
 const Move = z.object({ move: Id, to: z.enum(BOARD_COLUMNS) });
@@ -20,14 +23,18 @@ export function readBoardAddress(parameters: Record<string, string | string[] | 
   const { data: moved } = Move.safeParse(parameters);
   return {
     limits: Limits.parse(parameters),
+    narrowing: readNarrowing(parameters),
     move: moved ? { id: moved.move, to: moved.to } : null,
   };
 }
 
 /** The address with more cards of this column; null where it shows as many as it can. */
-export function withMore({ limits }: BoardAddress, column: BoardColumnName, shown: number): string | null {
+export function withMore(
+  { limits, narrowing }: BoardAddress,
+  column: BoardColumnName,
+  shown: number,
+): string | null {
   if (shown >= 100) return null;
   const asked = { ...limits, [column]: Math.min(100, shown + 2 * BOARD_CARDS) };
-  const given = Object.entries(asked).filter(([, limit]) => limit !== undefined);
-  return `/desk/board?${new URLSearchParams(given.map(([name, limit]) => [name, String(limit)]))}`;
+  return narrowedAddress("/desk/board", narrowing, asked);
 }
