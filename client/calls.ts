@@ -1051,6 +1051,13 @@ export interface Calls {
     data: DeskCalendar;
   };
   /**
+   * List who can be put in charge of an order (merchant)
+   */
+  "GET /api/desk/colleagues": {
+    input: Record<string, never>;
+    data: Colleague[];
+  };
+  /**
    * Put somebody of the staff in charge of several orders, or nobody (merchant)
    */
   "POST /api/desk/assign": {
@@ -2057,6 +2064,13 @@ export interface Calls {
       limit?: number;
     };
     data: AuditPage;
+  };
+  /**
+   * List who appears in the record of who did what
+   */
+  "GET /api/audit/actors": {
+    input: Record<string, never>;
+    data: AuditActor[];
   };
   /**
    * List your webhooks
@@ -3847,6 +3861,14 @@ export interface DeskCalendar {
 }
 /**
  * This interface was referenced by `Calls`'s JSON-Schema
+ * via the `definition` "Colleague".
+ */
+export interface Colleague {
+  id: number;
+  name: string;
+}
+/**
+ * This interface was referenced by `Calls`'s JSON-Schema
  * via the `definition` "DeskAssigned".
  */
 export interface DeskAssigned {
@@ -4694,6 +4716,14 @@ export interface AuditEntry {
   data: {
     [k: string]: string | number | string[];
   };
+}
+/**
+ * This interface was referenced by `Calls`'s JSON-Schema
+ * via the `definition` "AuditActor".
+ */
+export interface AuditActor {
+  id: number;
+  name: string;
 }
 /**
  * This interface was referenced by `Calls`'s JSON-Schema

@@ -44,3 +44,7 @@ export const AuditPage = z
   })
   .meta({ id: "AuditPage" });
 export type AuditPage = z.output<typeof AuditPage>;
+
+/** Somebody who did something. */
+export const AuditActor = z.object({ id: z.int(), name: z.string() }).meta({ id: "AuditActor" });
+export type AuditActor = z.output<typeof AuditActor>;

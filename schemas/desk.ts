@@ -129,3 +129,7 @@ export const DeskAssigned = z
   .object({ ids: z.array(z.int()).meta({ description: "The orders, the lowest number first" }) })
   .meta({ id: "DeskAssigned" });
 export type DeskAssigned = z.output<typeof DeskAssigned>;
+
+/** Somebody who may be put in charge. */
+export const Colleague = z.object({ id: z.int(), name: z.string() }).meta({ id: "Colleague" });
+export type Colleague = z.output<typeof Colleague>;

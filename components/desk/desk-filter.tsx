@@ -1,6 +1,7 @@
 import Form from "next/form";
 import { useWords } from "#words";
-import { Button, ButtonLink } from "../ui/button";
+import { Button } from "../ui/button";
+import { ButtonLink } from "../ui/button-link";
 import { inputClass } from "../ui/field";
 import { type DeskAddress, type DeskNarrowing, narrowedAddress } from "./desk-address";
 

@@ -1,4 +1,5 @@
-import { AuditPage, AuditQuery } from "../audit";
+import * as z from "zod";
+import { AuditActor, AuditPage, AuditQuery } from "../audit";
 import { endpoint } from "../endpoint";
 import { AUDIT_PAGE } from "../examples/audit";
 
@@ -11,4 +12,14 @@ export const listAuditEndpoint = endpoint({
   input: AuditQuery,
   data: AuditPage,
   example: { input: { user_id: 1 }, data: AUDIT_PAGE },
+});
+
+export const listActorsEndpoint = endpoint({
+  method: "GET",
+  path: "/api/audit/actors",
+  summary: "List who appears in the record of who did what",
+  about:
+    "For the owner alone (`1002`), by name, also those who have left: their `id` is what `user_id` takes.",
+  data: z.array(AuditActor),
+  example: { input: {}, data: [{ id: 1, name: "Wei Zhang" }] },
 });

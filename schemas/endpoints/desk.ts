@@ -3,6 +3,7 @@ import {
   BoardColumn,
   BoardQuery,
   CalendarQuery,
+  Colleague,
   Csv,
   DeskAssigned,
   DeskAssignment,
@@ -15,6 +16,7 @@ import {
 } from "../desk";
 import { endpoint } from "../endpoint";
 import { BOARD_QUOTED, DESK_CALENDAR, DESK_COUNTS, DESK_PAGE, DESK_TABLE } from "../examples/desk";
+import { STUDIO } from "../examples/timeline";
 
 export const listDeskEndpoint = endpoint({
   method: "GET",
@@ -81,4 +83,13 @@ export const assignOrdersEndpoint = endpoint({
   input: DeskAssignment,
   data: DeskAssigned,
   example: { input: { ids: [188, 192], admin_id: 2 }, data: { ids: [188, 192] } },
+});
+
+export const listColleaguesEndpoint = endpoint({
+  method: "GET",
+  path: "/api/desk/colleagues",
+  summary: "List who can be put in charge of an order (merchant)",
+  about: "For staff, by name: their `id` is what `admin_id` takes.",
+  data: z.array(Colleague),
+  example: { input: {}, data: [{ id: STUDIO.actor_id, name: STUDIO.actor_name }] },
 });

@@ -1,5 +1,5 @@
 import { getAccountEndpoint, loginEndpoint, registerEndpoint } from "./accounts";
-import { listAuditEndpoint } from "./audit";
+import { listActorsEndpoint, listAuditEndpoint } from "./audit";
 import {
   checkCardPageEndpoint,
   listCardPaymentsEndpoint,
@@ -12,6 +12,7 @@ import {
   exportDeskEndpoint,
   listBoardEndpoint,
   listCalendarEndpoint,
+  listColleaguesEndpoint,
   listDeskEndpoint,
 } from "./desk";
 import { addDeviceEndpoint, getPushKeyEndpoint, listDevicesEndpoint, removeDeviceEndpoint } from "./devices";
@@ -183,6 +184,7 @@ export const ENDPOINTS = [
   countViewsEndpoint,
   listBoardEndpoint,
   listCalendarEndpoint,
+  listColleaguesEndpoint,
   exportDeskEndpoint,
   assignOrdersEndpoint,
   getNumbersEndpoint,
@@ -237,6 +239,7 @@ export const ENDPOINTS = [
   saveMailTemplateEndpoint,
   resetMailTemplateEndpoint,
   listAuditEndpoint,
+  listActorsEndpoint,
   listWebhooksEndpoint,
   createWebhookEndpoint,
   updateWebhookEndpoint,

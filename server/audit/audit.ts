@@ -5,7 +5,7 @@ import { now } from "@/server/clock";
 import { db } from "@/server/db";
 
 /** Who does something, and from where. */
-type AuditActor = Pick<Viewer, "id" | "name" | "role" | "address" | "keyId">;
+type Doer = Pick<Viewer, "id" | "name" | "role" | "address" | "keyId">;
 
 type Subject = { id?: number; name?: string; data?: AuditData };
 
@@ -13,7 +13,7 @@ type Subject = { id?: number; name?: string; data?: AuditData };
  * Notes that somebody did something in running the shop, in the transaction of what they did. It is about those who work
  * here: of customers nothing is noted.
  */
-export async function audit(actor: AuditActor, act: AuditAct, about: Subject = {}): Promise<void> {
+export async function audit(actor: Doer, act: AuditAct, about: Subject = {}): Promise<void> {
   if (sideOf(actor) !== "merchant") return;
   await db().auditEntry.create({
     data: {

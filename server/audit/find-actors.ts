@@ -1,10 +1,8 @@
 import { canManageShop } from "@/domain/shop";
 import type { Viewer } from "@/domain/viewer";
+import type { AuditActor } from "@/schemas/audit";
 import { rowsOf, sql } from "@/server/db";
 import { notAllowed } from "@/server/errors";
-
-/** Somebody who did something. */
-export type AuditActor = { id: number; name: string };
 
 /** Everybody of whom the record tells, by name, also those who have left. One look into the index for each. */
 export async function findActors(viewer: Viewer): Promise<AuditActor[]> {
