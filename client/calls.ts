@@ -499,6 +499,18 @@ export interface Calls {
     data: Order;
   };
   /**
+   * Ask for a new quote when the old one has run out (customer)
+   */
+  "POST /api/communication/order/ask_new_quote": {
+    input: {
+      /**
+       * A number of ours
+       */
+      id: number;
+    };
+    data: Order;
+  };
+  /**
    * Take the talk up again after a declined quote (merchant)
    */
   "POST /api/communication/order/reopen": {

@@ -62,8 +62,11 @@ export function quoteTotalOf(quote: Priced, { words, formats, money }: Reader) {
   return { above: above.filter((part) => !!part), total, within };
 }
 
-/** Deposit, time, sketch rounds and validity, where they were given. */
-export function quoteFactsOf(quote: Priced, { words, formats, money }: Reader): Named[] {
+/**
+ * Deposit, time, sketch rounds and validity, where they were given.
+ * @param used how many of the rounds have been shown by now
+ */
+export function quoteFactsOf(quote: Priced, { words, formats, money }: Reader, used = 0): Named[] {
   const { deposit, days, rounds, valid_until, currency } = quote;
   const facts: (Named | false | "")[] = [
     deposit !== null && {
@@ -74,7 +77,10 @@ export function quoteFactsOf(quote: Priced, { words, formats, money }: Reader): 
       name: words("quote_card.days"),
       value: words("quote_card.days_count", { days }),
     },
-    rounds !== null && { name: words("quote_card.rounds"), value: formats.number(rounds) },
+    rounds !== null && {
+      name: words("quote_card.rounds"),
+      value: used > 0 ? words("quote_card.rounds_used", { used, included: rounds }) : formats.number(rounds),
+    },
     valid_until && { name: words("quote_card.valid_until"), value: dayIn(formats)(valid_until) },
   ];
   return facts.filter((fact) => !!fact);

@@ -9,6 +9,7 @@ import { SketchCard } from "@/components/sketch/sketch-card";
 import { SketchDecision } from "@/components/sketch/sketch-decision";
 import { SketchPins } from "@/components/sketch/sketch-pins";
 import type { MessageType } from "@/domain/message";
+import { roundsUsed } from "@/domain/sketch/rounds";
 import { isSticker } from "@/domain/sticker";
 import type { Message } from "@/schemas/message";
 import { Bubble } from "./bubble";
@@ -102,7 +103,13 @@ function QuotePart(props: Props) {
   const before = quotes.find(({ version }) => version === quote.version - 1);
   const newest = quotes.at(-1)?.version ?? quote.version;
   return (
-    <QuoteCard quote={quote} before={before} newest={newest} orderId={view.order.id}>
+    <QuoteCard
+      quote={quote}
+      before={before}
+      newest={newest}
+      orderId={view.order.id}
+      used={quote.version === newest ? roundsUsed(view.order.sketches) : 0}
+    >
       <QuoteMargin cost={view.costs.find(({ quote_id }) => quote_id === quote.id)} />
       <QuoteDecision {...view} quote={quote} />
     </QuoteCard>

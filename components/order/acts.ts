@@ -55,6 +55,7 @@ export type OrderActs = Record<SimpleAbility, SimpleAct> & {
   resolve_pin: Act<z.input<typeof PinChoice>>;
   remove_pin: Act<z.input<typeof PinChoice>>;
   open_card_page: Act<z.input<typeof CardDraft>, { url: string }>;
+  ask_new_quote: Act<{ id: number }>;
   check_card_page: Act<z.input<typeof CardChoice>, { state: CardState }>;
   settle_card_payment: SimpleAct<{ id: number; reference: string }>;
   /** The card that the quote would be. */

@@ -12,6 +12,8 @@ export function OrderStepper({ order, viewer }: { order: Order; viewer: Viewer }
   const words = useWords("order_page");
   const stages = useWords("order");
   const now = order.stage === null ? -1 : STAGES.indexOf(order.stage);
+  const { sale } = order;
+  const isOwed = sale !== null && sale.paid_amount > 0 && sale.left_amount > 0;
   return (
     <section aria-label={words("progress")} className="@container space-y-2">
       {order.stage === null ? (
@@ -26,7 +28,11 @@ export function OrderStepper({ order, viewer }: { order: Order; viewer: Viewer }
           </p>
           <ol className="flex gap-1 @3xl:gap-2">
             {STAGES.map((stage, at) => (
-              <Step key={stage} label={stages(`stage.${stage}`)} state={stateOf(at, now)} />
+              <Step
+                key={stage}
+                label={isOwed && stage === "paid" ? words("step_deposit") : stages(`stage.${stage}`)}
+                state={stateOf(at, now)}
+              />
             ))}
           </ol>
         </>

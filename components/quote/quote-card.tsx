@@ -18,12 +18,14 @@ type Props = {
   newest: number;
   /** Whose quote it is; none for one that is not sent yet, of which there is no PDF. */
   orderId?: number;
+  /** How many rounds of sketches have been shown by now, where that counts for this version. */
+  used?: number;
   /** What the viewer may do with it. */
   children?: ReactNode;
 };
 
 /** One version of a quote in the thread. It never changes after it is sent; only what became of it is said. */
-export function QuoteCard({ quote, before, newest, orderId, children }: Props) {
+export function QuoteCard({ quote, before, newest, orderId, used, children }: Props) {
   const words = useWords("order_page");
   const past = quote.state !== "open" && quote.state !== "accepted";
   const name = words("quote_card.name", { version: quote.version });
@@ -43,7 +45,7 @@ export function QuoteCard({ quote, before, newest, orderId, children }: Props) {
           <RichText>{quote.content}</RichText>
         </p>
         <QuoteLines quote={quote} />
-        <QuoteFacts quote={quote} />
+        <QuoteFacts quote={quote} used={used} />
         {quote.terms && (
           <div>
             <h4 className="text-sm text-soft">{words("quote_card.terms")}</h4>
@@ -82,8 +84,8 @@ function PdfLink({ orderId, version }: { orderId: number; version: number }) {
 }
 
 /** Deposit, time, sketch rounds and validity, where they were given. */
-export function QuoteFacts({ quote }: { quote: Quote }) {
-  const facts = quoteFactsOf(quote, useReader());
+export function QuoteFacts({ quote, used }: { quote: Quote; used?: number }) {
+  const facts = quoteFactsOf(quote, useReader(), used);
   if (facts.length === 0) return null;
   return (
     <dl className="flex flex-wrap gap-x-8 gap-y-3">

@@ -3,9 +3,10 @@ import { drawnIn } from "@/components/order/drawn";
 import { useDay } from "@/components/order/formats";
 import { OrderAction } from "@/components/order/order-action";
 import type { OrderView } from "@/components/order/order-view";
-import { buttonClass } from "@/components/ui/button";
 import { sideOf } from "@/domain/viewer";
+import { MESSAGES } from "@/i18n/messages";
 import type { Quote } from "@/schemas/quote";
+import { AskNewQuote } from "./ask-new-quote";
 
 const LOOKS = { accept_quote: "primary", request_changes: "secondary", reject_quote: "danger" } as const;
 
@@ -19,6 +20,11 @@ export function QuoteDecision({ quote, ...view }: OrderView & { quote: Quote }) 
   const isCurrent = quote.id === view.order.quote?.id;
   const actions = isCurrent ? drawnIn("quote", view.order.actions) : [];
   const isOver = isCurrent && quote.expired && view.order.actions.includes("send_message");
+  // Set aside already, or not yet: whoever is asked for the next word asks for a new one.
+  const isOpen = actions.includes("request_changes");
+  const asksNew = isOver && sideOf(view.viewer) === "customer" && (isOpen || view.order.turn === "customer");
+  const rest = isOver ? actions.filter((ability) => ability !== "request_changes") : actions;
+  const { dialog } = MESSAGES[view.viewer.locale].order_page;
   if (actions.length === 0 && !isOver) return null;
   return (
     <footer
@@ -29,25 +35,22 @@ export function QuoteDecision({ quote, ...view }: OrderView & { quote: Quote }) 
       {isOver && (
         <p className="font-medium text-bad">{words("quote_card.expired", { day: day(quote.valid_until) })}</p>
       )}
-      {isOver && actions.length === 0 && sideOf(view.viewer) === "customer" && (
-        <a href="#message" className={buttonClass("secondary", "max-sm:w-full")}>
-          {words("quote_card.ask_new")}
-        </a>
+      {asksNew && (
+        <AskNewQuote
+          orderId={view.order.id}
+          act={view.acts.ask_new_quote}
+          words={{
+            label: words("quote_card.ask_new"),
+            pending: dialog.pending,
+            lost: dialog.lost,
+          }}
+        />
       )}
-      {actions.length > 0 && (
+      {rest.length > 0 && (
         <div className="flex flex-wrap gap-2 max-sm:flex-col">
-          {actions.map((ability) => {
-            const asksNew = quote.expired && ability === "request_changes";
-            return (
-              <OrderAction
-                key={ability}
-                {...view}
-                ability={ability}
-                look={asksNew ? "primary" : LOOKS[ability]}
-                label={asksNew ? words("quote_card.ask_new") : undefined}
-              />
-            );
-          })}
+          {rest.map((ability) => (
+            <OrderAction key={ability} {...view} ability={ability} look={LOOKS[ability]} />
+          ))}
         </div>
       )}
     </footer>

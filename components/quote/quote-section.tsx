@@ -1,6 +1,7 @@
 import { useWords } from "#words";
 import { RailSection } from "@/components/order/rail-section";
 import { useMoney } from "@/components/ui/use-money";
+import { roundsUsed } from "@/domain/sketch/rounds";
 import { sideOf, type Viewer } from "@/domain/viewer";
 import type { Order } from "@/schemas/order";
 import { QuoteFacts } from "./quote-card";
@@ -20,7 +21,7 @@ export function QuoteSection({ order, viewer }: { order: Order; viewer: Viewer }
             <p className="font-display text-2xl font-semibold tabular-nums">{money(newest)}</p>
             <QuoteState quote={newest} newest={newest.version} />
           </div>
-          <QuoteFacts quote={newest} />
+          <QuoteFacts quote={newest} used={roundsUsed(order.sketches)} />
           {order.sale && (
             <p>{words("quote_card.agreed", { number: order.sale.order_id, amount: money(order.sale) })}</p>
           )}

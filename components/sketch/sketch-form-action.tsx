@@ -1,5 +1,6 @@
 import { useWords } from "#words";
 import type { OrderView } from "@/components/order/order-view";
+import { isBeyond, roundsUsed } from "@/domain/sketch/rounds";
 import { MESSAGES } from "@/i18n/messages";
 import { SketchFormButton } from "./sketch-form-button";
 
@@ -12,6 +13,9 @@ export function SketchFormAction({
   ability,
 }: OrderView & { ability: "send_sketch" | "show_finished" }) {
   const name = useWords("order")(`ability.${ability}`);
+  const words = useWords("order_page");
+  const [used, included] = [roundsUsed(order.sketches), order.quotes.at(-1)?.rounds];
+  const isFurther = ability === "send_sketch" && isBeyond(used, included);
   const { request, order_page } = MESSAGES[viewer.locale];
   return (
     <SketchFormButton
@@ -24,6 +28,7 @@ export function SketchFormAction({
       form={{
         orderId: order.id,
         submitLabel: name,
+        warning: isFurther ? words("sketch.beyond", { round: used + 1, included }) : undefined,
         act: acts[ability],
         words: order_page.sketch_form,
         dialog: order_page.dialog,

@@ -16,6 +16,8 @@ export type SketchTyped = { files: Kept[]; note: string };
 type Props = {
   orderId: number;
   submitLabel: string;
+  /** What to know before it is sent. */
+  warning?: string;
   act: OrderActs["send_sketch"];
   words: Messages["order_page"]["sketch_form"];
   dialog: Messages["order_page"]["dialog"];
@@ -27,7 +29,17 @@ type Props = {
 };
 
 /** A round of pictures with a note. Pictures are uploaded while the note is written. */
-export function SketchForm({ orderId, submitLabel, act, words, dialog, intl, typed, onSent }: Props) {
+export function SketchForm({
+  orderId,
+  submitLabel,
+  warning,
+  act,
+  words,
+  dialog,
+  intl,
+  typed,
+  onSent,
+}: Props) {
   const [uploads, setUploads] = useState<Upload[] | null>(null);
   const [tried, setTried] = useState(false);
   const { run, pending, refused } = useAct(act, dialog.lost);
@@ -55,6 +67,7 @@ export function SketchForm({ orderId, submitLabel, act, words, dialog, intl, typ
 
   return (
     <form onSubmit={send} noValidate className="space-y-5">
+      {warning && <p className="rounded-xl bg-warn-tint px-4 py-3 text-warn">{warning}</p>}
       <fieldset className="space-y-1.5">
         <legend className="font-medium">{words.pictures}</legend>
         <WordsProvider {...intl}>

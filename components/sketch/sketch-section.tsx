@@ -2,6 +2,7 @@ import { useWords } from "#words";
 import { drawnIn } from "@/components/order/drawn";
 import type { OrderView } from "@/components/order/order-view";
 import { RailSection } from "@/components/order/rail-section";
+import { roundsUsed } from "@/domain/sketch/rounds";
 import { sideOf } from "@/domain/viewer";
 import type { Sketch } from "@/schemas/sketch";
 import { CompareNewest } from "./compare-newest";
@@ -13,15 +14,21 @@ import { SketchState } from "./sketch-state";
 /** The newest rounds of pictures, the earlier ones folded, and the merchant's way to the next. */
 export function SketchSection(view: OrderView) {
   const words = useWords("order_page");
-  const { sketches, actions } = view.order;
+  const { sketches, actions, quotes } = view.order;
   const newest = sketches.findLast(({ kind }) => kind === "sketch");
   const finished = sketches.findLast(({ kind }) => kind === "finished");
   const before = sketches.findLast((round) => round.kind === "sketch" && round !== newest);
   const earlier = sketches.filter((round) => round !== newest && round !== finished).reverse();
   const next = drawnIn("rounds", actions);
+  const [used, included] = [roundsUsed(sketches), quotes.at(-1)?.rounds];
   return (
     <RailSection id="sketches" title={words("sketch.title")}>
       {sketches.length === 0 && <p className="text-soft">{words(`sketch.none.${sideOf(view.viewer)}`)}</p>}
+      {newest && included !== null && included !== undefined && (
+        <p className={used > included ? "text-warn" : "text-soft"}>
+          {words("sketch.rounds_used", { used, included })}
+        </p>
+      )}
       {finished && <Round sketch={finished} />}
       {newest && <Round sketch={newest} />}
       {newest && before && <CompareNewest newer={newest} older={before} locale={view.viewer.locale} />}

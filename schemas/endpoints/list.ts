@@ -76,6 +76,7 @@ import {
 } from "./quote-templates";
 import {
   acceptQuoteEndpoint,
+  askNewQuoteEndpoint,
   listCostsEndpoint,
   previewQuoteEndpoint,
   printQuoteEndpoint,
@@ -154,6 +155,7 @@ export const ENDPOINTS = [
   acceptQuoteEndpoint,
   rejectQuoteEndpoint,
   requestChangesEndpoint,
+  askNewQuoteEndpoint,
   reopenOrderEndpoint,
   cancelOrderEndpoint,
   sendSketchEndpoint,

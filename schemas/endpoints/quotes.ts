@@ -107,6 +107,20 @@ export const requestChangesEndpoint = endpoint({
   },
 });
 
+export const askNewQuoteEndpoint = endpoint({
+  method: "POST",
+  path: "/api/communication/order/ask_new_quote",
+  summary: "Ask for a new quote when the old one has run out (customer)",
+  about:
+    "It is asked for in the thread, in words of ours in the caller's language, and it is the merchant's turn. `-1` while the quote is valid: ask for changes to it then.",
+  input: OrderQuery,
+  data: Order,
+  example: {
+    input: { id: 188 },
+    data: orderAfter([...WAY_TO.quoted, "request_changes"], "customer"),
+  },
+});
+
 export const reopenOrderEndpoint = endpoint({
   method: "POST",
   path: "/api/communication/order/reopen",

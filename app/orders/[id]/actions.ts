@@ -51,6 +51,7 @@ import { allQuoteTemplates } from "@/server/quote-templates/list-quote-templates
 import { renameQuoteTemplate } from "@/server/quote-templates/rename-quote-template";
 import { saveQuoteTemplate } from "@/server/quote-templates/save-quote-template";
 import { acceptQuote } from "@/server/quotes/accept-quote";
+import { askNewQuote } from "@/server/quotes/ask-new-quote";
 import { previewQuote } from "@/server/quotes/preview-quote";
 import { rejectQuote } from "@/server/quotes/reject-quote";
 import { requestChanges } from "@/server/quotes/request-changes";
@@ -85,6 +86,7 @@ export const withdraw = change("withdraw_quote", OrderReasonOptional, withdrawQu
 export const accept = change("accept_quote", QuoteAcceptance, acceptQuote);
 export const reject = change("reject_quote", OrderReason, rejectQuote);
 export const changes = change("request_changes", OrderChanges, requestChanges);
+export const askNew = change("ask_new_quote", OrderQuery, askNewQuote);
 export const pay = change("pay", PaymentDraft, paySale);
 export const unpaid = change("undo_announcement", AnnouncementUndoing, undoAnnouncement);
 export const cancelSale = change("cancel_sale", SaleCancellation, cancelUnpaid);

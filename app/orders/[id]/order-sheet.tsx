@@ -40,6 +40,7 @@ const acts = {
   refund: actions.refund,
   finish_refund: actions.finishRefund,
   open_card_page: actions.openCard,
+  ask_new_quote: actions.askNew,
   check_card_page: actions.checkCard,
   settle_card_payment: actions.settleCard,
   assign: actions.assign,
