@@ -125,10 +125,11 @@ test("the studio makes a new link and ends all of them, and whoever came by one 
   await guest.goto(fresh);
   await expect(heading).toHaveText(`A tray ${word}`);
   await dialog.getByRole("button", { name: "Close" }).click();
+  await expect(guest.getByRole("button", { name: "Send", exact: true })).toBeEnabled();
 
   await staffPage.getByRole("button", { name: "End all links" }).click();
   await dialog.getByRole("button", { name: "End all links" }).click();
   await expect(staffPage.getByText("All links into this order have ended.").first()).toBeAttached();
-  await guest.reload();
+  // Without being asked: what was open is closed.
   await expect(guest).toHaveURL(/\/sign-in/);
 });

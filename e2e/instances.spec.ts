@@ -1,7 +1,9 @@
 import { randomUUID } from "node:crypto";
-import { test as base, expect } from "@playwright/test";
+import { type Browser, test as base, expect } from "@playwright/test";
 import { runExample } from "./example";
+import { orderPage, withoutReload } from "./order-page";
 import { newCustomer } from "./people";
+import { allShow, phone, saidOn } from "./phone";
 import { PrivateDesk } from "./private-desk";
 import { messageIn, openReceiver } from "./receiver";
 
@@ -270,6 +272,51 @@ test("a program written from the documentation alone orders, hears of the quote,
   );
   expect(images).toHaveLength(1);
   expect(productId).toBe(product);
+});
+
+test("a customer and two colleagues in three browsers see everything once and in order while one program dies and comes back", async ({
+  shop,
+  launchOptions,
+}) => {
+  const { desk } = shop;
+  const names = ["dana", "eve", "finn"]; // nobody's passwords have been guessed at
+  const customer = await desk.join("dana");
+  for (const colleague of ["eve", "finn"]) await desk.join(colleague, "owner");
+  const id = await anOrder({ ...shop, customer }, "For the hall");
+  const programs: Browser[] = [];
+  try {
+    const pages = await Promise.all(names.map((name) => phone(programs, launchOptions, desk.address, name)));
+    const open = pages.map(orderPage);
+    for (const page of open) await page.open(id);
+    for (const page of open) await page.ready();
+    const allSay = async (words: string) => {
+      for (const [at, page] of open.entries()) await page.say(`${words}, says ${names[at]}`);
+    };
+    const watched = async () => {
+      await allSay("Before");
+      await allShow(desk, id, open);
+      await desk.killApplication({ only: "first" });
+      await allSay("Meanwhile");
+      for (const page of open)
+        for (const name of names)
+          await expect(page.thread.getByText(`Meanwhile, says ${name}`)).toHaveCount(1);
+      await allShow(desk, id, open);
+      await desk.start({ instances: 2 });
+      await allSay("After");
+      for (const page of open)
+        for (const name of names) await expect(page.thread.getByText(`After, says ${name}`)).toHaveCount(1);
+      await allShow(desk, id, open);
+    };
+    await pages.reduce((watch, page) => () => withoutReload(page, watch), watched)();
+    const said = await saidOn(desk, id);
+    const expected = ["Before", "Meanwhile", "After"].flatMap((when) =>
+      names.map((name) => `${when}, says ${name}`),
+    );
+    expect([...said].sort()).toEqual([...expected].sort());
+    expect(said.map((words) => words.split(",")[0])).toEqual(expected.map((words) => words.split(",")[0]));
+  } finally {
+    await Promise.all(programs.map((program) => program.close()));
+  }
 });
 
 test("one of the two dies: the other goes on, and nothing that was acknowledged is gone", async ({

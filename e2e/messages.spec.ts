@@ -148,7 +148,6 @@ test("what the desk cannot take just now waits in its place, and goes by itself 
   await ready();
   const answers = [
     { status: 503, json: { code: -1, msg: "The service is starting." }, headers: { "Retry-After": "1" } },
-    { status: 502, contentType: "text/html", body: "<h1>Bad gateway</h1>" },
     { status: 200, json: { code: -1, msg: "Still being done." }, headers: { "Retry-After": "1" } },
   ];
   await customerPage.route("**/message/send", (route) => {

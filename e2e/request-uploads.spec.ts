@@ -1,5 +1,5 @@
-import type { Page } from "@playwright/test";
 import { expect, test } from "./fixtures";
+import { give } from "./give";
 import { requestPage } from "./request-page";
 
 const UPLOAD = "**/api/attachment/upload";
@@ -77,8 +77,9 @@ test("a long upload can be paused, gone on with and stopped", async ({ customerP
 test("pictures are pasted, dropped, put in order and removed", async ({ customerPage: page }) => {
   const form = requestPage(page, "pet-portrait");
   await form.open();
-  await give(page, "paste", "pasted.png");
-  await give(page, "drop", "dropped.png");
+  const target = page.getByLabel(/Add pictures: Reference/);
+  await give(target, "paste", "pasted.png");
+  await give(target, "drop", "dropped.png");
   const files = page.getByRole("list", { name: "Chosen for “Reference pictures”" }).getByRole("listitem");
   await expect(files).toHaveText([/pasted\.png/, /dropped\.png/]);
   await expect(page.getByText("Uploaded ·")).toHaveCount(2);
@@ -90,22 +91,3 @@ test("pictures are pasted, dropped, put in order and removed", async ({ customer
   await page.getByRole("button", { name: "Remove pasted.png" }).click();
   await expect(files).toHaveText([/dropped\.png/]);
 });
-
-/** Gives the page a small picture the way a browser does. */
-async function give(page: Page, way: "paste" | "drop", name: string) {
-  const target = page.getByLabel(/Add pictures: Reference/);
-  await target.evaluate(
-    async (element, [how, file]) => {
-      const canvas = new OffscreenCanvas(40, 30);
-      canvas.getContext("2d")?.fillRect(0, 0, 20, 20);
-      const data = new DataTransfer();
-      data.items.add(new File([await canvas.convertToBlob()], String(file), { type: "image/png" }));
-      const event =
-        how === "paste"
-          ? new ClipboardEvent("paste", { clipboardData: data, bubbles: true, cancelable: true })
-          : new DragEvent("drop", { dataTransfer: data, bubbles: true, cancelable: true });
-      element.dispatchEvent(event);
-    },
-    [way, name],
-  );
-}

@@ -15,7 +15,7 @@ type Limits = { bytes: number; tooLarge: string };
  * @param isNote whether a note is written, which brings no files: those that were chosen wait for the next message
  */
 export function useChosen(place: string, limits: Limits, words: ConversationWords, isNote: boolean) {
-  const [files, setFiles] = useKeptFiles(place);
+  const { files, add, take: takeOff, clear } = useKeptFiles(place);
   const [problem, setProblem] = useState("");
   const forget = () => setProblem("");
 
@@ -25,7 +25,7 @@ export function useChosen(place: string, limits: Limits, words: ConversationWord
     const reason = (large && limits.tooLarge) || (nothing && words.empty_file) || "";
     setProblem(reason && `${(large ?? nothing)?.name}: ${reason}`);
     const fitting = chosen.filter(({ size }) => size > 0 && size <= limits.bytes);
-    setFiles([...files, ...fitting.map(chosenOf)]);
+    add(fitting.map(chosenOf));
   }
   function take(event: ClipboardEvent | DragEvent, data: DataTransfer) {
     if (data.files.length === 0) return;
@@ -35,12 +35,11 @@ export function useChosen(place: string, limits: Limits, words: ConversationWord
   }
   function remove(gone: Chosen) {
     release(gone);
-    void forgetKept(gone.key);
-    setFiles(files.filter((file) => file !== gone));
+    takeOff(gone.key);
   }
   /** What has been handed on is kept by whoever has it now, under the same keys. */
   function sent() {
-    if (!isNote) setFiles([]);
+    if (!isNote) clear();
     forget();
   }
   return { files, problem, attach, take, remove, sent, forget };
@@ -48,30 +47,38 @@ export function useChosen(place: string, limits: Limits, words: ConversationWord
 
 type KeptFile = Kept & { file: File };
 
-function useKeptFiles(place: string): [Chosen[], (files: Chosen[]) => void] {
+function useKeptFiles(place: string) {
   const [files, setFiles] = useState<Chosen[]>([]);
   const unkept = useRef(new Set<string>());
   useAskBeforeLeaving(useCallback(() => files.some(({ key }) => unkept.current.has(key)), [files]));
   useEffect(() => {
     let left = false;
     keptAt<KeptFile>(place).then((found) => {
-      const chosen = found.map(({ key, at, file }) => ({ key, at, file, preview: previewOf({ file }) }));
-      if (!left && chosen.length > 0) setFiles(chosen);
+      const before = found.map(({ key, at, file }) => ({ key, at, file, preview: previewOf({ file }) }));
+      if (!left)
+        setFiles((now) => [...before.filter(({ key }) => now.every((one) => one.key !== key)), ...now]);
     });
     return () => {
       left = true;
     };
   }, [place]);
-  function change(next: Chosen[]) {
-    setFiles(next);
-    for (const { key, at, file } of next.filter((one) => !files.includes(one))) {
-      unkept.current.add(key);
-      const kept: KeptFile = { key, at, place, file };
-      keep([kept]).then(
-        () => unkept.current.delete(key),
-        () => {}, // expected: there is no room, or storage is switched off
-      );
-    }
-  }
-  return [files, change];
+  return {
+    files,
+    add(chosen: Chosen[]) {
+      setFiles((now) => [...now, ...chosen]);
+      for (const { key, at, file } of chosen) {
+        unkept.current.add(key);
+        const kept: KeptFile = { key, at, place, file };
+        keep([kept]).then(
+          () => unkept.current.delete(key),
+          () => {}, // expected: there is no room, or storage is switched off
+        );
+      }
+    },
+    take(key: string) {
+      setFiles((now) => now.filter((one) => one.key !== key));
+      void forgetKept(key);
+    },
+    clear: () => setFiles([]),
+  };
 }
