@@ -9,13 +9,14 @@ import { ThreadBar } from "@/components/message/thread-bar";
 import { ThreadOnly } from "@/components/message/thread-only";
 import { QuoteSection } from "@/components/quote/quote-section";
 import { useReplies } from "@/components/reply/use-replies";
-import { DeliverySection } from "@/components/sale/delivery-section";
+import { DeliverySection, hasDelivery } from "@/components/sale/delivery-section";
 import { PaymentSection } from "@/components/sale/payment-section";
 import { SketchSection } from "@/components/sketch/sketch-section";
 import { UPLOAD_LIMITS } from "@/domain/attachment";
 import { STICKERS } from "@/domain/sticker";
 import { sideOf } from "@/domain/viewer";
 import { MESSAGES } from "@/i18n/messages";
+import { WIRE_SALE_STATUS } from "@/schemas/sale";
 import { PrimaryAction, primaryOf } from "./header-actions";
 import { OrderFiles } from "./order-files";
 import { OrderHeader } from "./order-header";
@@ -52,7 +53,7 @@ export function OrderPage({ children, pane = false, ...view }: Props) {
         {children}
         <OrderHeader {...view} pane={pane} />
         <OrderStepper order={order} viewer={viewer} />
-        <SectionMenu />
+        <SectionMenu {...view} />
         <div className={`grid items-start gap-5 ${pane ? IN_PANE.parts : ON_PAGE.parts}`}>
           <Talk {...view} pane={pane} />
           <div className="space-y-5">
@@ -144,18 +145,35 @@ function Talk({ pane, ...view }: OrderView & { pane: boolean }) {
   );
 }
 
-const SECTIONS = ["thread", "quote", "sketches", "request", "files", "timeline"] as const;
+const SECTIONS = [
+  "thread",
+  "payment",
+  "delivery",
+  "quote",
+  "sketches",
+  "request",
+  "files",
+  "timeline",
+  "people",
+] as const;
 
 /** Leads to the parts of the page where they stand below each other. */
-function SectionMenu() {
+function SectionMenu({ order }: OrderView) {
   const words = useWords("order_page");
+  const isThere = {
+    payment: order.sale !== null && order.sale.status !== WIRE_SALE_STATUS.closed,
+    delivery: hasDelivery(order),
+  };
+  const there = SECTIONS.filter(
+    (section) => !(section in isThere) || isThere[section as keyof typeof isThere],
+  );
   return (
     <nav
       aria-label={words("sections")}
       className="sticky top-16 z-20 -mx-4 overflow-x-auto border-b border-line bg-paper px-2 sm:-mx-6 lg:hidden"
     >
       <ul className="flex">
-        {SECTIONS.map((section) => (
+        {there.map((section) => (
           <li key={section}>
             <a
               href={`#${section}`}

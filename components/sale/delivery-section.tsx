@@ -7,10 +7,9 @@ import { type SalesOrder, WIRE_SALE_STATUS } from "@/schemas/sale";
 /** Where the piece goes and how far it has come. Nothing where nobody said where to and nothing is on its way. */
 export function DeliverySection({ order: { sale } }: OrderView) {
   const words = useWords("order_page");
-  if (!sale || sale.status === WIRE_SALE_STATUS.closed) return null;
-  const { delivery, order_address } = sale;
-  const lines = delivery?.way === "pickup" ? [] : linesOf(order_address);
-  if (!delivery && lines.length === 0) return null;
+  if (!sale || !hasDelivery({ sale })) return null;
+  const { delivery } = sale;
+  const lines = linesFor(sale);
   return (
     <RailSection id="delivery" title={words("delivery.title")}>
       {delivery && <Progress delivery={delivery} />}
@@ -28,6 +27,16 @@ export function DeliverySection({ order: { sale } }: OrderView) {
       )}
     </RailSection>
   );
+}
+
+/** Whether there is anything to say of where the piece goes. */
+export function hasDelivery({ sale }: Pick<OrderView["order"], "sale">): boolean {
+  if (!sale || sale.status === WIRE_SALE_STATUS.closed) return false;
+  return sale.delivery !== null || linesFor(sale).length > 0;
+}
+
+function linesFor({ delivery, order_address }: SalesOrder): string[] {
+  return delivery?.way === "pickup" ? [] : linesOf(order_address);
 }
 
 function Progress({ delivery }: { delivery: NonNullable<SalesOrder["delivery"]> }) {

@@ -79,10 +79,11 @@ export function QuestionEditor({ at, last, lift, move, remove, errorOf }: Props)
       <TextInput {...part("remark")} autoComplete="off" />
       {WITH_CHOICES.includes(type ?? "") && <TextArea {...part("content")} />}
       {type === "number" && (
-        <div className="grid gap-4 sm:grid-cols-3">
+        <div className="grid gap-4 sm:grid-cols-4">
           <TextInput {...part("unit")} autoComplete="off" />
           <TextInput {...part("min")} inputMode="decimal" />
           <TextInput {...part("max")} inputMode="decimal" />
+          <TextInput {...part("step")} inputMode="decimal" />
         </div>
       )}
       <TickBox label={words("required")} {...register(`order_fields.${at}.required`)} />

@@ -66,9 +66,16 @@ export function ShopForm({ shop, zones, currencies, save }: Props) {
         <TickBox label={words("watermark_sketches")} {...form.register("watermark_sketches")} />
         <TickBox label={words("files_after_balance")} {...form.register("files_after_balance")} />
       </fieldset>
-      <Button type="submit" disabled={pending || unfinished > 0}>
+      <Button
+        type="submit"
+        disabled={pending || unfinished > 0}
+        aria-describedby={unfinished > 0 ? "unfinished" : undefined}
+      >
         {words(pending ? "saving" : "save")}
       </Button>
+      <p id="unfinished" aria-live="polite" className="font-medium empty:hidden">
+        {unfinished > 0 && words("unfinished")}
+      </p>
       <FormMessage kind="good">{saved && words("saved")}</FormMessage>
     </form>
   );

@@ -8,12 +8,15 @@ import { cancelOrder } from "@/server/orders/cancel-order";
 import { confirmOrder } from "@/server/orders/confirm-order";
 import { reopenOrder } from "@/server/orders/reopen-order";
 import { acceptQuote } from "@/server/quotes/accept-quote";
+import { expireQuotes } from "@/server/quotes/expire-quotes";
 import { rejectQuote } from "@/server/quotes/reject-quote";
 import { sendQuote } from "@/server/quotes/send-quote";
+import { withdrawQuote } from "@/server/quotes/withdraw-quote";
 import { deliverSale } from "@/server/sales/deliver-sale";
 import { paySale } from "@/server/sales/pay-sale";
 import { approveSketch } from "@/server/sketches/approve-sketch";
 import { sendSketch } from "@/server/sketches/send-sketch";
+import { showFinished } from "@/server/sketches/show-finished";
 import { aCustomer, anOrder, aProduct, aQuote, aStaff } from "@/server/testing/factories";
 import { anUpload } from "@/server/testing/uploads";
 import { getNumbers } from "./get-numbers";
@@ -112,7 +115,38 @@ describe("the numbers of the studio", () => {
     expect(reasons).toMatchObject([{ reason: "Too dear", count: 2 }]);
   });
 
-  test("time counts for the stage and for whose turn it was, up to the last thing that happened", async () => {
+  test("a quote that expired or was withdrawn is lost, until another one is out", async () => {
+    const [expired, withdrawn, again] = [await request(), await request(), await request()];
+    await sendQuote(staff, aQuote(expired.id, { valid_until: "2026-11-11" }));
+    for (const { id } of [withdrawn, again]) {
+      await sendQuote(staff, aQuote(id));
+      await withdrawQuote(staff, { id, reason: "" });
+    }
+    later(3 * DAY);
+    await expireQuotes();
+    expect((await numbersOf(staff, product)).all).toMatchObject({ won: 0, lost: 3 });
+    await sendQuote(staff, aQuote(again.id));
+    expect((await numbersOf(staff, product)).all).toMatchObject({ won: 0, lost: 2 });
+    await acceptQuote(again.customer, { id: again.id });
+    expect((await numbersOf(staff, product)).all).toMatchObject({ won: 1, lost: 2 });
+  });
+
+  test("what is finished is no longer made, and counts until it is sent off", async () => {
+    const { id, order } = await anOrder({ in: "quote_accepted", staff, request: { archive_id: product } });
+    await db().event.updateMany({ where: { orderId: id }, data: { createdAt: now() } });
+    await paySale(staff, { id: order.sale?.id, pay_way: "cash", remark: "" });
+    later(2 * DAY);
+    await showFinished(staff, { id, images: [(await anUpload(staff)).file_location], note: "" });
+    later(DAY);
+    const { stages } = await numbersOf(staff, product);
+    const total = (name: string) =>
+      stages
+        .filter(({ stage }) => stage === name)
+        .map(({ merchant_seconds, customer_seconds }) => merchant_seconds + customer_seconds);
+    expect([total("making"), total("finished")]).toEqual([[2 * DAY], [DAY]]);
+  });
+
+  test("time counts for the stage and for whose turn it was, until now", async () => {
     const { id, customer } = await request();
     later(2 * HOUR);
     await confirmOrder(staff, { id });
@@ -126,6 +160,7 @@ describe("the numbers of the studio", () => {
     expect((await numbersOf(staff, product)).stages).toEqual([
       { stage: "requested", orders: 1, merchant_seconds: 2 * HOUR, customer_seconds: 0 },
       { stage: "talking", orders: 1, merchant_seconds: 4 * HOUR, customer_seconds: DAY },
+      { stage: "quoted", orders: 1, merchant_seconds: 0, customer_seconds: 5 * DAY },
     ]);
     await acceptQuote(customer, { id });
     expect((await numbersOf(staff, product)).stages).toContainEqual({
