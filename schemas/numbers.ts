@@ -19,12 +19,10 @@ const Figures = z.object({
   reply_median: z.int().meta({ description: "Seconds until it did, for half of them; 0 if none" }),
   reply_most: z.int().meta({ description: "Seconds until it did, for nine of ten; 0 if none" }),
   won: z.int().meta({ description: "How many led to an accepted quote" }),
-  lost: z
-    .int()
-    .meta({
-      description:
-        "How many were declined, or cancelled after a quote, or whose quote expired or was withdrawn and no other followed",
-    }),
+  lost: z.int().meta({
+    description:
+      "How many were declined, or cancelled after a quote, or whose quote expired or was withdrawn and no other followed",
+  }),
   sketched: z.int().meta({ description: "For how many sketches were sent" }),
   rounds: z.int().meta({ description: "How many rounds of sketches that were" }),
   due: z
