@@ -3913,7 +3913,7 @@ export interface Numbers {
      */
     won: number;
     /**
-     * How many were declined, or cancelled after a quote
+     * How many were declined, or cancelled after a quote, or whose quote expired or was withdrawn and no other followed
      */
     lost: number;
     /**
@@ -3955,7 +3955,7 @@ export interface Numbers {
      */
     won: number;
     /**
-     * How many were declined, or cancelled after a quote
+     * How many were declined, or cancelled after a quote, or whose quote expired or was withdrawn and no other followed
      */
     lost: number;
     /**
@@ -3998,7 +3998,7 @@ export interface Numbers {
      */
     won: number;
     /**
-     * How many were declined, or cancelled after a quote
+     * How many were declined, or cancelled after a quote, or whose quote expired or was withdrawn and no other followed
      */
     lost: number;
     /**
@@ -4021,7 +4021,7 @@ export interface Numbers {
     title: string;
   }[];
   /**
-   * How long orders stood in each stage up to the last thing that happened
+   * How long orders stood in each stage until now
    */
   stages: {
     stage: "requested" | "talking" | "quoted" | "accepted" | "paid" | "making" | "finished" | "received";
