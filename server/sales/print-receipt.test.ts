@@ -53,6 +53,22 @@ describe("a receipt", () => {
     expect(chinese.replaceAll(" ", "")).toContain("银行转账");
   });
 
+  test("says which tax is in what was agreed", async () => {
+    const quote = {
+      quote_price: "1200",
+      lines: [{ title: "A desk", quantity: 1, unit_price: "1000" }],
+      tax_name: "VAT",
+      tax_rate: "20",
+      deposit: "300",
+    };
+    const { customer, staff, order } = await anOrder({ in: "quote_accepted", quote });
+    const id = order.sale?.id ?? 0;
+    await paySale(staff, { id, remark: "" });
+    expect(await read(customer, { id })).toMatch(/Agreed \$1,200 Includes VAT 20% \$200/);
+    const chinese = await read({ ...customer, locale: "zh" }, { id });
+    expect(chinese.replaceAll(" ", "")).toMatch(/VAT20%.*200/);
+  });
+
   test("says that the money was paid back", async () => {
     const { sale, staff, customer } = await withPaid(1);
     await refundSale(staff, { id: sale, reason: "No oak left" });

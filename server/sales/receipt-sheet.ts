@@ -1,6 +1,6 @@
 import { createFormatter } from "use-intl/core";
 import type { Locale } from "@/domain/viewer";
-import { paperMoneyIn } from "@/i18n/formats";
+import { paperMoneyIn, percentIn } from "@/i18n/formats";
 import { wordsIn } from "@/i18n/translate";
 import type { Order } from "@/schemas/order";
 import type { Instalment, SalesOrder } from "@/schemas/sale";
@@ -33,6 +33,19 @@ export function receiptSheet({ sale, part, order, shop, locale }: Printed): Shee
     name: words(`order_page.payment.sum.${sum}`),
     value: money(sale[sum]),
   }));
+  // Of all that was agreed, whether it came on top of the lines or was in them.
+  const tax = order.quote?.tax;
+  const taxes = tax
+    ? [
+        {
+          name: words("order_page.quote_card.tax_included", {
+            name: tax.name,
+            percent: percentIn(formats)(tax.percent),
+          }),
+          value: money(tax.amount),
+        },
+      ]
+    : [];
   return {
     locale,
     shop: shop.name,
@@ -51,7 +64,7 @@ export function receiptSheet({ sale, part, order, shop, locale }: Printed): Shee
     table: null,
     sum: { above: [], total: { name: kind, value: money(part.amount) }, within: [] },
     note: words("paper.amounts", { currency: sale.currency }),
-    facts: sums,
+    facts: [...sums.slice(0, 1), ...taxes, ...sums.slice(1)],
     sections: [],
     foot: [shop.name, `${words("paper.order")} ${number}`, words("paper.page", PAGES)].join(" · "),
   };
