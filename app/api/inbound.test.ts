@@ -12,8 +12,9 @@ import { cancelOrder } from "@/server/orders/cancel-order";
 import { removeColleague } from "@/server/staff/remove-colleague";
 import { aCustomer, anOrder, anOwner, type Situation } from "@/server/testing/factories";
 import { MailServer } from "@/server/testing/mail-server";
-import { aRawMail, deliver, INBOUND_SECRET } from "@/server/testing/mailbox";
+import { aDelivery, aRawMail, type Delivery, INBOUND_SECRET } from "@/server/testing/raw-mail";
 import { aPicture, PDF } from "@/server/testing/uploads";
+import { type Reply, send } from "@/server/testing/wire";
 
 let server: MailServer;
 let order: Situation;
@@ -32,6 +33,10 @@ beforeEach(async () => {
   mail = { from: await addressOf(order.customer), to: addressFor(order.customer), text: "The light one.\n" };
 });
 
+function deliver(mail: Buffer, how?: Delivery): Promise<Reply> {
+  const { headers, body } = aDelivery(mail, how);
+  return send("POST", "/api/mail/inbound", { headers, raw: body });
+}
 const addressFor = ({ id: userId }: Viewer, orderId = order.id) =>
   replyAddress({ orderId, userId, ver: 0, gen: 0 }) ?? "";
 async function addressOf({ id }: Viewer): Promise<string> {
@@ -109,7 +114,7 @@ describe("nothing is written", () => {
   beforeEach(async () => {
     before = await thread();
   });
-  const refused = async (given: Parameters<typeof aRawMail>[0], how?: Parameters<typeof deliver>[1]) => {
+  const refused = async (given: Parameters<typeof aRawMail>[0], how?: Delivery) => {
     const reply = await deliver(await aRawMail(given), how);
     expect(await thread()).toEqual(before);
     return reply;
@@ -197,6 +202,16 @@ test("whoever answers again and again has to wait", async () => {
   for (let count = 0; count < 31; count += 1)
     codes.push((await deliver(await aRawMail({ ...mail, text: `Number ${count}` }))).status);
   expect(codes).toEqual([...Array(30).fill(200), 429]);
+});
+
+test("who signs badly again and again is not read any more", async () => {
+  await db().attempt.deleteMany();
+  const raw = await aRawMail(mail);
+  const other = `whsec_${Buffer.alloc(32, 8).toString("base64")}`;
+  for (let count = 0; count < 50; count += 1)
+    expect((await deliver(raw, { secret: other })).status).toBe(400);
+  expect((await deliver(raw)).status).toBe(429);
+  await db().attempt.deleteMany();
 });
 
 test("the address that the mail really went to counts where its heading names another", async () => {

@@ -38,7 +38,7 @@ describe("what somebody wrote themselves", () => {
 
   test("stays whole where it only looks like an ending, and keeps what is quoted in between", () => {
     const text =
-      "On Monday I wrote a list:\n- oak\n- ash\n\nFrom: the wall to the door it is 2 m.\n\n> Light or dark?\nLight.\n\n> Oiled?\nYes.";
+      "发自内心感谢\nSent from my workshop in Porto, the oak is here.\nOn Monday I wrote a list:\n- oak\n- ash\n\nFrom: the wall to the door it is 2 m.\n\n> Light or dark?\nLight.\n\n> Oiled?\nYes.";
     expect(ownWords(text, OURS)).toBe(text);
   });
 

@@ -13,9 +13,12 @@ const ENDS: readonly RegExp[] = [
   // Outlook's, QQ's and NetEase's rules with a heading in them.
   /^[-_—\s]{2,}\s*(original( message| email)?|forwarded message|replied message|原始邮件|原邮件|回复的原邮件|转发的?邮件|ursprüngliche nachricht|message d'origine)\s*[-_—\s]{2,}$/i,
   /^_{20,}$/,
-  // What phones and mail programs put below.
-  /^(sent from (my|mail for)|get outlook for|sent via) .{1,80}$/i,
-  /^(发自我的|來自我的|来自我的|发自|获取\s*outlook|由.{1,20}发送$).{0,60}$/i,
+];
+
+/** What phones and mail programs put last. */
+const LAST: readonly RegExp[] = [
+  /^(sent|get) (from|outlook for|via|with) .{1,60}$/i,
+  /^(发自|來自|来自|获取)\s?(我的|outlook|网易|QQ|foxmail).{0,40}$/i,
   /^(von meinem .{1,40} gesendet|envoyé de(puis)? mon .{1,40}|enviado desde mi .{1,40})$/i,
 ];
 
@@ -70,9 +73,10 @@ function below(lines: readonly string[], ours: readonly string[]): string {
   return tidy(end === -1 ? rest : rest.slice(0, end));
 }
 
-/** Without lines of a quotation at the end, and without empty ones around. */
+/** Without what stands last and is not theirs: lines of a quotation, a program's own, and empty ones around. */
 function tidy(lines: readonly string[]): string {
-  const last = lines.findLastIndex((line) => line.trim() !== "" && !isQuoted(line));
+  const isTheirs = (line: string) => line !== "" && !isQuoted(line) && !LAST.some((last) => last.test(line));
+  const last = lines.findLastIndex((line) => isTheirs(line.trim()));
   return lines
     .slice(0, last + 1)
     .join("\n")

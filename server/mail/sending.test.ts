@@ -143,6 +143,15 @@ test("a name or a subject that holds a header of its own adds none", async () =>
   expect(taken?.raw).not.toMatch(/^bcc:/im);
 });
 
+test("each of many mails goes out once, however many instances send", async () => {
+  for (let count = 0; count < 12; count += 1) await aMail();
+  const instances = [startMailing(), startMailing(), startMailing()];
+  await expect.poll(async () => db().mail.count({ where: { state: "delivered" } })).toBe(12);
+  await Promise.all(instances.map((one) => one.end()));
+  const numbers = server.taken.map(({ raw }) => /^Message-ID: (\S+)/m.exec(raw)?.[1]);
+  expect([numbers.length, new Set(numbers).size]).toEqual([12, 12]);
+});
+
 test("a mail in hand when the process ends is waited for, and goes once", async () => {
   await aMail();
   server.holdUp();

@@ -1,7 +1,6 @@
 import { randomUUID } from "node:crypto";
 import nodemailer, { type SendMailOptions } from "nodemailer";
 import { Webhook } from "standardwebhooks";
-import { type Reply, send } from "./wire";
 
 /** What whatever receives the shop's mail signs with in tests. */
 export const INBOUND_SECRET = `whsec_${Buffer.alloc(32, 7).toString("base64")}`;
@@ -14,13 +13,13 @@ export async function aRawMail(mail: SendMailOptions): Promise<Buffer> {
   return message as Buffer;
 }
 
-type Delivery = { secret?: string; at?: Date; to?: string };
+export type Delivery = { secret?: string; at?: Date; to?: string };
 
-/** Hands a mail to the shop, as whatever receives its mail does. */
-export async function deliver(
+/** The call with which a mail is handed to the shop, as whatever receives its mail makes it. */
+export function aDelivery(
   raw: Buffer,
   { secret = INBOUND_SECRET, at = new Date(), to }: Delivery = {},
-): Promise<Reply> {
+): { headers: Record<string, string>; body: string } {
   const body = JSON.stringify({ raw: raw.toString("base64"), to });
   const id = `in_${randomUUID()}`;
   const headers = {
@@ -29,5 +28,5 @@ export async function deliver(
     "webhook-signature": new Webhook(secret).sign(id, at, body),
     "content-type": "application/json",
   };
-  return send("POST", "/api/mail/inbound", { headers, raw: body });
+  return { headers, body };
 }
