@@ -1747,6 +1747,10 @@ export interface Calls {
         min?: number;
         max?: number;
         step?: number;
+        shortest?: number;
+        longest?: number;
+        earliest?: string;
+        latest?: string;
         event_date?: boolean;
         /**
          * Ask it only when this question above is answered: its key, or the label of one that has no key yet
@@ -2618,6 +2622,22 @@ export interface Order {
     min?: number;
     max?: number;
     step?: number;
+    /**
+     * Of a text: characters at least
+     */
+    shortest?: number;
+    /**
+     * Of a text: characters at most
+     */
+    longest?: number;
+    /**
+     * Of a date: the first day that may be given
+     */
+    earliest?: string;
+    /**
+     * Of a date: the last day that may be given
+     */
+    latest?: string;
     event_date?: boolean;
     /**
      * The `field_name` of the question above that decides whether this one is asked
@@ -3332,6 +3352,22 @@ export interface OrderSummary {
     min?: number;
     max?: number;
     step?: number;
+    /**
+     * Of a text: characters at least
+     */
+    shortest?: number;
+    /**
+     * Of a text: characters at most
+     */
+    longest?: number;
+    /**
+     * Of a date: the first day that may be given
+     */
+    earliest?: string;
+    /**
+     * Of a date: the last day that may be given
+     */
+    latest?: string;
     event_date?: boolean;
     /**
      * The `field_name` of the question above that decides whether this one is asked
@@ -3586,6 +3622,22 @@ export interface FeedEvent {
       min?: number;
       max?: number;
       step?: number;
+      /**
+       * Of a text: characters at least
+       */
+      shortest?: number;
+      /**
+       * Of a text: characters at most
+       */
+      longest?: number;
+      /**
+       * Of a date: the first day that may be given
+       */
+      earliest?: string;
+      /**
+       * Of a date: the last day that may be given
+       */
+      latest?: string;
       event_date?: boolean;
       /**
        * The `field_name` of the question above that decides whether this one is asked
@@ -4399,6 +4451,22 @@ export interface Field {
   min?: number;
   max?: number;
   step?: number;
+  /**
+   * Of a text: characters at least
+   */
+  shortest?: number;
+  /**
+   * Of a text: characters at most
+   */
+  longest?: number;
+  /**
+   * Of a date: the first day that may be given
+   */
+  earliest?: string;
+  /**
+   * Of a date: the last day that may be given
+   */
+  latest?: string;
   event_date?: boolean;
   /**
    * The `field_name` of the question above that decides whether this one is asked

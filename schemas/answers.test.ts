@@ -163,3 +163,23 @@ describe("questions that depend on others", () => {
     for (const given of [null, 5, "x", []]) expect(answer(given).success).toBe(false);
   });
 });
+
+test("a text is as long, and a day as late, as the owner allows", () => {
+  const reads = (type: FieldType, answer: string, more: Partial<ProductField>) =>
+    read(type, answer, more).success;
+  const length = { shortest: 2, longest: 4 };
+  expect(["a", "ab", "abcd", "abcde"].map((text) => reads("text", text, length))).toEqual([
+    false,
+    true,
+    true,
+    false,
+  ]);
+  const days = { earliest: "2026-12-02", latest: "2026-12-24" };
+  expect(["01", "02", "24", "25"].map((day) => reads("date", `2026-12-${day}`, days))).toEqual([
+    false,
+    true,
+    true,
+    false,
+  ]);
+  expect(reads("textarea", "", length)).toBe(true);
+});

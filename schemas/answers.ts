@@ -66,13 +66,13 @@ function answerTo(field: ProductField): z.ZodType {
 }
 
 const ANSWER = {
-  text: () => Text(1, 5000),
-  textarea: () => Text(1, 5000),
+  text: textIn,
+  textarea: textIn,
   number: numberIn,
   radio: ({ options }) => z.enum(options),
   select: ({ options }) => z.enum(options),
   checkbox: someOf,
-  date: () => DayText,
+  date: dayIn,
   time: () => z.string().refine((text) => /^([01]\d|2[0-3]):[0-5]\d$/.test(text), rule("time")),
   datetime: () =>
     z
@@ -90,6 +90,17 @@ const ANSWER = {
   file: () => Address,
   images: () => z.preprocess(listOfOne, z.array(Address).min(1).max(20)),
 } satisfies Record<ProductField["type"], (field: ProductField) => z.ZodType>;
+
+function textIn({ shortest = 1, longest = 5000 }: ProductField): z.ZodType {
+  return Text(shortest, longest);
+}
+
+function dayIn({ earliest = "", latest = "9999-12-31" }: ProductField): z.ZodType {
+  return DayText.refine((day) => day >= earliest, rule("day_early", { day: earliest })).refine(
+    (day) => day <= latest,
+    rule("day_late", { day: latest }),
+  );
+}
 
 function numberIn({ min, max, step }: ProductField): z.ZodType {
   let number = z.number();

@@ -1,6 +1,6 @@
 import * as z from "zod";
 import { FIELD_TYPES } from "@/domain/product/field-types";
-import { Address, Blankable, Id, Name, rule, Text, WireInt } from "./common";
+import { Address, Blankable, DayText, Id, Name, rule, Text, WireInt } from "./common";
 
 /** The types that are answered by choosing from a list; a checkbox may also stand alone. */
 const NEED_CHOICES = ["select", "radio"];
@@ -9,6 +9,8 @@ const NEED_CHOICES = ["select", "radio"];
 export const MOST_PICTURES = 10;
 
 const Bound = Blankable(z.coerce.number().min(-1_000_000_000).max(1_000_000_000));
+
+const Length = Blankable(WireInt(1, 5000));
 
 /** A question as the owner writes it: the wire's own field, of which little has to be said. */
 const FieldDraft = z
@@ -32,6 +34,10 @@ const FieldDraft = z
     min: Bound,
     max: Bound,
     step: Blankable(z.coerce.number().positive().max(1_000_000_000)),
+    shortest: Length,
+    longest: Length,
+    earliest: Blankable(DayText),
+    latest: Blankable(DayText),
     event_date: z.boolean().default(false),
     shown_when: Blankable(Text(1, 100)).meta({
       description:
@@ -48,6 +54,14 @@ const FieldDraft = z
   .refine(({ min, max }) => min === undefined || max === undefined || min <= max, {
     path: ["max"],
     ...rule("max_below_min"),
+  })
+  .refine(({ shortest = 0, longest }) => longest === undefined || shortest <= longest, {
+    path: ["longest"],
+    ...rule("max_below_min"),
+  })
+  .refine(({ earliest = "", latest }) => latest === undefined || earliest <= latest, {
+    path: ["latest"],
+    ...rule("last_before_first"),
   })
   .refine(({ type, event_date }) => !event_date || type === "date", {
     path: ["event_date"],

@@ -1,6 +1,6 @@
 import * as z from "zod";
 import { FIELD_TYPES } from "@/domain/product/field-types";
-import { Id, Page, Text } from "./common";
+import { DayText, Id, Page, Text } from "./common";
 
 /** The wire shows the choices one a line. */
 const Choice = Text(1, 200).refine((text) => !/[\r\n]/.test(text));
@@ -19,6 +19,11 @@ export const ProductField = z.object({
   min: z.number().optional(),
   max: z.number().optional(),
   step: z.number().positive().optional(),
+  /** Of a text: how many characters. Of a date: between which days. */
+  shortest: z.int().optional(),
+  longest: z.int().optional(),
+  earliest: DayText.optional(),
+  latest: DayText.optional(),
   /** The date that answers "when is it needed"; at most one field of a product. */
   event_date: z.boolean().default(false),
   /** The key of the question above that decides whether this one is asked, and for which of its answers: none is any. */
@@ -46,6 +51,10 @@ export const WireField = z
     min: z.number().optional(),
     max: z.number().optional(),
     step: z.number().optional(),
+    shortest: z.int().optional().meta({ description: "Of a text: characters at least" }),
+    longest: z.int().optional().meta({ description: "Of a text: characters at most" }),
+    earliest: z.string().optional().meta({ description: "Of a date: the first day that may be given" }),
+    latest: z.string().optional().meta({ description: "Of a date: the last day that may be given" }),
     event_date: z.boolean().optional(),
     shown_when: z.string().optional().meta({
       description: "The `field_name` of the question above that decides whether this one is asked",

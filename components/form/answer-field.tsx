@@ -52,6 +52,7 @@ function Line({ form, field, name, id, error }: AnswerProps) {
         {...form.register(name)}
         {...answerAria(field, id, error)}
         type={type}
+        {...(field.type === "date" && { min: field.earliest, max: field.latest })}
         className={`${inputClass} ${type === "text" ? "" : "max-w-60"}`}
       />
     </AnswerLabel>

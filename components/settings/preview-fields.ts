@@ -20,6 +20,10 @@ export function previewFields(drafts: readonly Draft[]): ProductField[] {
       min: numberIn(draft.min),
       max: numberIn(draft.max),
       step: numberIn(draft.step),
+      shortest: numberIn(draft.shortest),
+      longest: numberIn(draft.longest),
+      earliest: draft.earliest || undefined,
+      latest: draft.latest || undefined,
       shown_when: deciderOf(drafts, keys, at),
       shown_for: choicesIn(shown_for),
     });

@@ -25,6 +25,7 @@ type Props = {
   errorOf: (name: string) => string | undefined;
 };
 
+const WRITTEN = ["text", "textarea"];
 const WITH_CHOICES = ["select", "radio", "checkbox"];
 
 /** One question of a product: what is asked, how it is answered, and what an answer has to be. */
@@ -84,6 +85,18 @@ export function QuestionEditor({ at, last, lift, move, remove, errorOf }: Props)
           <TextInput {...part("min")} inputMode="decimal" />
           <TextInput {...part("max")} inputMode="decimal" />
           <TextInput {...part("step")} inputMode="decimal" />
+        </div>
+      )}
+      {WRITTEN.includes(type ?? "") && (
+        <div className="grid gap-4 sm:grid-cols-2">
+          <TextInput {...part("shortest")} inputMode="numeric" />
+          <TextInput {...part("longest")} inputMode="numeric" />
+        </div>
+      )}
+      {type === "date" && (
+        <div className="grid gap-4 sm:grid-cols-2">
+          <TextInput {...part("earliest")} type="date" />
+          <TextInput {...part("latest")} type="date" />
         </div>
       )}
       <TickBox label={words("required")} {...register(`order_fields.${at}.required`)} />
