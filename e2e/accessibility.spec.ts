@@ -1,68 +1,120 @@
-import { anOpenProduct, quoted, saidInEveryWay } from "./desk-api";
-import { expect, expectAccessible, expectNoSideways, test } from "./fixtures";
+import { anOpenProduct, apiOf, quoted, saidInEveryWay } from "./desk-api";
+import { test as base, expect, expectAccessible, expectNoSideways } from "./fixtures";
+import { newCustomer, type Person } from "./people";
 
 type Who = "nobody" | "customer" | "staff" | "owner";
-const PAGES: [string, Who, (here: { id: number; slug: string }) => string][] = [
-  ["the catalogue", "nobody", () => "/"],
-  ["a product", "nobody", ({ slug }) => `/products/${slug}`],
-  ["signing in", "nobody", () => "/sign-in"],
-  ["signing up", "nobody", () => "/sign-up"],
-  ["nothing at all", "nobody", () => "/nowhere"],
-  ["the request form", "customer", ({ slug }) => `/products/${slug}/request`],
-  ["one's orders", "customer", () => "/orders"],
-  ["an order, as its customer", "customer", ({ id }) => `/orders/${id}`],
-  ["one's account", "customer", () => "/account"],
-  ["one's notifications", "customer", () => "/notifications"],
-  ["what one is told", "customer", () => "/account/notifications"],
-  ["one's API keys", "staff", () => "/account/keys"],
-  ["one's webhooks", "customer", () => "/account/webhooks"],
-  ["a new webhook", "staff", () => "/account/webhooks/new"],
-  ["the desk", "staff", () => "/desk"],
-  ["the board", "staff", () => "/desk/board"],
-  ["a new order for a customer", "staff", () => "/desk/new"],
-  ["the calendar", "staff", () => "/desk/calendar"],
-  ["the saved replies", "staff", () => "/settings/replies"],
-  ["the shop's settings", "owner", () => "/settings"],
-  ["the staff", "owner", () => "/settings/staff"],
-  ["the shop's mail", "owner", () => "/settings/mail"],
-  ["who did what", "owner", () => "/settings/audit"],
-  ["the terms", "nobody", () => "/terms"],
-  ["an invitation that is over", "nobody", () => "/invitations/none"],
-  ["a link that has ended", "nobody", () => "/guest/none"],
-  ["the numbers", "staff", () => "/numbers"],
-  ["an order, as the studio", "staff", ({ id }) => `/orders/${id}`],
-];
+/** What the pages are about: made once for all of them. */
+type Here = { customer: Person; id: number; product: number; slug: string; invitation: string };
+
+const test = base.extend<object, { here: Here }>({
+  here: [
+    async ({ playwright, address, staff, owner }, use) => {
+      const request = await playwright.request.newContext({ baseURL: address });
+      const customer = await newCustomer(playwright, address);
+      const id = await quoted(request, { customer, staff });
+      await saidInEveryWay(request, { customer, staff }, id);
+      const { id: product, url_token: slug } = await anOpenProduct(request);
+      const draft = { role: "staff", note: "Somebody" };
+      const invited = (await apiOf(request, owner).post("staff/invite", draft)) as { link: string };
+      await use({ customer, id, product, slug, invitation: new URL(invited.link).pathname });
+      await request.dispose();
+    },
+    { scope: "worker" },
+  ],
+});
+
+/** Every page, by who looks at it. */
+const PAGES: Record<Who, [string, (here: Here) => string][]> = {
+  nobody: [
+    ["the catalogue", () => "/"],
+    ["a product", ({ slug }) => `/products/${slug}`],
+    ["signing in", () => "/sign-in"],
+    ["signing up", () => "/sign-up"],
+    ["the terms", () => "/terms"],
+    ["an invitation", ({ invitation }) => invitation],
+    ["an invitation that is over", () => "/invitations/none"],
+    ["a link that has ended", () => "/guest/none"],
+    ["nothing at all", () => "/nowhere"],
+  ],
+  customer: [
+    ["the request form", ({ slug }) => `/products/${slug}/request`],
+    ["one's orders", () => "/orders"],
+    ["an order, as its customer", ({ id }) => `/orders/${id}`],
+    ["one's account", () => "/account"],
+    ["one's notifications", () => "/notifications"],
+    ["what one is told", () => "/account/notifications"],
+    ["one's webhooks", () => "/account/webhooks"],
+  ],
+  staff: [
+    ["the desk", () => "/desk"],
+    ["the board", () => "/desk/board"],
+    ["the calendar", () => "/desk/calendar"],
+    ["a new order for a customer", () => "/desk/new"],
+    ["the saved replies", () => "/settings/replies"],
+    ["the numbers", () => "/numbers"],
+    ["one's API keys", () => "/account/keys"],
+    ["a new webhook", () => "/account/webhooks/new"],
+    ["an order beside the list of the desk", ({ id }) => `/desk?view=all&order=${id}`],
+    ["an order, as the studio", ({ id }) => `/orders/${id}`],
+  ],
+  owner: [
+    ["the shop's settings", () => "/settings"],
+    ["the products", () => "/settings/products"],
+    ["a new product", () => "/settings/products/new"],
+    ["a product's questions", ({ product }) => `/settings/products/${product}`],
+    ["the staff", () => "/settings/staff"],
+    ["the shop's mail", () => "/settings/mail"],
+    ["who did what", () => "/settings/audit"],
+  ],
+};
+
+const WIDE = { width: 1280, height: 800 };
+const NARROW = { width: 390, height: 844 };
+/** How a page is looked at: what a scheme or a width may break is the same in every language. */
+const LOOKS = {
+  en: [
+    { size: WIDE, colorScheme: "light" },
+    { size: NARROW, colorScheme: "dark" },
+  ],
+  zh: [
+    { size: WIDE, colorScheme: "dark" },
+    { size: NARROW, colorScheme: "light" },
+  ],
+} as const;
 
 for (const [locale, language] of [
   ["en", "English"],
   ["zh", "Chinese"],
 ] as const) {
-  for (const [what, who, address] of PAGES) {
-    test(`${what} can be used by everybody, in ${language}, light and dark, wide and narrow`, async ({
-      request,
-      customer,
+  for (const who of ["nobody", "customer", "staff", "owner"] as const) {
+    test(`whatever ${who} may see can be used by everybody, in ${language}, light and dark, wide and narrow`, async ({
+      here,
       staff,
       owner,
       openAs,
-      address: site,
+      address,
     }) => {
-      const [id, product] = [await quoted(request, { customer, staff }), await anOpenProduct(request)];
-      if (what.startsWith("an order")) await saidInEveryWay(request, { customer, staff }, id);
-      const page = await openAs({ nobody: null, customer, staff, owner }[who]);
-      await page.context().addCookies([{ name: "locale", value: locale, url: site }]);
-      await page.goto(address({ id, slug: product.url_token }));
-      await expect(page.locator("html")).toHaveAttribute("lang", locale === "en" ? "en" : /^zh/);
-      await expect(page.getByRole("heading", { level: 1 })).toHaveCount(1);
-      await expect(page).toHaveTitle(/\S/);
-      for (const colorScheme of ["light", "dark"] as const) {
-        await page.emulateMedia({ colorScheme, reducedMotion: "reduce" });
-        await expectAccessible(page);
-      }
-      await page.setViewportSize({ width: 390, height: 844 });
-      await expectNoSideways(page);
-      await expectAccessible(page);
-      await page.setViewportSize({ width: 320, height: 640 });
-      await expectNoSideways(page);
+      test.setTimeout(60_000 + PAGES[who].length * 20_000);
+      const page = await openAs({ nobody: null, customer: here.customer, staff, owner }[who]);
+      await page.context().addCookies([{ name: "locale", value: locale, url: address }]);
+      for (const [what, place] of PAGES[who])
+        await test.step(what, async () => {
+          await page.setViewportSize(WIDE);
+          await page.goto(place(here));
+          await expect(page.locator("html")).toHaveAttribute("lang", locale === "en" ? "en" : /^zh/);
+          await expect(page.getByRole("heading", { level: 1 })).toHaveCount(1);
+          await expect(page).toHaveTitle(/\S/);
+          for (const { size, colorScheme } of LOOKS[locale]) {
+            await page.emulateMedia({ colorScheme, reducedMotion: "reduce" });
+            await page.setViewportSize(size);
+            // Where the order beside the list has no room, it has a page of its own.
+            if (size === NARROW && place(here).includes("order=")) continue;
+            await expectNoSideways(page);
+            await expectAccessible(page);
+          }
+          await page.setViewportSize({ width: 320, height: 640 });
+          await expectNoSideways(page);
+        });
     });
   }
 }
