@@ -3,33 +3,37 @@ import { localAddress } from "@/domain/attachment";
 import type { Locale } from "@/domain/viewer";
 import { MESSAGES } from "@/i18n/messages";
 import type { Sketch, SketchPicture } from "@/schemas/sketch";
-import { type Compared, CompareRounds } from "./compare-rounds";
+import type { Compared } from "./compare-overlay";
+import { CompareRounds } from "./compare-rounds";
 import { useSketchName } from "./sketch-name";
 
-/** The way to lay the newest round over the one before it, picture by picture. */
-export function CompareNewest({ newer, older, locale }: { newer: Sketch; older: Sketch; locale: Locale }) {
+/**
+ * The way to lay one round over another, picture by picture: at first the newest over the one before it, then any two.
+ * @param rounds of sketches, oldest first; nothing is drawn of fewer than two
+ */
+export function CompareNewest({ rounds, locale }: { rounds: Sketch[]; locale: Locale }) {
   const words = useWords("order_page");
   const name = useSketchName();
   const { compare, dialog } = MESSAGES[locale].order_page;
-  const [first, ...others] = newer.pictures.flatMap((after, at) => {
-    const before = older.pictures[at];
-    if (!before) return [];
-    return [{ name: words("picture", { number: at + 1 }), older: sideOf(before), newer: sideOf(after) }];
-  });
-  if (!first) return null;
+  const before = rounds.at(-2);
+  if (!before) return null;
   return (
     <CompareRounds
-      label={words("sketch.compare", { round: older.round })}
+      label={words("sketch.compare", { round: before.round })}
       closeLabel={dialog.close}
-      older={name(older)}
-      newer={name(newer)}
-      pairs={[first, ...others]}
+      rounds={rounds.map((round) => ({
+        name: name(round),
+        pictures: round.pictures.map((picture, at) => ({
+          ...sideOf(picture),
+          name: words("picture", { number: at + 1 }),
+        })),
+      }))}
       words={compare}
     />
   );
 }
 
-function sideOf({ address, width, height, pins }: SketchPicture): Compared {
+function sideOf({ address, width, height, pins }: SketchPicture): Omit<Compared, "name"> {
   const marks = pins.map(({ id, number, x, y, text, done_time }) => ({
     id,
     number,

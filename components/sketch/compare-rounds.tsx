@@ -1,133 +1,94 @@
 "use client";
 
-import { type CSSProperties, useId, useState } from "react";
+import { useState } from "react";
 import { Button } from "@/components/ui/button";
 import { Dialog } from "@/components/ui/dialog";
 import { inputClass } from "@/components/ui/field";
 import type { Messages } from "@/i18n/messages";
-import { PictureFrame } from "./picture-frame";
-import { PinBadge } from "./pin-badge";
+import { type Compared, CompareOverlay, type Pair } from "./compare-overlay";
 
-/** A picture of a round, and what was remarked on it. */
-export type Compared = {
-  path: string;
-  width: number;
-  height: number;
-  pins: { id: number; number: number; x: number; y: number; text: string; done: boolean }[];
-};
-
-/** The same picture of two rounds. */
-type Pair = { name: string; older: Compared; newer: Compared };
+type Round = { name: string; pictures: Compared[] };
 
 type Props = {
   label: string;
   closeLabel: string;
-  /** What the two rounds are called. */
-  older: string;
-  newer: string;
-  pairs: [Pair, ...Pair[]];
+  /** At least two, oldest first. */
+  rounds: Round[];
   words: Messages["order_page"]["compare"];
 };
 
 /** Lays a picture of one round over that of another; a slider says how much of each is seen. */
-export function CompareRounds({ label, closeLabel, older, newer, pairs, words }: Props) {
+export function CompareRounds({ label, closeLabel, rounds, words }: Props) {
   const [open, setOpen] = useState(false);
   const [at, setAt] = useState(0);
+  const [chosen, setChosen] = useState({ older: rounds.length - 2, newer: rounds.length - 1 });
+  const [older, newer] = [rounds[chosen.older], rounds[chosen.newer]];
+  const pairs = older && newer ? pairsOf(older, newer) : [];
   const pair = pairs[at] ?? pairs[0];
+  const side = (which: "older" | "newer") => ({
+    label: words[which],
+    value: chosen[which],
+    choices: rounds.map(({ name }) => name),
+    onChange: (round: number) => setChosen({ ...chosen, [which]: round }),
+  });
   return (
     <>
       <Button look="secondary" onClick={() => setOpen(true)}>
         {label}
       </Button>
       <Dialog wide open={open} title={label} closeLabel={closeLabel} onClose={() => setOpen(false)}>
-        {pairs.length > 1 && (
-          <select
-            aria-label={words.which}
-            value={at}
-            onChange={({ target }) => setAt(Number(target.value))}
-            className={inputClass}
-          >
-            {pairs.map(({ name }, number) => (
-              <option key={name} value={number}>
-                {name}
-              </option>
-            ))}
-          </select>
+        {rounds.length > 2 && (
+          <div className="grid grid-cols-2 gap-2">
+            <Choice {...side("older")} />
+            <Choice {...side("newer")} />
+          </div>
         )}
-        <Overlay key={at} pair={pair} older={older} newer={newer} words={words} />
+        {pairs.length > 1 && (
+          <Choice label={words.which} value={at} choices={pairs.map(({ name }) => name)} onChange={setAt} />
+        )}
+        {pair && older && newer && (
+          <CompareOverlay
+            key={`${chosen.older} ${chosen.newer} ${at}`}
+            pair={pair}
+            older={older.name}
+            newer={newer.name}
+            words={words}
+          />
+        )}
+        {!pair && <p className="text-soft">{words.none}</p>}
       </Dialog>
     </>
   );
 }
 
-type OverlayProps = Pick<Props, "older" | "newer" | "words"> & { pair: Pair };
-
-function Overlay({ pair, older, newer, words }: OverlayProps) {
-  const [share, setShare] = useState(50);
-  const [pinned, setPinned] = useState(false);
-  const id = useId();
-  const picture = "absolute inset-0 size-full bg-sunken object-contain";
-  const clipped = { clipPath: `inset(0 ${100 - share}% 0 0)` };
-  const rest = { clipPath: `inset(0 0 0 ${share}%)` };
-  return (
-    <>
-      <div className="relative min-h-0 flex-1 overflow-hidden rounded-xl">
-        <img src={pair.newer.path} alt={`${newer}: ${pair.name}`} className={picture} />
-        <img src={pair.older.path} alt={`${older}: ${pair.name}`} className={picture} style={clipped} />
-        {pinned && <Pins of={pair.newer} round={newer} clip={rest} />}
-        {pinned && <Pins of={pair.older} round={older} clip={clipped} />}
-        <div aria-hidden className="absolute inset-y-0 w-0.5 bg-accent" style={{ left: `${share}%` }} />
-      </div>
-      {pair.newer.pins.length + pair.older.pins.length > 0 && (
-        <label className="inline-flex min-h-11 items-center gap-2 self-start">
-          <input
-            type="checkbox"
-            checked={pinned}
-            onChange={({ target }) => setPinned(target.checked)}
-            className="size-5 accent-accent"
-          />
-          {words.pins}
-        </label>
-      )}
-      <div>
-        <label htmlFor={id} className="sr-only">
-          {words.slider}
-        </label>
-        <input
-          id={id}
-          type="range"
-          min={0}
-          max={100}
-          value={share}
-          onChange={({ target }) => setShare(Number(target.value))}
-          className="min-h-11 w-full accent-accent"
-        />
-        <p aria-hidden className="flex justify-between gap-4 text-sm text-soft">
-          <span>{older}</span>
-          <span>{newer}</span>
-        </p>
-      </div>
-    </>
-  );
+/** Picture by picture, as far as both rounds have one. */
+function pairsOf(older: Round, newer: Round): Pair[] {
+  return newer.pictures.flatMap((after, at) => {
+    const before = older.pictures[at];
+    return before ? [{ name: after.name, older: before, newer: after }] : [];
+  });
 }
 
-/** The pins of one of the two, as far as its picture is seen. */
-function Pins({ of, round, clip }: { of: Compared; round: string; clip: CSSProperties }) {
+type ChoiceProps = {
+  label: string;
+  value: number;
+  choices: string[];
+  onChange: (chosen: number) => void;
+};
+
+function Choice({ label, value, choices, onChange }: ChoiceProps) {
   return (
-    <div className="pointer-events-none absolute inset-0" style={clip}>
-      <PictureFrame width={of.width} height={of.height} className="size-full">
-        {of.pins.map(({ id, number, x, y, text, done }) => (
-          <span
-            key={id}
-            role="img"
-            aria-label={`${round}, ${number}: ${text}`}
-            style={{ left: `${x * 100}%`, top: `${y * 100}%` }}
-            className="absolute -translate-1/2"
-          >
-            <PinBadge number={number} done={done} />
-          </span>
-        ))}
-      </PictureFrame>
-    </div>
+    <select
+      aria-label={label}
+      value={value}
+      onChange={({ target }) => onChange(Number(target.value))}
+      className={inputClass}
+    >
+      {choices.map((name, at) => (
+        <option key={name} value={at}>
+          {name}
+        </option>
+      ))}
+    </select>
   );
 }

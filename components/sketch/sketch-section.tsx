@@ -17,7 +17,6 @@ export function SketchSection(view: OrderView) {
   const { sketches, actions, quotes } = view.order;
   const newest = sketches.findLast(({ kind }) => kind === "sketch");
   const finished = sketches.findLast(({ kind }) => kind === "finished");
-  const before = sketches.findLast((round) => round.kind === "sketch" && round !== newest);
   const earlier = sketches.filter((round) => round !== newest && round !== finished).reverse();
   const next = drawnIn("rounds", actions);
   const [used, included] = [roundsUsed(sketches), quotes.at(-1)?.rounds];
@@ -31,7 +30,10 @@ export function SketchSection(view: OrderView) {
       )}
       {finished && <Round sketch={finished} />}
       {newest && <Round sketch={newest} />}
-      {newest && before && <CompareNewest newer={newest} older={before} locale={view.viewer.locale} />}
+      <CompareNewest
+        rounds={sketches.filter(({ kind, pictures }) => kind === "sketch" && pictures.length > 0)}
+        locale={view.viewer.locale}
+      />
       {earlier.length > 0 && (
         <details className="border-t border-line pt-1">
           <summary className="min-h-11 content-center">{words("sketch.earlier")}</summary>
