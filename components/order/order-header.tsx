@@ -65,12 +65,13 @@ export function OrderHeader({ pane, ...view }: OrderView & { pane: boolean }) {
           )}
         </div>
       </div>
-      <div className="flex flex-col gap-4 lg:items-end">
-        <Facts order={order} />
+      {/* Beside the list of the desk it stands below, where everything begins at the left. */}
+      <div className={`flex flex-col gap-4 ${pane ? "items-start" : "lg:items-end"}`}>
+        <Facts order={order} pane={pane} />
         {drawnIn("dates", order.actions).length > 0 && <PromiseAction {...view} />}
         <section
           aria-label={words("actions")}
-          className="flex flex-wrap items-center gap-2 empty:hidden max-lg:-ml-4"
+          className={`flex flex-wrap items-center gap-2 empty:hidden ${pane ? "-ml-4" : "max-lg:-ml-4"}`}
         >
           <HeaderActions {...view} />
           <PrimaryAction {...view} className="max-lg:hidden" />
@@ -80,12 +81,12 @@ export function OrderHeader({ pane, ...view }: OrderView & { pane: boolean }) {
   );
 }
 
-function Facts({ order }: Pick<OrderView, "order">) {
+function Facts({ order, pane }: Pick<OrderView, "order"> & { pane: boolean }) {
   const words = useWords("order_page");
   const [day, money] = [useDay(), useMoney()];
   const due = dueDay(order);
   return (
-    <dl className="flex flex-wrap gap-x-8 gap-y-2 empty:hidden lg:text-right">
+    <dl className={`flex flex-wrap gap-x-8 gap-y-2 empty:hidden ${pane ? "" : "lg:text-right"}`}>
       {due && (
         <div>
           <dt className="text-sm text-soft">{words(order.promised ? "promised_for" : "needed_by")}</dt>
