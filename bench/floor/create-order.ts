@@ -21,7 +21,7 @@ const PRODUCT = {
 const HOLD = { name: "hold", text: `SELECT FROM "Product" WHERE "id" = $1 FOR NO KEY UPDATE` };
 const OPEN = {
   name: "open",
-  text: `SELECT COUNT(*)::int AS count FROM (SELECT FROM "Order" WHERE "productId" = $1 AND "turn" <> 'none' LIMIT $2) some`,
+  text: `SELECT COUNT(*)::int AS count FROM (SELECT FROM "Order" WHERE "productId" = $1 AND "turn" <> 'none' LIMIT $2) opened`,
 };
 /** Order, event and deliveries in one statement, which is one transaction. */
 const CREATE = {

@@ -54,6 +54,7 @@ async function work(server: Server, shop: Shop, product?: number) {
   const create = product === undefined ? request : withBody(request, { archive_id: product });
   const customer = shop.customers.find(({ token }) => token === create.headers.token);
   const made = await answerTo(server, create);
+  if (made.code !== 0) throw new Error(`${server.name} makes no order: ${JSON.stringify(made)}`);
   const { id } = made.data as { id: number };
   const sent = await answerTo(server, { ...withBody(send, { comm_order_id: id }), headers: create.headers });
   return { replies: [made, sent], order: { id, customer } as Owned };

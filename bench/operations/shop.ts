@@ -36,6 +36,8 @@ export async function readShop(url: string, secret: string): Promise<Shop> {
     const idsOf = (role: string): number[] => users.filter((user) => user.role === role).map(({ id }) => id);
     const customers = idsOf("customer").map((id) => ({ id, token: signFor(id, "token", secret) }));
     const [staff = 0] = idsOf("staff");
+    const rare: Owned[] = [];
+    for (const isTrue of RARE) rare.push(...(await someOrders(client, isTrue, customers, 3)));
     const { rows: counted } = await client.query('SELECT COUNT(*)::int AS orders FROM "Order"');
     return {
       orders: counted[0].orders,
@@ -45,7 +47,7 @@ export async function readShop(url: string, secret: string): Promise<Shop> {
         token: signFor(staff, "token", secret),
       },
       talkedOver: await someOrders(client, HAS_MESSAGES, customers),
-      rare: (await Promise.all(RARE.map((isTrue) => someOrders(client, isTrue, customers, 3)))).flat(),
+      rare,
       silent: await someOrders(
         client,
         `NOT ${HAS_MESSAGES} AND o."status" IN ('pending', 'in_communication')`,
