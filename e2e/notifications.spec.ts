@@ -27,7 +27,9 @@ test("a customer hears that the studio wrote, goes to the very message, and it c
   await bell.click();
   await expect(customerPage.getByRole("heading", { level: 1, name: "Notifications" })).toBeVisible();
   await expect(customerPage).toHaveTitle(/^\(2\) Notifications/);
+  const seen = customerPage.waitForRequest("**/api/notification/seen");
   await customerPage.getByRole("link", { name: /wrote a message/ }).click();
+  expect((await seen).postDataJSON()).toEqual({ comm_order_id: id });
   await expect(customerPage).toHaveURL(new RegExp(`/orders/${id}.*#message-`));
   await expect(customerPage.getByText("Which wood do you like?").first()).toBeInViewport();
 

@@ -21,16 +21,20 @@ async function show({ title, body, tag, url, lang }) {
     renotify: rang.length === 0,
     data: { url, rang: rang[0] ?? Date.now() },
   });
+  for (const tab of await tabs()) tab.postMessage({}); // their bells count it
 }
 
 /** The tab in which the order is open already, else a new one. */
 async function open(url) {
   const wanted = new URL(url, self.location.origin);
-  const tabs = await self.clients.matchAll({ type: "window", includeUncontrolled: true });
-  const there = tabs.find((tab) => new URL(tab.url).pathname === wanted.pathname);
+  const there = (await tabs()).find((tab) => new URL(tab.url).pathname === wanted.pathname);
   if (!there) return self.clients.openWindow(wanted.href);
   there.postMessage({ open: wanted.href });
   return there.focus();
+}
+
+function tabs() {
+  return self.clients.matchAll({ type: "window", includeUncontrolled: true });
 }
 
 /** A browser may change its address at the push service by itself. */

@@ -2,6 +2,7 @@
 
 import { useRouter } from "next/navigation";
 import { useCallback, useEffect, useRef, useTransition } from "react";
+import { tellFact } from "@/components/notification/facts";
 import { isAsking } from "@/components/order/is-asking";
 import { EVENT_TYPES } from "@/domain/order/events";
 
@@ -39,6 +40,7 @@ export function DeskLive({ cursor }: { cursor: number }) {
       startDrawing(() => router.refresh());
     }
     function hear() {
+      tellFact();
       timer ??= setTimeout(draw, Math.max(GATHER_MS, drawn + AT_MOST_EVERY_MS - Date.now()));
     }
     // Of a dialog.

@@ -1,7 +1,7 @@
-import Link from "next/link";
 import { useWords } from "#words";
 import { useInstant } from "@/components/order/formats";
 import type { Notification } from "@/schemas/notification";
+import { OpeningLink } from "./opening-link";
 
 /** Notifications by order; the order of which there is the newest comes first. */
 export function NotificationList({ rows }: { rows: Notification[] }) {
@@ -31,9 +31,9 @@ function NotificationRow({ row }: { row: Notification }) {
   const { pathname, search, hash } = new URL(row.url);
   return (
     <li>
-      <Link
+      <OpeningLink
         href={`${pathname}${search}${hash}`}
-        prefetch={false}
+        orderId={row.comm_order_id}
         className="flex min-h-11 flex-wrap items-baseline gap-x-3 px-4 py-3 hover:bg-sunken sm:px-5"
       >
         <span className={row.is_seen ? "" : "font-medium"}>{row.text}</span>
@@ -47,7 +47,7 @@ function NotificationRow({ row }: { row: Notification }) {
           {instant.both(row.created_time)}
         </time>
         {row.excerpt && <span className="line-clamp-2 w-full text-soft">{row.excerpt}</span>}
-      </Link>
+      </OpeningLink>
     </li>
   );
 }

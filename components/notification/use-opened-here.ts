@@ -2,13 +2,18 @@
 
 import { useRouter } from "next/navigation";
 import { useEffect } from "react";
+import { tellFact } from "./facts";
 
-/** Goes where a notification of this device leads that was opened while its order stood in this tab: see `public/push.js`. */
+/**
+ * Hears from `public/push.js`: goes where a notification of this device leads that was opened while its order stood in this tab,
+ * and knows at once that there is one.
+ */
 export function useOpenedHere(): void {
   const router = useRouter();
   useEffect(() => {
     const go = ({ data }: MessageEvent<{ open?: string }>) => {
       if (data.open) router.push(data.open);
+      else tellFact();
     };
     navigator.serviceWorker?.addEventListener("message", go);
     return () => navigator.serviceWorker?.removeEventListener("message", go);

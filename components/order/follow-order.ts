@@ -1,3 +1,4 @@
+import { tellFact } from "@/components/notification/facts";
 import { EVENT_TYPES } from "@/domain/order/events";
 import type { OrderVersion } from "@/schemas/order";
 
@@ -46,6 +47,7 @@ export function followOrder(id: number, told: Told): { leave: () => void; ask: (
       stream.addEventListener(type, ({ data }) => {
         spoken();
         told.grown(JSON.parse(data).seq);
+        tellFact();
       });
     // It comes back by itself, where it ended; whether anybody is there is found out at once.
     stream.addEventListener("error", () => {
