@@ -1,5 +1,5 @@
 import { apiOf, MEDIA, quoted, saidInEveryWay } from "./desk-api";
-import { expect, expectAccessible, test } from "./fixtures";
+import { expect, expectAccessible, expectNoSideways, test } from "./fixtures";
 import { orderPage, withoutReload } from "./order-page";
 
 test("both sides see every kind of message as what it is, and nobody elsewhere hears of it", async ({
@@ -43,7 +43,7 @@ test("both sides see every kind of message as what it is, and nobody elsewhere h
     );
     await expect(map).toHaveAttribute("rel", /noreferrer/);
 
-    await expect(thread.getByText("Mrs Fan")).toBeVisible();
+    await expect(thread.getByText("Mrs Fan", { exact: true })).toBeVisible();
     await expect(thread.getByRole("link", { name: "+86 21 6437 0000" })).toHaveAttribute(
       "href",
       "tel:+862164370000",
@@ -84,6 +84,69 @@ test("a film and a recording are sent from the page, and the other side has them
     await customerPage.getByRole("button", { name: "Send", exact: true }).click();
     await expect(thread.getByLabel(`Video from ${customer.name}: clip.mp4`)).toBeVisible();
     await expect(thread.getByLabel(`Recording from ${customer.name}: voice.webm`)).toBeVisible();
+  });
+});
+
+test("a customer sends where they are from their phone, and the studio whom to call", async ({
+  customer,
+  staff,
+  openAs,
+  staffPage,
+  request,
+}) => {
+  const id = await quoted(request, { customer, staff });
+  const phone = await openAs(customer, {
+    viewport: { width: 390, height: 844 },
+    geolocation: { latitude: 31.20512, longitude: 121.43719 },
+    permissions: ["geolocation"],
+  });
+  const theirs = orderPage(phone);
+  const studio = orderPage(staffPage);
+  await theirs.open(id);
+  await theirs.ready();
+  await studio.open(id);
+  await studio.ready();
+
+  await test.step("where they are", async () => {
+    await phone.getByRole("button", { name: "More to send" }).click();
+    await expectAccessible(phone);
+    await phone.getByRole("button", { name: "Location", exact: true }).click();
+    const { dialog } = theirs;
+    await dialog.getByRole("button", { name: "Send", exact: true }).click();
+    await expect(dialog.getByLabel("Place")).toBeFocused();
+    await expect(dialog.getByText(/^Use your position, or give coordinates/)).toBeVisible();
+    await dialog.getByRole("button", { name: "Use my position" }).click();
+    await expect(dialog.getByLabel("Place")).toHaveValue("31.20512, 121.43719");
+    await dialog.getByLabel("What is there").fill("Our shop window");
+    await expectNoSideways(phone);
+    await expectAccessible(phone);
+    await dialog.getByRole("button", { name: "Send", exact: true }).click();
+    await expect(dialog).toBeHidden();
+    await expect(phone.getByRole("button", { name: "More to send" })).toBeFocused();
+    for (const { thread } of [theirs, studio]) {
+      await expect(thread.getByRole("link", { name: /^Open the map: Our shop window/ })).toBeVisible();
+      await expect(thread.getByText("31.20512, 121.43719")).toBeVisible();
+    }
+  });
+
+  await test.step("whom to call", async () => {
+    await staffPage.getByRole("button", { name: "More to send" }).click();
+    await staffPage.getByRole("button", { name: "Contact card" }).click();
+    const { dialog } = studio;
+    await expect(dialog.getByLabel("Name")).toHaveValue(staff.name);
+    await dialog.getByLabel("Name").fill("Mrs Fan");
+    await dialog.getByLabel("Phone").fill("call me");
+    await dialog.getByRole("button", { name: "Send", exact: true }).click();
+    await expect(dialog.getByLabel("Phone")).toBeFocused();
+    await dialog.getByLabel("Phone").fill("+86 21 6437 0000");
+    await expectAccessible(staffPage);
+    await dialog.getByRole("button", { name: "Send", exact: true }).click();
+    await expect(dialog).toBeHidden();
+    for (const { thread } of [studio, theirs])
+      await expect(thread.getByRole("link", { name: "+86 21 6437 0000" })).toBeVisible();
+    const saved = phone.waitForEvent("download");
+    await theirs.thread.getByRole("link", { name: /^Save the contact ?: Mrs Fan$/ }).click();
+    expect((await saved).suggestedFilename()).toBe("Mrs Fan.vcf");
   });
 });
 

@@ -4,7 +4,8 @@ import { buttonClass } from "@/components/ui/button";
 import { Icon } from "@/components/ui/icon";
 import { useReady } from "@/components/ui/use-ready";
 import type { ConversationWords } from "./conversation";
-import { type Outgoing, outgoingSticker } from "./outgoing";
+import { MoreMenu } from "./more-menu";
+import { type Card, type Outgoing, outgoingSticker } from "./outgoing";
 import { type StickerChoice, StickerPicker } from "./sticker-picker";
 
 type Props = {
@@ -14,10 +15,13 @@ type Props = {
   /** Opens the place to record a voice message, where it is not open. */
   speak?: () => void;
   pick: (sticker: Outgoing) => void;
+  /** The id of the button that offers more, and what asks for a place or a person. */
+  more: string;
+  ask: (type: Card["type"]) => void;
 };
 
 /** What a message may be besides words. */
-export function ComposerTools({ words, stickers, attach, speak, pick }: Props) {
+export function ComposerTools({ words, stickers, attach, speak, pick, more, ask }: Props) {
   const ready = useReady();
   return (
     <div className="flex max-sm:basis-full">
@@ -56,6 +60,7 @@ export function ComposerTools({ words, stickers, attach, speak, pick }: Props) {
           onPick={(sticker) => pick(outgoingSticker(sticker))}
         />
       )}
+      <MoreMenu id={more} words={words.more} ask={ask} />
     </div>
   );
 }

@@ -8,10 +8,11 @@ import { Icon } from "@/components/ui/icon";
 import { untilLoaded } from "@/components/ui/until-loaded";
 import { useReady } from "@/components/ui/use-ready";
 import { Attached } from "./attached";
+import { CardDialog } from "./card-dialog";
 import { ComposerTools } from "./composer-tools";
 import type { ConversationWords } from "./conversation";
 import { type Mode, ModeSwitch } from "./mode-switch";
-import { chosenOf, type Outgoing, outgoingNote, outgoingOf } from "./outgoing";
+import { type Card, chosenOf, type Outgoing, outgoingNote, outgoingOf } from "./outgoing";
 import type { Replies } from "./reply-menu";
 import type { StickerChoice } from "./sticker-picker";
 import { useChosen } from "./use-chosen";
@@ -21,6 +22,7 @@ import { useSlash } from "./use-slash";
 const ReplyMenu = lazy(() => untilLoaded(() => import("./reply-menu")));
 const VoiceRecorder = lazy(() => untilLoaded(() => import("./voice-recorder")));
 const MENU = "saved-replies";
+const MORE = "send-more";
 
 type Props = {
   /** Where what is unfinished is kept in this browser. */
@@ -56,6 +58,7 @@ export function Composer({ place, open, notes, limits, words, stickers, replies,
     isNote,
   );
   const [speaking, setSpeaking] = useState(false);
+  const [asked, ask] = useState<Card["type"]>();
   const box = useRef<HTMLTextAreaElement>(null);
   const slash = useSlash(box, text, setText);
   const offered = replies && slash.slash ? { ...replies, ...slash.slash } : undefined;
@@ -83,99 +86,112 @@ export function Composer({ place, open, notes, limits, words, stickers, replies,
   }
 
   return (
-    <form
-      onSubmit={send}
-      onDragOver={(event) => event.preventDefault()}
-      onDrop={(event) => take(event, event.dataTransfer)}
-      className={`space-y-2 border-t p-3 sm:px-5 ${isNote ? "border-warn bg-warn-tint" : "border-line bg-card"}`}
-    >
-      {open && notes && !speaking && (
-        <ModeSwitch
-          mode={mode}
-          choose={(chosen) => {
-            setMode(chosen);
-            forget();
-            slash.forget();
-          }}
-          words={words}
-        />
-      )}
-      {!isNote && <Attached files={files} words={words} remove={remove} />}
-      <p role="alert" className="text-sm font-medium text-bad empty:hidden">
-        {problem}
-      </p>
-      <Suspense fallback={speaking && <p role="status">{words.voice.loading}</p>}>
-        {speaking && (
-          <VoiceRecorder
-            words={words}
-            onSend={(sound) => {
-              onSend(outgoingOf("", [chosenOf(sound)]));
-              endSpeaking();
+    <>
+      <form
+        onSubmit={send}
+        onDragOver={(event) => event.preventDefault()}
+        onDrop={(event) => take(event, event.dataTransfer)}
+        className={`space-y-2 border-t p-3 sm:px-5 ${isNote ? "border-warn bg-warn-tint" : "border-line bg-card"}`}
+      >
+        {open && notes && !speaking && (
+          <ModeSwitch
+            mode={mode}
+            choose={(chosen) => {
+              setMode(chosen);
+              forget();
+              slash.forget();
             }}
-            onClose={endSpeaking}
-          />
-        )}
-      </Suspense>
-      <Suspense>
-        {offered && (
-          <ReplyMenu
-            id={MENU}
-            ref={slash.menu}
-            query={offered.query}
-            words={offered.words}
-            values={offered.values}
-            pick={slash.insert}
-            setActive={slash.setActive}
-          />
-        )}
-      </Suspense>
-      <div className="flex items-end gap-2 max-sm:flex-wrap">
-        {!isNote && (
-          <ComposerTools
             words={words}
-            stickers={stickers}
-            attach={attach}
-            speak={speaking ? undefined : () => setSpeaking(true)}
-            pick={(sticker) => onSend([sticker])}
           />
         )}
-        <textarea
-          ref={box}
-          id="message"
-          aria-label={isNote ? words.note_label : words.label}
-          aria-describedby="message-hint"
-          placeholder={isNote ? words.note_placeholder : words.placeholder}
-          rows={1}
-          maxLength={20_000}
-          value={text}
-          aria-autocomplete={replies && "list"}
-          aria-controls={slash.active && MENU}
-          aria-activedescendant={slash.active}
-          onChange={(event) => {
-            setText(event.target.value);
-            slash.look();
-            if (!isNote) onType?.();
-          }}
-          onSelect={slash.look}
-          onKeyDown={onKeyDown}
-          onPaste={(event) => take(event, event.clipboardData)}
-          className={`${inputClass} field-sizing-content max-h-48 resize-none scroll-mt-32 max-sm:w-auto max-sm:min-w-0 max-sm:flex-1`}
-        />
-        {/* No submit button: pressed before the script runs, that would load the page anew without what was typed. */}
-        <button
-          type="button"
-          disabled={!ready}
-          onClick={() => send()}
-          className={buttonClass("primary", "shrink-0 max-sm:px-3")}
-        >
-          <Icon of={SendHorizontal} size={18} />
-          <span className="max-sm:sr-only">{isNote ? words.note_save : words.send}</span>
-        </button>
-      </div>
-      <p id="message-hint" className="text-sm text-soft max-lg:sr-only">
-        {isNote ? words.note_hint : words.hint}
-        {replies && ` · ${replies.words.hint}`}
-      </p>
-    </form>
+        {!isNote && <Attached files={files} words={words} remove={remove} />}
+        <p role="alert" className="text-sm font-medium text-bad empty:hidden">
+          {problem}
+        </p>
+        <Suspense fallback={speaking && <p role="status">{words.voice.loading}</p>}>
+          {speaking && (
+            <VoiceRecorder
+              words={words}
+              onSend={(sound) => {
+                onSend(outgoingOf("", [chosenOf(sound)]));
+                endSpeaking();
+              }}
+              onClose={endSpeaking}
+            />
+          )}
+        </Suspense>
+        <Suspense>
+          {offered && (
+            <ReplyMenu
+              id={MENU}
+              ref={slash.menu}
+              query={offered.query}
+              words={offered.words}
+              values={offered.values}
+              pick={slash.insert}
+              setActive={slash.setActive}
+            />
+          )}
+        </Suspense>
+        <div className="flex items-end gap-2 max-sm:flex-wrap">
+          {!isNote && (
+            <ComposerTools
+              words={words}
+              stickers={stickers}
+              attach={attach}
+              speak={speaking ? undefined : () => setSpeaking(true)}
+              pick={(sticker) => onSend([sticker])}
+              more={MORE}
+              ask={ask}
+            />
+          )}
+          <textarea
+            ref={box}
+            id="message"
+            aria-label={isNote ? words.note_label : words.label}
+            aria-describedby="message-hint"
+            placeholder={isNote ? words.note_placeholder : words.placeholder}
+            rows={1}
+            maxLength={20_000}
+            value={text}
+            aria-autocomplete={replies && "list"}
+            aria-controls={slash.active && MENU}
+            aria-activedescendant={slash.active}
+            onChange={(event) => {
+              setText(event.target.value);
+              slash.look();
+              if (!isNote) onType?.();
+            }}
+            onSelect={slash.look}
+            onKeyDown={onKeyDown}
+            onPaste={(event) => take(event, event.clipboardData)}
+            className={`${inputClass} field-sizing-content max-h-48 resize-none scroll-mt-32 max-sm:w-auto max-sm:min-w-0 max-sm:flex-1`}
+          />
+          {/* No submit button: pressed before the script runs, that would load the page anew without what was typed. */}
+          <button
+            type="button"
+            disabled={!ready}
+            onClick={() => send()}
+            className={buttonClass("primary", "shrink-0 max-sm:px-3")}
+          >
+            <Icon of={SendHorizontal} size={18} />
+            <span className="max-sm:sr-only">{isNote ? words.note_save : words.send}</span>
+          </button>
+        </div>
+        <p id="message-hint" className="text-sm text-soft max-lg:sr-only">
+          {isNote ? words.note_hint : words.hint}
+          {replies && ` · ${replies.words.hint}`}
+        </p>
+      </form>
+      <CardDialog
+        asked={asked}
+        words={words}
+        onSend={(card) => onSend([card])}
+        onClose={() => {
+          ask(undefined);
+          document.getElementById(MORE)?.focus();
+        }}
+      />
+    </>
   );
 }

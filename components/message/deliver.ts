@@ -1,7 +1,7 @@
 import type { Stop } from "@/components/attachment/send-file";
 import { callOnce, type Outcome } from "@/components/order/outcome";
 import type { UploadKind } from "@/domain/attachment";
-import type { Outgoing } from "./outgoing";
+import type { Card, Outgoing } from "./outgoing";
 import { uploadFile } from "./upload-file";
 
 type Way = {
@@ -33,9 +33,10 @@ export async function deliver(item: Outgoing, way: Way): Promise<boolean> {
   return outcome.is !== "open";
 }
 
-type Content = { type: UploadKind | "text" | "sticker"; address: string };
+type Content = { type: UploadKind | "text" | "sticker" | Card["type"]; address: string; meta?: Card["meta"] };
 
-function contentOf({ text, sticker }: Outgoing): Outcome<Content> {
+function contentOf({ text, sticker, card }: Outgoing): Outcome<Content> {
+  if (card) return { is: "done", data: { ...card, address: card.content } };
   const data = sticker ? ({ type: "sticker", address: sticker } as const) : null;
   return { is: "done", data: data ?? { type: "text", address: text } };
 }
@@ -59,12 +60,12 @@ async function upload(
   return { is: "done", data };
 }
 
-function post({ key, note, answers }: Outgoing, { type, address }: Content, way: Way) {
+function post({ key, note, answers }: Outgoing, { type, address, meta }: Content, way: Way) {
   way.change({ state: "sending" });
   const { orderId: comm_order_id, viewerId: sender_id } = way;
   const once = { key, patience: navigator.onLine ? PATIENCE_MS : PATIENCE_OFFLINE_MS };
   if (note) return callOnce<{ id: number }>(NOTE, { comm_order_id, content: address }, once);
-  const message = { comm_order_id, sender_id, message_type: type, content: address };
+  const message = { comm_order_id, sender_id, message_type: type, content: address, meta };
   return callOnce<{ id: number }>(SEND, { ...message, reply_to: answers?.id }, once);
 }
 

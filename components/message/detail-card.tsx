@@ -19,12 +19,21 @@ export function DetailCard({ icon, title, children }: Props) {
   );
 }
 
+type LinkProps = {
+  href: string;
+  icon: IconNode;
+  /** What it is called when it is saved, where it leads to a file. */
+  download?: string;
+  children: ReactNode;
+};
+
 /** A link in such a card, tall enough for a finger. */
-export function DetailLink({ href, icon, children }: { href: string; icon: IconNode; children: ReactNode }) {
+export function DetailLink({ href, icon, download, children }: LinkProps) {
   const elsewhere = /^https?:/.test(href) && { target: "_blank", rel: "noopener noreferrer nofollow ugc" };
   return (
     <a
       href={href}
+      download={download}
       {...elsewhere}
       className="flex min-h-11 w-fit items-center gap-2 text-accent underline underline-offset-4"
     >

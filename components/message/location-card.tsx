@@ -1,6 +1,6 @@
 import { ExternalLink, MapPin } from "lucide";
 import { useWords } from "#words";
-import { coordinatesOf, type Place } from "@/domain/place";
+import { coordinatesOf, mapOf, type Place } from "@/domain/place";
 import type { Message } from "@/schemas/message";
 import { DetailCard, DetailLink } from "./detail-card";
 
@@ -22,8 +22,4 @@ export function LocationCard({ message: { content, meta }, place }: { message: M
       </DetailLink>
     </DetailCard>
   );
-}
-
-function mapOf({ latitude, longitude }: Place): string {
-  return `https://www.openstreetmap.org/?mlat=${latitude}&mlon=${longitude}#map=17/${latitude}/${longitude}`;
 }

@@ -1,8 +1,12 @@
 import { newKey } from "@/components/order/new-key";
 import type { UploadKind } from "@/domain/attachment";
 import { type Sticker, stickerPath } from "@/domain/sticker";
+import type { MessageDraft } from "@/schemas/message";
 import type { StickerChoice } from "./sticker-picker";
 import type { Named } from "./thread-acts";
+
+/** A place or a person, as a message of its own. */
+export type Card = { type: "location" | "contact"; content: string; meta?: MessageDraft["meta"] };
 
 /** A message on its way. Its key stays the same however often it is tried. */
 export type Outgoing = {
@@ -15,6 +19,8 @@ export type Outgoing = {
   uploaded?: { type: UploadKind; address: string };
   /** Instead of words; the text is then its title. */
   sticker?: Sticker;
+  /** The same of a place or a person. */
+  card?: Card;
   /** Words for the staff alone. */
   note?: true;
   /** What it answers. */
@@ -53,6 +59,11 @@ export function outgoingSticker({ name, title }: StickerChoice): Outgoing {
   return fresh({ key: newKey(), text: title, sticker: name, preview: stickerPath(name) });
 }
 
+/** So is a place or a person. */
+export function outgoingCard(card: Card): Outgoing {
+  return fresh({ key: newKey(), text: card.content, card });
+}
+
 /** Words for the staff alone. */
 export function outgoingNote(text: string): Outgoing {
   return fresh({ key: newKey(), text, note: true });
@@ -64,7 +75,7 @@ export function answering(written: Outgoing[], answers: Named | null): Outgoing[
   return written.map((item, at) => (at === 0 ? { ...item, answers } : item));
 }
 
-type Written = Pick<Outgoing, "key" | "text" | "file" | "sticker" | "note" | "preview">;
+type Written = Pick<Outgoing, "key" | "text" | "file" | "sticker" | "card" | "note" | "preview">;
 
 function fresh(content: Written): Outgoing {
   return { state: "waiting", progress: 0, ...content, at: later() };

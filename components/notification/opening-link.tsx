@@ -2,23 +2,18 @@
 
 import Link from "next/link";
 import type { ReactNode } from "react";
+import { seeOrder } from "./see-order";
 
 type Props = { href: string; orderId: number; className: string; children: ReactNode };
 
-/** Leads to what a notification tells of. Following it is having seen it, however long the page there takes. */
+/**
+ * Leads to what a notification tells of. Following it is having seen it, however long the page there takes; without a
+ * connection that page notes it once it is there.
+ */
 export function OpeningLink({ href, orderId, className, children }: Props) {
   return (
-    <Link href={href} prefetch={false} className={className} onClick={() => void note(orderId)}>
+    <Link href={href} prefetch={false} className={className} onClick={() => void seeOrder(orderId).catch(() => {})}>
       {children}
     </Link>
   );
-}
-
-async function note(orderId: number): Promise<void> {
-  await fetch("/api/notification/seen", {
-    method: "POST",
-    headers: { "content-type": "application/json" },
-    body: JSON.stringify({ comm_order_id: orderId }),
-    keepalive: true,
-  }).catch(() => {}); // a lost connection: the order's page notes it once it is there
 }
