@@ -12,7 +12,12 @@ type Props = { href: string; orderId: number; className: string; children: React
  */
 export function OpeningLink({ href, orderId, className, children }: Props) {
   return (
-    <Link href={href} prefetch={false} className={className} onClick={() => void seeOrder(orderId).catch(() => {})}>
+    <Link
+      href={href}
+      prefetch={false}
+      className={className}
+      onClick={() => void seeOrder(orderId).catch(() => {})}
+    >
       {children}
     </Link>
   );

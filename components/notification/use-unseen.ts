@@ -3,9 +3,9 @@
 import { usePathname } from "next/navigation";
 import { useEffect, useState } from "react";
 import { PANE } from "../desk/panes";
+import { onFact } from "./facts";
 import { countUnseen, seeOrder } from "./see-order";
 import { isLookedAt, onLook } from "./signs-of-life";
-import { onFact } from "./facts";
 
 /** While the tab is looked at, and while it is not: its title still says how many there are. */
 const EVERY_MS = 10_000;
