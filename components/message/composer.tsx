@@ -185,12 +185,10 @@ export function Composer({ place, open, notes, limits, words, stickers, replies,
       </form>
       <CardDialog
         asked={asked}
+        button={MORE}
         words={words}
         onSend={(card) => onSend([card])}
-        onClose={() => {
-          ask(undefined);
-          document.getElementById(MORE)?.focus();
-        }}
+        onClose={() => ask(undefined)}
       />
     </>
   );
