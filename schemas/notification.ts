@@ -49,7 +49,7 @@ const Switch = z.object({
 export const NotificationSettingsUpdate = z.object({
   language: z
     .enum([...LOCALES, ""])
-    .meta({ description: "In which mails are written; empty for none chosen" }),
+    .meta({ description: "In which mails are written and devices are told; empty for none chosen" }),
   time_zone: Blankable(TimeZone).meta({ description: "Whose clock counts; empty for the shop's" }),
   quiet_from: Blankable(WireInt(0, 23)).meta({ description: "The hour from which nothing goes out" }),
   quiet_to: Blankable(WireInt(0, 23)).meta({ description: "The hour at which it goes out again" }),
