@@ -747,7 +747,7 @@ export interface Calls {
   "POST /api/notification/settings/save": {
     input: {
       /**
-       * In which mails are written; empty for none chosen
+       * In which mails are written and devices are told; empty for none chosen
        */
       language: "en" | "zh" | "";
       /**
