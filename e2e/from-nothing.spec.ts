@@ -11,39 +11,69 @@ const PHONE = { viewport: { width: 390, height: 844 }, hasTouch: true, reducedMo
 const QUESTIONS = [
   { label: "Wood", type: "One from a list", choices: "Oak\nAsh\nWalnut" },
   { label: "Width in centimetres", type: "A number" },
+  { label: "Engraving", type: "A line of text" },
   { label: "Stain", type: "A colour" },
   { label: "Wanted by", type: "A date" },
-  { label: "Engraving", type: "A line of text" },
 ];
+/** A Saturday in a few years, for which every shop has time. */
+const WANTED = "2031-05-17";
+const ANSWERS = ["Ash", "120", "#8a5a2b", "Ana and Rui"];
 
 test.setTimeout(240_000); // a whole shop's life, on a desk that is started anew
 
+const FIRST_QUOTE = {
+  "Item 1": "Board",
+  "Quantity 1": "2",
+  "Each 1": "175",
+  "Its name, such as VAT": "IVA",
+  "Rate in per cent": "20",
+  Deposit: "120",
+  Days: "21",
+  "Valid until": "2031-01-31",
+};
+
+const firstSteps = (page: Page) => page.getByRole("region", { name: "First steps" });
+const step = (page: Page, name: string) => firstSteps(page).getByRole("listitem").filter({ hasText: name });
+
+/** The shop is set up; what it still needs stands there, and one of that is done at once. */
 async function setUp(page: Page): Promise<void> {
   await expect(page).toHaveURL(/\/setup$/);
   await page.getByLabel("Set-up code").fill(CODE);
   await fillInSetup(page, "Harbour Joinery");
   await page.getByRole("button", { name: "Open the shop" }).click();
   await expect(page).toHaveURL(/\/settings$/);
+  await expect(firstSteps(page).getByRole("listitem")).toHaveCount(5);
+  await expectAccessible(page);
+  await step(page, "Say how customers pay").getByRole("link").click();
+  await expect(page.getByLabel("Where to pay")).toBeInViewport();
   await page.getByLabel("Where to pay").fill("IBAN PT50 0000 0000 0000");
+  await page.getByLabel("Terms").fill("Shelves are hung by the customer.");
+  await page.getByLabel("Reply within (hours)").fill("6");
+  await page.getByLabel("Offer stickers in messages").uncheck();
   await page.getByRole("button", { name: "Save the settings" }).click();
-  await expect(page.getByText("Saved.")).toBeVisible();
+  await expect(step(page, "Say how customers pay")).toContainText("Done");
 }
 
+/** One question has to be answered, and one is asked only of those who answer another. */
 async function makeProduct(page: Page): Promise<void> {
-  await page.getByRole("link", { name: "Products" }).click();
-  await page.getByRole("link", { name: "Add a product" }).click();
+  await step(page, "Make a product").getByRole("link").click();
   await page.getByLabel("Title").fill("A shelf to measure");
   await page.getByLabel("Address").fill("shelf");
   await page.getByLabel("In short").fill("Solid wood, made for your wall.");
   await page.getByLabel("Price from").fill("240");
+  await expect(page.getByLabel("Hours to reply")).toHaveValue("6");
   await addQuestions(page, QUESTIONS);
+  const question = (number: number) => page.getByRole("group", { name: `Question ${number}` });
+  await question(1).getByLabel("Has to be answered").check();
+  await question(3).getByLabel("Asked only when").selectOption("“Wood” is answered");
   await page.getByRole("button", { name: "Save the product" }).click();
   await expect(page.getByText("Takes requests · 5 questions")).toBeVisible();
 }
 
 /** The owner makes the link; the colleague comes in by it. */
 async function bringIn(owner: Page, colleague: Page): Promise<void> {
-  await owner.getByRole("link", { name: "Staff" }).click();
+  await owner.getByRole("link", { name: "Desk" }).click();
+  await step(owner, "Invite a colleague").getByRole("link").click();
   await owner.getByLabel("For whom").fill("Jonas, workshop");
   await owner.getByRole("button", { name: "Make the link" }).click();
   const panel = owner.getByRole("region", { name: "Copy the link now" });
@@ -55,25 +85,28 @@ async function bringIn(owner: Page, colleague: Page): Promise<void> {
   await expect(colleague).toHaveURL(/\/desk/);
 }
 
+/** A customer who is new here makes an account on the way to the form, and sends it once all is answered. */
 async function askFor(page: Page): Promise<void> {
   await page.getByRole("link", { name: "A shelf to measure" }).first().click();
   await page.getByRole("link", { name: "Request yours" }).first().click();
-  await page.getByLabel(/^Title/).fill("A shelf for the hall");
-  await page.getByLabel(/^Description/).fill("Two boards, and it has to carry books.");
-  await page.getByLabel("Wood").selectOption("Ash");
-  await page.getByLabel("Width in centimetres").fill("120");
-  await page.getByLabel("Engraving").fill("Ana and Rui");
-  await page.getByLabel(/^Phone/).fill("+351 912 345 678");
-  await page.getByRole("button", { name: "Send the request" }).click();
-  await expect(page).toHaveURL(/\/orders\/\d+/);
-}
-
-/** A customer who is new here makes an account on the way to the form. */
-async function signUp(page: Page): Promise<void> {
+  await page.getByRole("link", { name: "Create an account" }).click();
   await page.getByLabel("Your name").fill("Ana Reis");
   await page.getByLabel("E-mail").fill("ana@people.test");
   await page.getByLabel("Password").fill(PASSWORD);
   await page.getByRole("button", { name: "Create the account" }).click();
+  await page.getByLabel(/^Title/).fill("A shelf for the hall");
+  await page.getByLabel(/^Description/).fill("Two boards, and it has to carry books.");
+  await page.getByLabel("Width in centimetres").fill("120");
+  await page.getByRole("textbox", { name: "Stain", exact: true }).fill("#8a5a2b");
+  await page.getByLabel("Wanted by").fill(WANTED);
+  await page.getByLabel(/^Phone/).fill("+351 912 345 678");
+  await expect(page.getByLabel("Engraving")).toHaveCount(0);
+  await page.getByRole("button", { name: "Send the request" }).click();
+  await expect(page.getByRole("alert").filter({ hasText: "Wood" })).toBeFocused();
+  await page.getByLabel("Wood").selectOption("Ash");
+  await page.getByLabel("Engraving").fill("Ana and Rui");
+  await page.getByRole("button", { name: "Send the request" }).click();
+  await expect(page).toHaveURL(/\/orders\/\d+/);
 }
 
 test("from an empty database to a shelf on the customer's wall, all in the browser", async ({ openAs }) => {
@@ -88,33 +121,50 @@ test("from an empty database to a shelf on the customer's wall, all in the brows
       await setUp(owner);
       await makeProduct(owner);
       await bringIn(owner, colleague);
+      await owner.getByRole("link", { name: "Desk" }).click();
+      for (const done of ["Make a product", "Say how customers pay", "Invite a colleague"])
+        await expect(step(owner, done)).toContainText("Done");
+      await expectAccessible(owner);
     });
 
-    await test.step("a customer asks, on the phone", async () => {
-      await customer.goto(`${desk.address}/sign-up`);
-      await signUp(customer);
-      await expect(customer).not.toHaveURL(/sign-up/);
-      await customer.goto(desk.address);
+    await test.step("a customer comes by the shop's address and asks, on the phone", async () => {
+      const link = await step(owner, "Show people the way").getByText(/^http/).textContent();
+      await customer.goto(link ?? "");
       await askFor(customer);
       await expect(ana.state).toHaveText("Waiting for the studio to confirm");
       await expectNoSideways(customer);
     });
 
-    await test.step("the colleague finds the request and takes it; the owner quotes", async () => {
-      await colleague.goto(`${desk.address}/desk`);
+    await test.step("the colleague finds the request, reads the answers and takes it", async () => {
       await colleague.getByRole("link", { name: "A shelf for the hall" }).first().click();
+      const asked = colleague.getByRole("region", { name: "Request" });
+      for (const answer of ANSWERS) await expect(asked).toContainText(answer);
       await colleague.getByRole("button", { name: "Confirm the request" }).first().click();
       await expect(jonas.state).toHaveText("Talking it over");
       await jonas.say("Do you want it oiled?");
       await expect(ana.thread.getByText("Do you want it oiled?")).toBeVisible();
-      await owner.goto(customer.url().split("?")[0] ?? "");
-      await olive.sendQuote({
-        "What it covers": "Ash, oiled, two boards.",
-        Price: "420",
-        Deposit: "120",
-        Days: "21",
-      });
+    });
+
+    await test.step("the owner finds it, puts the colleague in charge, who leaves a note, and quotes", async () => {
+      await expect(firstSteps(owner)).toHaveCount(0);
+      await owner.getByRole("link", { name: /^Waiting on customer/ }).click();
+      await owner.getByRole("link", { name: "A shelf for the hall" }).first().click();
+      await owner.getByRole("link", { name: "Whole page" }).click();
+      const people = owner.getByRole("region", { name: "People" });
+      await people.getByLabel("In charge").selectOption("Jonas Lind");
+      await people.getByRole("button", { name: "Assign" }).click();
+      await colleague.getByText("Internal note", { exact: true }).click();
+      await colleague.getByRole("textbox", { name: "Internal note" }).fill("The ash is in stock.");
+      await colleague.getByRole("button", { name: "Save note" }).click();
+      await owner.getByRole("button", { name: "Send a quote", exact: true }).click();
+      await olive.dialog.getByLabel("What it covers").fill("Ash, oiled, two boards.");
+      await olive.dialog.getByRole("button", { name: "Add a line" }).click();
+      for (const [label, value] of Object.entries(FIRST_QUOTE))
+        await olive.dialog.getByLabel(label).fill(value);
+      await olive.dialog.getByRole("button", { name: "Send a quote", exact: true }).click();
       await expect(ana.quote(1)).toContainText("€420");
+      await expect(olive.thread.getByText("The ash is in stock.")).toBeVisible();
+      await expect(customer.getByText("The ash is in stock.")).toHaveCount(0);
     });
 
     await test.step("the customer asks for changes, and accepts the second version", async () => {
@@ -125,9 +175,13 @@ test("from an empty database to a shelf on the customer's wall, all in the brows
         ana.quote(1),
       );
       await expect(olive.state).toHaveText("Talking it over");
-      await olive.sendQuote({ Price: "360", Deposit: "100" });
+      await olive.sendQuote({ "Quantity 1": "1", "Each 1": "300", Deposit: "100" });
       await expect(ana.quote(2)).toContainText("What changed since version 1");
-      await ana.decide("Accept the quote", ana.quote(2));
+      await expect(ana.quote(2)).toContainText("€360");
+      await expect(customer.getByRole("button", { name: "Stickers" })).toHaveCount(0);
+      await ana.quote(2).getByRole("button", { name: "Accept the quote", exact: true }).click();
+      await expect(ana.dialog.getByRole("link", { name: "Read them" })).toBeVisible();
+      await ana.dialog.getByRole("button", { name: "Accept the quote", exact: true }).click();
       await expect(olive.state).toHaveText("Accepted: waiting for payment");
     });
 
@@ -143,7 +197,15 @@ test("from an empty database to a shelf on the customer's wall, all in the brows
       await ana.sketch(1).getByRole("button", { name: "Place pins" }).click();
       const pins = pinBoard(customer);
       await pins.place("A softer edge here", { x: 0.3, y: 0.4 });
+      await pins.place("Thinner there", { x: 0.7, y: 0.6 });
       await expectAccessible(customer);
+      await jonas.sketch(1).getByRole("button", { name: "Pins (2)" }).click();
+      const answers = pinBoard(colleague);
+      await answers.dialog.getByRole("button", { name: "Mark done: pin 2" }).click();
+      await answers.place("As soft as this?", { x: 0.5, y: 0.5 });
+      await answers.dialog.getByRole("button", { name: "Close" }).click();
+      await expect(pins.line("Thinner there")).toContainText("Done: Jonas Lind");
+      await expect(pins.line("As soft as this?")).toBeVisible();
       await pins.dialog.getByRole("button", { name: "Close" }).click();
       await ana.decide("Ask for changes to the sketch", ana.sketch(1));
       await expect(jonas.sketch(1)).toContainText("Changes requested");
