@@ -13,7 +13,7 @@ test.setTimeout(120_000); // a whole order, by two people
 function studioPage(page: Page) {
   const dialog = page.getByRole("dialog");
   const press = (name: string, where: Page | typeof dialog = page) =>
-    where.getByRole("button", { name, exact: true }).tap();
+    where.getByRole("button", { name, exact: true }).click();
   return {
     dialog,
     press,
@@ -32,7 +32,7 @@ function studioPage(page: Page) {
     async show(name: string, note: string): Promise<void> {
       await press(name);
       await dialog.getByLabel(/^添加图片/).setInputFiles([MEDIA.picture]);
-      await expect(dialog.getByText(/^已上传/)).toBeVisible();
+      await expect(dialog.getByText(/^已上传 ·/)).toBeVisible();
       await dialog.getByLabel("说明").fill(note);
       await press(name, dialog);
       await expect(dialog).toBeHidden();
