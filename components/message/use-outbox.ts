@@ -1,7 +1,7 @@
 "use client";
 
-import { useCallback, useEffect, useMemo, useRef, useSyncExternalStore } from "react";
-import { useRedraw } from "@/components/order/order-live";
+import { useCallback, useEffect, useEffectEvent, useMemo, useRef, useSyncExternalStore } from "react";
+import { useNow, useRedraw } from "@/components/order/order-live";
 import { queueOf } from "./outbox-queue";
 import { isDrawn, type Outgoing } from "./outgoing";
 import { useAskBeforeLeaving } from "./use-ask-before-leaving";
@@ -28,7 +28,15 @@ export function useOutbox({ orderId, viewerId, newest, newestNote }: Options) {
   );
   const retry = useCallback((key?: string) => queue().retry(key), [queue]);
   const again = useCallback(() => retry(), [retry]);
-  useTryingAgain(wayOf(items), again, Math.max(0, ...items.map(({ after = 0 }) => after)));
+  useTryingAgain(wayOf(items), again, afterOf(items));
+  // Something was told of the order: there is a desk again.
+  const now = useNow();
+  const heard = useEffectEvent(() => {
+    if (wayOf(items) === "held" && afterOf(items) === 0) again();
+  });
+  useEffect(() => {
+    if (now) heard();
+  }, [now]);
   useAskBeforeLeaving(useCallback(() => queue().isAtRisk, [queue]));
   useRedrawing(items);
 
@@ -65,6 +73,11 @@ function useRedrawing(items: readonly Outgoing[]): void {
       redraw(note ? "anyway" : "if it has grown");
     }
   }, [items, redraw]);
+}
+
+/** For so many seconds nothing is to be tried again. */
+function afterOf(items: readonly Outgoing[]): number {
+  return Math.max(0, ...items.map(({ state, after = 0 }) => (state === "failed" ? after : 0)));
 }
 
 const AT_REST = new Set<Outgoing["state"]>(["failed", "paused", "sent"]);
