@@ -28,6 +28,55 @@ export async function phone(
   return page;
 }
 
+/** Says something for a second, and sends it. */
+export async function speak(page: Page): Promise<void> {
+  await page.getByRole("button", { name: "Record a voice message" }).click();
+  const recorder = page.getByRole("region", { name: "Voice message" });
+  await expect(recorder.getByText("0:01")).toBeVisible();
+  await recorder.getByRole("button", { name: "Stop", exact: true }).click();
+  await recorder.getByRole("button", { name: "Send recording" }).click();
+}
+
+/** Sends a file of this repository. */
+export async function show(page: Page, path: string): Promise<void> {
+  await page.getByLabel("Attach pictures or files").setInputFiles(path);
+  await page.getByRole("button", { name: "Send", exact: true }).click();
+}
+
+type Cut = {
+  /** What the body has in it, where there are several. */
+  saying?: string;
+  /** What happens between the deed and the cut. */
+  meanwhile?: () => Promise<unknown>;
+};
+
+/**
+ * Does the next POST to this address, and then cuts the connection before anybody hears of it.
+ * @returns how to wait for that
+ */
+export async function cutAfter(
+  page: Page,
+  address: string,
+  { saying = "", meanwhile = async () => {} }: Cut = {},
+): Promise<() => Promise<void>> {
+  let isDone = false;
+  let cut = () => {};
+  const isCut = new Promise<void>((resolve) => {
+    cut = resolve;
+  });
+  await page.route(address, async (route) => {
+    const asked = route.request();
+    const isMeant = !isDone && asked.method() === "POST" && asked.postData()?.includes(saying);
+    if (!isMeant) return route.fallback();
+    isDone = true;
+    await route.fetch({ headers: { ...(await asked.allHeaders()), origin: new URL(page.url()).origin } });
+    await meanwhile();
+    await route.abort("connectionreset");
+    cut();
+  });
+  return () => isCut;
+}
+
 /** Every one of these pages shows all messages that the desk has, once, in their order, and none on its way. */
 export async function allShow(
   desk: OwnDesk,

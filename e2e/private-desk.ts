@@ -102,6 +102,14 @@ export class PrivateDesk extends OwnDesk {
     await database.leave();
   }
 
+  /** Kills a process of the database: its server ends all connections, recovers, and goes on at its place. */
+  async crashDatabase(): Promise<void> {
+    const [row] = await this.query(
+      `SELECT "pid" FROM pg_stat_activity WHERE "datname" = current_database() AND "pid" <> pg_backend_pid() LIMIT 1`,
+    );
+    process.kill(Number(row?.pid), "SIGKILL");
+  }
+
   /** Asks the database itself. */
   async query(statement: string, values: unknown[] = []): Promise<Record<string, unknown>[]> {
     if (!this.#database) throw new Error("the database is not up");

@@ -1,49 +1,16 @@
-import { type Browser, chromium, devices, type LaunchOptions, type Page } from "@playwright/test";
+import type { Browser } from "@playwright/test";
 import { MEDIA } from "./desk-api";
 import { expect, expectAccessible, expectNoSideways, test } from "./fixtures";
 import { orderPage, withoutReload } from "./order-page";
+import { allShow, cutAfter, phone, saidOn, show, speak } from "./phone";
 import { PrivateDesk } from "./private-desk";
 
-const PASSWORD = "a long enough secret";
+/** What is held up is tried again less and less often. */
+const LONG = { timeout: 40_000 };
 
 test.setTimeout(180_000); // a desk of its own, started twice
 
-/** A phone in somebody's hand: a browser program of its own, with a microphone that hums. */
-async function phone(
-  programs: Browser[],
-  launchOptions: LaunchOptions,
-  address: string,
-  who: string,
-): Promise<Page> {
-  const program = await chromium.launch(launchOptions);
-  programs.push(program);
-  const context = await program.newContext({
-    ...devices["Pixel 7"],
-    baseURL: address,
-    permissions: ["microphone"],
-    reducedMotion: "reduce",
-  });
-  const page = await context.newPage();
-  await page.goto("/sign-in");
-  await page.getByLabel("E-mail, phone or user name").fill(who);
-  await page.getByLabel("Password").fill(PASSWORD);
-  await page.getByRole("button", { name: "Sign in", exact: true }).click();
-  await expect(page).not.toHaveURL(/sign-in/);
-  return page;
-}
-
-type Order = ReturnType<typeof orderPage>;
-
-/** Both phones show each of these words, once, and nobody has to wonder whether they arrived. */
-async function arrived(one: Order, other: Order, words: readonly string[]): Promise<void> {
-  for (const { thread } of [one, other]) {
-    for (const each of words) await expect(thread.getByText(each, { exact: true })).toHaveCount(1);
-    await expect(thread.getByText(/^(Sending|Sent|Waiting)/)).toHaveCount(0);
-    await expect(thread.getByRole("alert")).toHaveCount(0);
-  }
-}
-
-test("two people on two phones settle a quote, through a restart and a lost connection, and nobody reloads", async ({
+test("two people on two phones settle a quote, through restarts and lost connections, and nobody reloads", async ({
   launchOptions,
 }) => {
   const desk = new PrivateDesk();
@@ -63,6 +30,8 @@ test("two people on two phones settle a quote, through a restart and a lost conn
       await phone(programs, launchOptions, desk.address, "olive"),
     ];
     const [customer, studio] = [orderPage(hers), orderPage(theirs)];
+    const pictureFrom = (name: string) => ({ name: new RegExp(`^Picture from ${name}`) });
+    const bothShowAll = () => allShow(desk, data.id, [customer, studio]);
     await customer.open(data.id);
     await studio.open(data.id);
     await theirs.getByRole("button", { name: "Confirm the request" }).first().click();
@@ -71,57 +40,94 @@ test("two people on two phones settle a quote, through a restart and a lost conn
 
     await withoutReload(hers, () =>
       withoutReload(theirs, async () => {
-        await test.step("they talk and trade pictures", async () => {
+        await test.step("they talk, trade pictures and hear each other", async () => {
           await customer.say("Can it carry books?");
           await expect(studio.thread.getByText("Can it carry books?")).toBeVisible();
-          await studio.say("A wall of them.");
-          await expect(customer.thread.getByText("A wall of them.")).toBeVisible();
-          await hers.getByLabel("Attach pictures or files").setInputFiles(MEDIA.picture);
-          await hers.getByRole("button", { name: "Send", exact: true }).click();
-          await expect(studio.thread.getByRole("img", { name: /^Picture from ana/ })).toBeVisible();
-        });
-
-        await test.step("the studio says something, and the customer hears it", async () => {
-          await theirs.getByRole("button", { name: "Record a voice message" }).click();
-          const recorder = theirs.getByRole("region", { name: "Voice message" });
-          await expect(recorder.getByText("0:01")).toBeVisible();
-          await recorder.getByRole("button", { name: "Stop", exact: true }).click();
-          await recorder.getByRole("button", { name: "Send recording" }).click();
+          await show(hers, MEDIA.picture);
+          await expect(studio.thread.getByRole("img", pictureFrom("ana"))).toBeVisible();
+          await show(theirs, MEDIA.picture);
+          await expect(customer.thread.getByRole("img", pictureFrom("olive"))).toBeVisible();
+          await speak(theirs);
           const heard = customer.thread.getByLabel(/^Recording from olive/);
           await expect
             .poll(() => heard.evaluate(({ duration }: HTMLMediaElement) => duration))
             .toBeGreaterThan(0.5);
+          await speak(hers);
+          await expect(studio.thread.getByLabel(/^Recording from ana/)).toHaveCount(1);
+          await bothShowAll();
         });
 
-        await test.step("the desk is killed while both write, and comes back: each word is there once", async () => {
-          await desk.killApplication();
+        await test.step("the desk is killed when it has one message and nobody heard of that, and both go on writing", async () => {
+          const cut = await cutAfter(hers, "**/message/send", { meanwhile: () => desk.killApplication() });
           await customer.say("It is for the hall.");
-          await studio.say("How wide is the hall?");
+          await cut();
+          await show(hers, MEDIA.picture);
+          await speak(theirs);
           await expect(customer.thread.getByText("It is for the hall.")).toBeVisible();
-          await desk.start();
-          await arrived(customer, studio, ["It is for the hall.", "How wide is the hall?"]);
+          await desk.start({ env: { DATABASE_LISTEN_URL: "off" } }); // from here on it looks for what is new
+          await expect(studio.thread.getByRole("img", pictureFrom("ana"))).toHaveCount(2, LONG);
+          await expect(customer.thread.getByLabel(/^Recording from olive/)).toHaveCount(2, LONG);
+          await bothShowAll();
         });
 
-        await test.step("the customer is in a tunnel, and the studio writes on", async () => {
-          await hers.context().setOffline(true);
+        await test.step("the database falls over while it is being told one message, and starts anew", async () => {
+          await hers.route("**/message/send", (route) => desk.crashDatabase().then(() => route.continue()), {
+            times: 1,
+          });
           await customer.say("Two metres.");
+          await customer.say("And forty high.");
+          await expect(studio.thread.getByText("And forty high.")).toBeVisible(LONG);
+          await bothShowAll();
+        });
+
+        await test.step("the customer is in a tunnel with a picture and a recording, and the studio writes on", async () => {
+          await hers.context().setOffline(true);
+          await show(hers, MEDIA.picture);
+          await speak(hers);
           await studio.say("We have ash, too.");
           await hers.context().setOffline(false);
-          await arrived(customer, studio, ["Two metres.", "We have ash, too."]);
+          await expect(studio.thread.getByLabel(/^Recording from ana/)).toHaveCount(2);
+          await expect(customer.thread.getByText("We have ash, too.")).toHaveCount(1);
+          await bothShowAll();
         });
 
-        await test.step("they settle a quote", async () => {
+        await test.step("they settle a quote, though neither hears at first that it was sent and accepted", async () => {
+          await cutAfter(theirs, "**/orders/*", { saying: "Oak, oiled, two metres." });
           await studio.sendQuote({ "What it covers": "Oak, oiled, two metres.", Price: "420", Days: "21" });
+          await expect(studio.dialog.getByText(/connection/i).first()).toBeVisible();
+          await studio.dialog.getByRole("button", { name: "Send a quote", exact: true }).click();
+          await expect(studio.dialog).toBeHidden();
           await expect(customer.quote(1)).toContainText("420");
           await expectAccessible(hers);
           await expectNoSideways(hers);
-          await customer.decide("Accept the quote", customer.quote(1));
+          await cutAfter(hers, "**/orders/*");
+          await customer.quote(1).getByRole("button", { name: "Accept the quote", exact: true }).click();
+          const accept = customer.dialog.getByRole("button", { name: "Accept the quote", exact: true });
+          await accept.click();
+          await expect(customer.dialog.getByText(/connection/i).first()).toBeVisible();
+          await accept.click();
           await expect(studio.state).toHaveText("Accepted: waiting for payment");
           await expect(customer.state).toHaveText("Accepted: waiting for payment");
           await expectNoSideways(theirs);
+          await bothShowAll();
         });
       }),
     );
+    const said = await saidOn(desk, data.id);
+    expect(said.filter((words) => !["image", "audio"].includes(words))).toEqual([
+      "Can it carry books?",
+      "It is for the hall.",
+      "Two metres.",
+      "And forty high.",
+      "We have ash, too.",
+      "quote",
+    ]);
+    const count = (kind: string) => said.filter((one) => one === kind).length;
+    expect([count("image"), count("audio")]).toEqual([4, 4]);
+    const [sold] = await desk.query(
+      `SELECT count(*)::int AS sales, (SELECT count(*)::int FROM "Quote") AS quotes FROM "SalesOrder"`,
+    );
+    expect(sold).toEqual({ sales: 1, quotes: 1 });
   } finally {
     await Promise.all(programs.map((program) => program.close()));
     await desk.remove();
