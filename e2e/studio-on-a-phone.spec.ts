@@ -55,6 +55,8 @@ test("the studio takes an order from the request to the refund on a phone, in Ch
   await phone.context().addCookies([{ name: "locale", value: "zh", url: address }]);
   const [ours, theirs] = [studioPage(phone), orderPage(customerPage)];
   const [our, their] = [pinBoard(phone), pinBoard(customerPage)];
+  const payment = customerPage.getByRole("region", { name: "Payment" });
+  const part = (name: string) => payment.getByRole("listitem").filter({ hasText: name });
   await theirs.open(id);
 
   await test.step("a request is found on the desk", async () => {
@@ -102,12 +104,24 @@ test("the studio takes an order from the request to the refund on a phone, in Ch
       await expect(theirs.quote(2)).toContainText("$1,100");
     });
 
-    await test.step("the customer accepts, and the deposit comes in", async () => {
-      await theirs.decide("Accept the quote", theirs.quote(2));
-      await theirs.decide("I have paid the deposit");
+    await test.step("accepting says what is paid before and what after, and the deposit comes in", async () => {
+      await theirs.quote(2).getByRole("button", { name: "Accept the quote", exact: true }).click();
+      await expect(theirs.dialog).toContainText("A deposit of $100 is paid before the work begins");
+      await expect(theirs.dialog).toContainText("the balance of $1,000 when it is finished");
+      await theirs.dialog.getByRole("button", { name: "Accept the quote", exact: true }).click();
+      await expect(part("Deposit")).toContainText("$100");
+      await expect(part("Balance")).toContainText("Later");
+      await theirs.decideSaying("I have paid the deposit", "Remark", "From the savings");
       await expect(ours.state).toHaveText("客户已告知付款，请确认是否到账");
+      await expect(ours.thread.getByText("From the savings")).toBeVisible();
       await ours.act("确认收到定金");
       await expect(theirs.state).toHaveText("Deposit paid: in the works");
+      await expect(part("Deposit")).toContainText("Paid");
+      await expect(payment).toContainText(/Left to pay\s*\$1,000/);
+      const progress = customerPage.getByRole("region", { name: "Progress" });
+      const making = progress.getByRole("listitem").filter({ hasText: "Making" });
+      await expect(making).toHaveAttribute("aria-current", "step");
+      await expect(phone.getByRole("button", { name: /^取消/ })).toHaveCount(0);
     });
 
     await test.step("a sketch is sent; the customer's pin is answered and done", async () => {
@@ -139,6 +153,10 @@ test("the studio takes an order from the request to the refund on a phone, in Ch
       await ours.act("交付", { 承运商: "顺丰", 运单号: "SF 1448 8071" });
       await expect(theirs.state).toHaveText("On its way to you");
       await expect(customerPage.getByRole("region", { name: "Delivery" })).toContainText("SF 1448 8071");
+      await expect(customerPage.getByRole("region", { name: "Timeline" })).toContainText(
+        `${staff.name} sent it off: 顺丰 · SF 1448 8071`,
+      );
+      await expect(payment).toContainText(/Left to pay\s*\$0/);
     });
 
     await test.step("it comes back, and the money is paid back", async () => {
