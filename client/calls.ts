@@ -72,6 +72,10 @@ export interface Calls {
        * Whether somebody of the other side has the order open, or had some seconds ago
        */
       other_side_here: boolean;
+      /**
+       * The newest of the staff's notes; always 0 for a customer
+       */
+      note: number;
     };
   };
   /**

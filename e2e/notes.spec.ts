@@ -38,7 +38,7 @@ test("the staff note something among themselves on the order, and the customer n
   expect(await refused.json()).toMatchObject({ code: 1002 });
 });
 
-test("who of the staff opens an order on which a colleague is writing is told so, and the customer is not", async ({
+test("who of the staff has an order open is told that a colleague is writing, and sees their note, and the customer is told neither", async ({
   customer,
   customerPage,
   staffPage,
@@ -62,6 +62,14 @@ test("who of the staff opens an order on which a colleague is writing is told so
   await expect(told(customerPage)).toHaveCount(0);
   const version = await apiOf(request, customer).get(`communication/order/version?id=${id}`);
   expect(version).toMatchObject({ writing: [] });
+
+  await withoutReload(staffPage, async () => {
+    await ownerPage.getByText("Internal note", { exact: true }).click();
+    await ownerPage.getByRole("textbox", { name: "Internal note" }).fill("I take this one.");
+    await ownerPage.getByRole("button", { name: "Save note" }).click();
+    const note = orderPage(staffPage).thread.getByRole("article").filter({ hasText: "I take this one." });
+    await expect(note).toContainText(`Internal note · ${owner.name}`);
+  });
 });
 
 test("a note that could not be kept stays a note, and is kept by itself after a reload", async ({

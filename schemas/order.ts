@@ -242,6 +242,7 @@ export const OrderVersion = OrderSummary.pick({ id: true, version: true }).exten
   other_side_here: z
     .boolean()
     .meta({ description: "Whether somebody of the other side has the order open, or had some seconds ago" }),
+  note: z.int().meta({ description: "The newest of the staff's notes; always 0 for a customer" }),
 });
 export type OrderVersion = z.output<typeof OrderVersion>;
 

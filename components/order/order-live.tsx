@@ -11,6 +11,8 @@ import type { News } from "./use-news";
 type Props = {
   id: number;
   version: number;
+  /** Of the staff's notes that are drawn; 0 where there is none to see. */
+  newestNote: number;
   /** Whether somebody came by a link into it. */
   byLink: boolean;
   /** The order's state in words; said aloud when it changes. */
@@ -43,9 +45,9 @@ export function useNow(): OrderVersion | null {
 }
 
 /** Keeps an open order page up to date, says aloud what changed, and shows refusals. */
-export function OrderLive({ id, version, byLink, state, news, words, children }: Props) {
+export function OrderLive({ id, version, newestNote, byLink, state, news, words, children }: Props) {
   const [refusal, setRefusal] = useState("");
-  const { trouble, now, redraw } = useFreshOrder(id, version, byLink);
+  const { trouble, now, redraw } = useFreshOrder(id, version, newestNote, byLink);
   const said = useSpoken(version, state, news);
   const say = useCallback((text: string) => setRefusal(text), []);
   const shown = refusal || (trouble && words[trouble]);

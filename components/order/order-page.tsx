@@ -44,6 +44,7 @@ export function OrderPage({ children, pane = false, ...view }: Props) {
     <OrderLive
       id={order.id}
       version={order.version}
+      newestNote={view.notes.at(-1)?.id ?? 0}
       byLink={viewer.onlyOrder !== undefined}
       state={order.status_text}
       news={news}

@@ -15,28 +15,29 @@ type Fresh = { trouble: Trouble; now: OrderVersion | null; redraw: Redraw };
 /**
  * Draws the page anew as soon as the order has grown, but not under the hands of somebody who is filling in a dialog: the control that
  * opened it may go with the change, and what they wrote with it. Returns what is told besides, and what stands in the way of that.
+ * @param newestNote of the staff's notes that are drawn: they are no facts, so the version says nothing of them
  * @param byLink whether somebody came by a link into it
  */
-export function useFreshOrder(id: number, version: number, byLink: boolean): Fresh {
+export function useFreshOrder(id: number, version: number, newestNote: number, byLink: boolean): Fresh {
   const router = useRouter();
   const [trouble, setTrouble] = useState<Trouble>(null);
   const [now, setNow] = useState<OrderVersion | null>(null);
   const [drawing, startDrawing] = useTransition();
   /** `stale` where more has changed than the version says. */
-  const page = useRef({ version, drawing, known: version, drawn: version, stale: false });
+  const page = useRef({ version, drawing, known: version, drawn: version, note: newestNote, stale: false });
 
   const draw = useCallback(() => {
-    const { version, drawing, known, drawn, stale } = page.current;
+    const { version, drawing, known, drawn, note, stale } = page.current;
     // More was told while it was being drawn: once more then, and not again and again if that does not bring it.
     if (drawing || isAsking() || (!stale && (known <= version || known <= drawn))) return;
-    page.current = { version, drawing: true, known, drawn: known, stale: false };
+    page.current = { version, drawing: true, known, drawn: known, note, stale: false };
     startDrawing(() => router.refresh());
   }, [router]);
 
   useEffect(() => {
-    page.current = { ...page.current, version, drawing };
+    page.current = { ...page.current, version, drawing, note: Math.max(page.current.note, newestNote) };
     draw();
-  }, [version, drawing, draw]);
+  }, [version, newestNote, drawing, draw]);
 
   const asking = useRef(() => {});
   useEffect(() => {
@@ -56,6 +57,8 @@ export function useFreshOrder(id: number, version: number, byLink: boolean): Fre
       grown,
       now: (told) => {
         setNow(told);
+        page.current.stale ||= told.note > page.current.note;
+        page.current.note = Math.max(page.current.note, told.note);
         grown(told.version);
       },
     });

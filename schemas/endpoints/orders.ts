@@ -68,6 +68,7 @@ export const orderVersionEndpoint = endpoint({
       writing: [],
       other_side_writing: false,
       other_side_here: true,
+      note: 0,
     },
   },
 });

@@ -5,11 +5,12 @@ import { now } from "@/server/clock";
 import { db } from "@/server/db";
 import { notAllowed } from "@/server/errors";
 import { findOrder } from "@/server/orders/find-order";
+import { signalOn } from "@/server/streams/signal-on";
 import { toNote } from "./note-dto";
 
 /**
  * Writes a note on an order that only the staff see. It is no fact on the timeline, which customers follow: it changes
- * neither the order's version nor whose turn it is.
+ * neither the order's version nor whose turn it is. Colleagues who have the order open are told by a signal.
  */
 export async function writeNote(viewer: Viewer, { comm_order_id, content }: NoteDraft): Promise<Note> {
   const order = await findOrder(db(), viewer, comm_order_id);
@@ -23,5 +24,6 @@ export async function writeNote(viewer: Viewer, { comm_order_id, content }: Note
       createdAt: now(),
     },
   });
+  signalOn(order.id);
   return toNote(note);
 }

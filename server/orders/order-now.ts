@@ -14,6 +14,8 @@ type NowRow = {
   writers: { userId: number; name: string; shared: boolean }[] | null;
   /** Whoever of the customer and the staff has it open. */
   here: number[] | null;
+  /** The newest of the staff's notes. */
+  note: number | null;
 };
 
 /** Whoever has sent what they were writing is not writing any more, until they say so again. */
@@ -28,11 +30,12 @@ export function ordersNow(where: Prisma.Sql): Promise<NowRow[]> {
         FROM "Writing" w
         WHERE w."orderId" = o."id" AND w."expiresAt" > statement_timestamp()) AS writers,
       (SELECT json_agg(p."userId") FROM "Presence" p
-        WHERE p."orderId" = o."id" AND p."expiresAt" > statement_timestamp()) AS here
+        WHERE p."orderId" = o."id" AND p."expiresAt" > statement_timestamp()) AS here,
+      (SELECT n."id" FROM "Note" n WHERE n."orderId" = o."id" ORDER BY n."id" DESC LIMIT 1) AS note
     FROM "Order" o WHERE ${where}`);
 }
 
-/** The same as this viewer sees it: names only of colleagues, and of the other side whether it writes to them. */
+/** The same as this viewer sees it: names and notes only of colleagues, and of the other side whether it writes to them. */
 export function toOrderVersion(row: NowRow, viewer: Viewer): OrderVersion {
   const others = (row.writers ?? []).filter(({ userId }) => userId !== viewer.id);
   const isTheirs = (userId: number) => (userId === row.customerId) !== (sideOf(viewer) === "customer");
@@ -44,5 +47,6 @@ export function toOrderVersion(row: NowRow, viewer: Viewer): OrderVersion {
     writing: colleagues.map(({ name }) => name),
     other_side_writing: others.some(({ shared, userId }) => shared && isTheirs(userId)),
     other_side_here: (row.here ?? []).some(isTheirs),
+    note: sideOf(viewer) === "merchant" ? (row.note ?? 0) : 0,
   };
 }

@@ -4,6 +4,7 @@ import type { Viewer } from "@/domain/viewer";
 import { db } from "@/server/db";
 import { markRead } from "@/server/messages/mark-read";
 import { sendMessage } from "@/server/messages/send-message";
+import { writeNote } from "@/server/notes/write-note";
 import { getOrderVersion } from "@/server/orders/get-order-version";
 import { noteWriting } from "@/server/orders/note-writing";
 import { aCustomer, anOrder, aStaff } from "@/server/testing/factories";
@@ -48,6 +49,19 @@ test("when the other side reads, it is told at once, and the place in the feed s
     merchant: { message_id, time: expect.any(Number) },
   });
   expect(stream.lastId).toBe(lastId);
+});
+
+test("a note is told to colleagues at once, and to no customer", async () => {
+  const { id, customer, staff } = await anOrder();
+  const [theirs, ours] = [await openBoth(customer, id), await openBoth(await aStaff(), id)];
+  await ours.until(() => newest(ours)?.note === 0);
+  const { id: note } = await writeNote(staff, { comm_order_id: id, content: "Between two sizes" });
+  await ours.until(() => newest(ours)?.note === note);
+  await say(staff, id);
+  await theirs.hears(1);
+  expect(theirs.signals.map((told) => told.note)).not.toContain(note);
+  expect(await getOrderVersion(customer, { id })).toMatchObject({ note: 0 });
+  expect(await getOrderVersion(staff, { id })).toMatchObject({ note });
 });
 
 test("what happens at another instance is told, too", async () => {
