@@ -1821,7 +1821,7 @@ export interface Calls {
     data: Attachment;
   };
   /**
-   * Read the shop's name, time zone, currency, terms, hours and where to pay
+   * Read the shop's name, time zone, currency, terms, hours, address and where to pay
    */
   "GET /api/shop/detail": {
     input: Record<string, never>;
@@ -1853,6 +1853,14 @@ export interface Calls {
        * When somebody is there; customers read it
        */
       hours?: string;
+      /**
+       * Postal, in as many lines as it takes; it stands at the head of quotes and receipts
+       */
+      address?: string;
+      /**
+       * By which the shop pays taxes; it stands at the head of quotes and receipts
+       */
+      tax_number?: string;
       /**
        * Whether stickers are offered in messages
        */
@@ -4535,6 +4543,8 @@ export interface Shop {
   pay_how: string;
   terms: string;
   hours: string;
+  address: string;
+  tax_number: string;
   reply_goal: number;
   stickers: boolean;
   watermark_sketches: boolean;

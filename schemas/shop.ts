@@ -22,6 +22,12 @@ export const ShopUpdate = z.object({
     description: "What customers agree to with a request and a quote; empty for nothing in writing",
   }),
   hours: Text(0, 500).optional().meta({ description: "When somebody is there; customers read it" }),
+  address: Text(0, 500).optional().meta({
+    description: "Postal, in as many lines as it takes; it stands at the head of quotes and receipts",
+  }),
+  tax_number: Name(0, 64).optional().meta({
+    description: "By which the shop pays taxes; it stands at the head of quotes and receipts",
+  }),
   stickers: z.boolean().optional().meta({ description: "Whether stickers are offered in messages" }),
   logo: Address.or(z.literal("")).optional().meta({
     description: "One of your uploaded pictures, by its `file_location`; everybody sees it. Empty for none",
@@ -54,6 +60,8 @@ export const ShopSettings = z
     pay_how: z.string(),
     terms: z.string(),
     hours: z.string(),
+    address: z.string(),
+    tax_number: z.string(),
     reply_goal: z.int(),
     stickers: z.boolean(),
     watermark_sketches: z.boolean(),

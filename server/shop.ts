@@ -18,9 +18,19 @@ export type Shop = {
   privateWebhooks: boolean;
 };
 
-/** The shop's own settings, but for its terms: they are long, and few need them. */
+/** What customers agree to, and what stands at the head of its papers; each may be empty. */
+export type ShopTexts = { terms: string; address: string; taxNumber: string };
+
+const TEXTS = { terms: true, address: true, taxNumber: true } as const;
+
+/** The shop's own settings, but for its texts: they are long, and few need them. */
 export async function findShop(): Promise<Shop> {
-  return db().shop.findUniqueOrThrow({ where: { id: 1 }, omit: { terms: true } });
+  return db().shop.findUniqueOrThrow({ where: { id: 1 }, omit: TEXTS });
+}
+
+/** The rest of its settings. */
+export async function findShopTexts(): Promise<ShopTexts> {
+  return db().shop.findUniqueOrThrow({ where: { id: 1 }, select: TEXTS });
 }
 
 /** What customers agree to, in the owner's words; empty where there is nothing in writing. */

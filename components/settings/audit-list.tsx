@@ -52,6 +52,8 @@ const PARTS = [
   "files_after_balance",
   "terms",
   "hours",
+  "address",
+  "tax_number",
   "reply_goal",
   "title",
   "slug",

@@ -11,6 +11,8 @@ export function ShopFacts({ shop }: { shop: ShopSettings }) {
     [words("pay_how"), shop.pay_how || words("pay_how_empty")],
     [words("terms"), shop.terms || words("terms_empty")],
     [words("hours"), shop.hours || words("pay_how_empty")],
+    [words("address"), shop.address || words("pay_how_empty")],
+    [words("tax_number"), shop.tax_number || words("pay_how_empty")],
     [words("reply_goal"), String(shop.reply_goal)],
     [words("stickers"), words(shop.stickers ? "yes" : "no")],
     [words("watermark_sketches"), words(shop.watermark_sketches ? "yes" : "no")],

@@ -58,6 +58,8 @@ export function ShopForm({ shop, zones, currencies, save }: Props) {
       <TextArea {...field("pay_how")} help={words("pay_how_help")} />
       <TextArea {...field("terms")} help={words("terms_help")} rows={6} />
       <TextArea {...field("hours")} help={words("hours_help")} rows={2} />
+      <TextArea {...field("address")} help={words("address_help")} rows={3} autoComplete="street-address" />
+      <TextInput {...field("tax_number")} help={words("tax_number_help")} autoComplete="off" />
       <TextInput {...field("reply_goal")} help={words("reply_goal_help")} inputMode="numeric" />
       <TickBox label={words("stickers")} {...form.register("stickers")} />
       <fieldset className="space-y-1">
@@ -81,7 +83,18 @@ export function ShopForm({ shop, zones, currencies, save }: Props) {
   );
 }
 
-const NAMES = ["name", "time_zone", "currency", "pay_how", "terms", "hours", "reply_goal", "logo"] as const;
+const NAMES = [
+  "name",
+  "time_zone",
+  "currency",
+  "pay_how",
+  "terms",
+  "hours",
+  "address",
+  "tax_number",
+  "reply_goal",
+  "logo",
+] as const;
 type Labelled = (typeof NAMES)[number];
 
 /** What each field is called, beside it and in the list of problems. */

@@ -7,6 +7,8 @@ const CHOSEN = {
   pay_how: "By bank transfer: Demo Bank, account 0000 1234 5678",
   terms: "Half in advance, the rest before delivery. Made-to-order pieces are not taken back.",
   hours: "Tuesday to Saturday, 10 to 18",
+  address: "12 Willow Lane\nOld Town\nShanghai 200021",
+  tax_number: "91310000MA1K0000X0",
   reply_goal: 24,
   stickers: true,
   logo: "https://shop.example/api/attachment/file/4kX0uJ7gS2mQ9dWb1cZr5A",

@@ -2,14 +2,16 @@ import type { Locale } from "@/domain/viewer";
 
 export type Named = { name: string; value: string };
 
+/** Who sends it: what stands below the name, each part in lines of its own, and a logo as the `data:` address of a PNG. */
+export type Sender = { name: string; below: string[]; logo: string | null };
+
 /**
  * A document for a customer, in the words of whoever reads it and with every amount written already: plain data, since it
  * is drawn on another thread.
  */
 export type Sheet = {
   locale: Locale;
-  /** Who sends it. */
-  shop: string;
+  from: Sender;
   /** What it is. */
   title: string;
   /** What has become of it, if that is to be read before anything else. */

@@ -4,12 +4,12 @@ import type { Quote, QuotePdfQuery } from "@/schemas/quote";
 import { missing } from "@/server/errors";
 import { getOrder } from "@/server/orders/get-order";
 import { type PdfFile, printSheet } from "@/server/pdf/print-sheet";
-import { findShop } from "@/server/shop";
+import { findLetterhead } from "@/server/shops/letterhead";
 import { quoteFile, quoteSheet } from "./quote-sheet";
 
 /** One version of an order's quote as a PDF, the newest unless told; throws missing when there is no such version. */
 export async function printQuote(viewer: Viewer, { id, version }: QuotePdfQuery): Promise<PdfFile> {
-  const [order, shop] = await Promise.all([getOrder(viewer, { id }), findShop()]);
+  const [order, shop] = await Promise.all([getOrder(viewer, { id }), findLetterhead()]);
   const quote = versionOf(order, version);
   const bytes = await printSheet(quoteSheet({ order, quote, shop, locale: viewer.locale }));
   return { name: quoteFile(viewer.locale, order, quote), bytes };

@@ -7,9 +7,9 @@ import { wordsIn } from "@/i18n/translate";
 import type { Order } from "@/schemas/order";
 import type { Quote } from "@/schemas/quote";
 import { PAGES, type Sheet } from "@/server/pdf/sheet";
-import type { Shop } from "@/server/shop";
+import { type Letterhead, senderOf } from "@/server/shops/letterhead";
 
-type Printed = { order: Order; quote: Quote; shop: Pick<Shop, "name" | "timeZone">; locale: Locale };
+type Printed = { order: Order; quote: Quote; shop: Letterhead; locale: Locale };
 
 /** A version of a quote as a document: what its card in the thread says, and who, to whom and about what. */
 export function quoteSheet({ order, quote, shop, locale }: Printed): Sheet {
@@ -25,7 +25,7 @@ export function quoteSheet({ order, quote, shop, locale }: Printed): Sheet {
   const number = words("paper.order_number", { id: String(order.id) });
   return {
     locale,
-    shop: shop.name,
+    from: senderOf(shop, locale),
     title: words("paper.quote"),
     about: [
       { name: words("paper.customer"), value: order.user.username },

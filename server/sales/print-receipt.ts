@@ -3,7 +3,7 @@ import type { Instalment, ReceiptQuery, SalesOrder } from "@/schemas/sale";
 import { conflict, missing } from "@/server/errors";
 import { getOrder } from "@/server/orders/get-order";
 import { type PdfFile, printSheet } from "@/server/pdf/print-sheet";
-import { findShop } from "@/server/shop";
+import { findLetterhead } from "@/server/shops/letterhead";
 import { getSale } from "./get-sale";
 import { receiptFile, receiptSheet } from "./receipt-sheet";
 
@@ -12,7 +12,7 @@ import { receiptFile, receiptSheet } from "./receipt-sheet";
  * while that has not come, missing when there is no such instalment.
  */
 export async function printReceipt(viewer: Viewer, { instalment, ...named }: ReceiptQuery): Promise<PdfFile> {
-  const [sale, shop] = await Promise.all([getSale(viewer, named), findShop()]);
+  const [sale, shop] = await Promise.all([getSale(viewer, named), findLetterhead()]);
   const part = paidPart(sale, instalment);
   const order = await getOrder(viewer, { id: sale.comm_order_id });
   const { locale } = viewer;

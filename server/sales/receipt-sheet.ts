@@ -5,13 +5,13 @@ import { wordsIn } from "@/i18n/translate";
 import type { Order } from "@/schemas/order";
 import type { Instalment, SalesOrder } from "@/schemas/sale";
 import { PAGES, type Sheet } from "@/server/pdf/sheet";
-import type { Shop } from "@/server/shop";
+import { type Letterhead, senderOf } from "@/server/shops/letterhead";
 
 type Printed = {
   sale: SalesOrder;
   part: Instalment;
   order: Order;
-  shop: Pick<Shop, "name" | "timeZone">;
+  shop: Letterhead;
   locale: Locale;
 };
 
@@ -48,7 +48,7 @@ export function receiptSheet({ sale, part, order, shop, locale }: Printed): Shee
     : [];
   return {
     locale,
-    shop: shop.name,
+    from: senderOf(shop, locale),
     title: words("paper.receipt"),
     mark: isRefunded ? words("order_page.payment.refunded", { day: day(sale.refunded_time) }) : null,
     about: [

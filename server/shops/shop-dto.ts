@@ -1,11 +1,11 @@
 import type { ShopSettings } from "@/schemas/shop";
 import { absolute } from "@/server/attachments/addresses";
 import { db } from "@/server/db";
-import { findSign, findTerms, type Shop } from "@/server/shop";
+import { findSign, type Shop, type ShopTexts } from "@/server/shop";
 
 /** The shop's settings on the wire. */
-export async function toShop(shop: Shop & { terms?: string }): Promise<ShopSettings> {
-  const { name, timeZone, currency, payHow, hours, replyGoal, stickers, terms = await findTerms() } = shop;
+export async function toShop(shop: Shop, { terms, address, taxNumber }: ShopTexts): Promise<ShopSettings> {
+  const { name, timeZone, currency, payHow, hours, replyGoal, stickers } = shop;
   const { watermarkSketches, filesAfterBalance } = shop;
   const { logo } = await findSign();
   return {
@@ -15,6 +15,8 @@ export async function toShop(shop: Shop & { terms?: string }): Promise<ShopSetti
     pay_how: payHow,
     terms,
     hours,
+    address,
+    tax_number: taxNumber,
     reply_goal: replyGoal,
     stickers,
     watermark_sketches: watermarkSketches,

@@ -18,6 +18,8 @@ const CHOSEN: ShopUpdate = {
   pay_how: "At the till, 10 to 18",
   terms: "Half in advance",
   hours: "Tuesday to Saturday",
+  address: "Rua do Cais 4\n1200-109 Lisboa",
+  tax_number: "PT 501 442 600",
   reply_goal: 8,
   stickers: false,
   logo: "",
@@ -102,6 +104,8 @@ test.each([
   ["a time zone that is nowhere", { time_zone: "Mars/Olympus" }, "time_zone"],
   ["an offset, which knows no summer time", { time_zone: "+08:00" }, "time_zone"],
   ["a currency that is none", { currency: "XXX" }, "currency"],
+  ["an address as long as a letter", { address: "a".repeat(501) }, "address"],
+  ["a tax number of two lines", { tax_number: "PT 501\n442 600" }, "tax_number"],
 ])("%s is refused beside its field", (_what, wrong, field) => {
   const { error } = ShopUpdate.safeParse({ ...CHOSEN, ...wrong });
   expect(error?.issues[0]?.path).toEqual([field]);

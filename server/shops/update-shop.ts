@@ -5,7 +5,7 @@ import type { ShopSettings, ShopUpdate } from "@/schemas/shop";
 import { audit } from "@/server/audit/audit";
 import { transaction } from "@/server/db";
 import { invalidField, notAllowed } from "@/server/errors";
-import { findShop } from "@/server/shop";
+import { findShop, findShopTexts } from "@/server/shop";
 import { logoIdOf } from "./logo-id-of";
 import { hasPrices, toShop } from "./shop-dto";
 
@@ -13,18 +13,19 @@ import { hasPrices, toShop } from "./shop-dto";
 export async function updateShop(viewer: Viewer, given: ShopUpdate): Promise<ShopSettings> {
   if (!canManageShop(viewer)) throw notAllowed();
   const { name, time_zone, currency, pay_how, terms, hours, stickers, reply_goal, logo } = given;
+  const { address, tax_number: taxNumber } = given;
   const { watermark_sketches: watermarkSketches, files_after_balance: filesAfterBalance } = given;
   return transaction(async (tx) => {
     const shop = await findShop();
     if (currency !== shop.currency && (await hasPrices()))
       throw invalidField("currency", "currency_locked", { currency: shop.currency });
-    const kept = { terms, hours, stickers, replyGoal: reply_goal, logoId: await logoIdOf(tx, viewer, logo) };
+    const texts = { terms, address, taxNumber };
+    const kept = { hours, stickers, replyGoal: reply_goal, logoId: await logoIdOf(tx, viewer, logo) };
     const shown = { watermarkSketches, filesAfterBalance };
-    const data = { name, timeZone: time_zone, currency, payHow: pay_how, ...kept, ...shown };
-    const [before, after] = [
-      await toShop(shop),
-      await toShop(await tx.shop.update({ where: { id: 1 }, data })),
-    ];
+    const data = { name, timeZone: time_zone, currency, payHow: pay_how, ...texts, ...kept, ...shown };
+    const before = await toShop(shop, await findShopTexts());
+    const row = await tx.shop.update({ where: { id: 1 }, data });
+    const after = await toShop(row, row);
     const changed = partsChanged(before, after);
     if (changed.length > 0) await audit(viewer, "shop_changed", { name, data: { changed } });
     return after;

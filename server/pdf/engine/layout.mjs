@@ -2,6 +2,7 @@
 
 /** @typedef {import("../sheet").Sheet} Sheet */
 /** @typedef {import("../sheet").Named} Named */
+/** @typedef {import("../sheet").Sender} Sender */
 /** @typedef {import("./ink.mjs").Ink} Ink */
 /** @typedef {import("pdfmake/interfaces").Content} Content */
 /** @typedef {import("pdfmake/interfaces").Margins} Margins */
@@ -9,6 +10,8 @@
 
 // The paper's own: it is the same in light and in dark.
 const [INK, SOFT, LINE, EDGE] = ["#221d18", "#6b6259", "#ded7ce", "#8a8077"];
+/** The box that the logo is fitted into. @type {[number, number]} */
+const LOGO = [160, 48];
 const SIDE = 56; // points, as every length here
 const none = () => 0;
 /** A table that only sets things beside each other. */
@@ -27,13 +30,13 @@ const BARE = {
  * @returns {Definition}
  */
 export function layOut(sheet, ink) {
-  const { foot, locale, shop, title } = sheet;
+  const { foot, locale, from, title } = sheet;
   ink.write(foot); // its characters belong into the fonts; its numbers are known later
   return {
     version: "1.7",
     language: locale === "zh" ? "zh-CN" : "en",
     displayTitle: true,
-    info: { title: `${title} · ${shop}`, author: shop },
+    info: { title: `${title} · ${from.name}`, author: from.name },
     pageSize: "A4",
     pageMargins: [SIDE, SIDE, SIDE, 64],
     defaultStyle: { font: "latin", fontSize: 10, lineHeight: 1.3, color: INK },
@@ -63,9 +66,9 @@ export function layOut(sheet, ink) {
  * @param {Ink} ink
  * @returns {Content[]}
  */
-function headOf({ shop, title, mark, about }, ink) {
+function headOf({ from, title, mark, about }, ink) {
   return [
-    { ...ink.write(shop, "bold"), fontSize: 12, margin: [0, 0, 0, 6] },
+    senderOf(from, ink),
     rule(EDGE, 1),
     { ...ink.write(title, "bold"), fontSize: 24, lineHeight: 1.1, margin: [0, 22, 0, 10] },
     ...(mark ? [markOf(mark, ink)] : []),
@@ -81,6 +84,27 @@ function headOf({ shop, title, mark, about }, ink) {
       },
     },
   ];
+}
+
+/**
+ * Who it is from, with the logo on the other side of the page. What there is not takes no room.
+ * @param {Sender} from
+ * @param {Ink} ink
+ * @returns {Content}
+ */
+function senderOf({ name, below, logo }, ink) {
+  const stack = [
+    { ...ink.write(name, "bold"), fontSize: 12 },
+    ...below.map((part) => ({ ...ink.write(part), color: SOFT, fontSize: 9 })),
+  ];
+  /** @type {Margins} */
+  const margin = [0, 0, 0, 6];
+  if (!logo) return { stack, margin };
+  const columns = [
+    { width: /** @type {const} */ ("*"), stack },
+    { width: /** @type {const} */ ("auto"), stack: [{ image: logo, fit: LOGO }] },
+  ];
+  return { columns, columnGap: 24, margin };
 }
 
 /**
