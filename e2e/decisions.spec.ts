@@ -1,6 +1,9 @@
-import { apiOf, quoted, submitted } from "./desk-api";
+import type { APIRequestContext } from "@playwright/test";
+import { apiOf, MEDIA, quoted, submitted } from "./desk-api";
 import { expect, test } from "./fixtures";
 import { orderPage, withoutReload } from "./order-page";
+import type { Person } from "./people";
+import { type Requested, requestedBy } from "./request-page";
 
 test("a declined quote is no dead end: the studio sends another, and the old one stays, marked as replaced", async ({
   customer,
@@ -100,19 +103,42 @@ test("a quote with a price that is none is refused beside the field, and what wa
   await expect(ours.quote(1)).toContainText("$12.34");
 });
 
-test("a customer changes the request until a quote is out", async ({
+test("a customer changes the request until a quote is out: words, answers as they were asked, and pictures", async ({
   customer,
   staff,
+  owner,
   customerPage,
   request,
 }) => {
-  const id = await submitted(request, customer);
+  const { id, images } = await askedOnce(request, { customer, owner });
   const theirs = orderPage(customerPage);
+  const { dialog } = theirs;
   await theirs.open(id);
   await customerPage.getByRole("button", { name: "Change the request", exact: true }).click();
-  await theirs.dialog.getByLabel("Title").fill("A desk for three");
-  await theirs.dialog.getByRole("button", { name: "Change the request", exact: true }).click();
+  await dialog.getByLabel("Title").fill("A desk for three");
+  await expect(dialog.getByLabel("Which metal?")).toHaveCount(0);
+  await expect(dialog.getByLabel("Which words?")).toHaveCount(0);
+  await dialog.getByLabel("Engraving?").selectOption("Yes");
+  await dialog.getByRole("button", { name: "Move Picture 2 forward" }).click();
+  await dialog.getByRole("button", { name: "Remove Picture 1" }).click();
+  await dialog.getByLabel("Add pictures: Reference pictures").setInputFiles("public/pictures/oak-desk.webp");
+  await expect(dialog.getByText(/^Uploaded/)).toHaveCount(2);
+
+  await dialog.getByRole("button", { name: "Change the request", exact: true }).click();
+  await expect(dialog.getByLabel("Which words?")).toHaveAttribute("aria-invalid", "true");
+  await expect(dialog.getByLabel("Which words?")).toHaveAccessibleDescription("Fill this in.");
+  await dialog.getByLabel("Which words?").fill("For ever");
+  await dialog.getByRole("button", { name: "Change the request", exact: true }).click();
+  await expect(dialog).toBeHidden();
   await expect(customerPage.getByRole("heading", { level: 1 })).toHaveText("A desk for three");
+  await expect(customerPage.getByRole("region", { name: "Request" })).toContainText(
+    /Which words\?\s*For ever/,
+  );
+  const changed = await requestedBy(customer, id, request);
+  expect(changed.order_extra).toEqual({ engraving: "Yes", words: "For ever", width: 120 });
+  expect(changed.images).toEqual([images[1], expect.any(String)]);
+  expect(images).not.toContain(changed.images[1]);
+
   await apiOf(request, staff).post("communication/order/quote", {
     id,
     quote_price: "10",
@@ -121,6 +147,50 @@ test("a customer changes the request until a quote is out", async ({
   await expect(theirs.state).toHaveText("Quote ready: your decision");
   await expect(customerPage.getByRole("button", { name: "Change the request" })).toHaveCount(0);
 });
+
+/** A request with two pictures, for a product that asks something else by now. */
+async function askedOnce(
+  request: APIRequestContext,
+  { customer, owner }: { customer: Person; owner: Person },
+): Promise<Requested & { id: number }> {
+  const [shop, theirs] = [apiOf(request, owner), apiOf(request, customer)];
+  const draft = {
+    title: `A desk for ${customer.name}`,
+    url_token: `asked-${customer.id}`,
+    description: "For a room of any size.",
+    price_from: "800",
+    usual_days: 10,
+    reply_hours: 24,
+  };
+  const order_fields = [
+    { name: "Engraving?", field_name: "engraving", type: "select", required: true, content: "Yes\nNo" },
+    {
+      name: "Which words?",
+      field_name: "words",
+      type: "text",
+      required: true,
+      shown_when: "engraving",
+      shown_for: "Yes",
+    },
+    { name: "Width", field_name: "width", type: "number", min: 40 },
+  ];
+  const product = (await shop.post("archive/save", { ...draft, order_fields })) as { id: number };
+  const order = await theirs.post("communication/order/create", {
+    archive_id: product.id,
+    title: "A desk for two",
+    content: "Oak, oiled.",
+    phone: "+351 912 345 678",
+    order_extra: { engraving: "No", width: 120 },
+    images: [
+      await theirs.upload(MEDIA.picture),
+      await theirs.upload("public/pictures/trade-site-theme.webp"),
+    ],
+  });
+  const today = [{ name: "Which metal?", field_name: "metal", type: "text", required: true }];
+  await shop.post("archive/save", { ...draft, id: product.id, open: false, order_fields: today });
+  const { id } = order as { id: number };
+  return { id, ...(await requestedBy(customer, id, request)) };
+}
 
 test("what one side cannot do is not offered to it", async ({
   customer,

@@ -2,6 +2,7 @@ import { describe, expect, test } from "vitest";
 import { ORDER_STATUSES } from "@/domain/order/status";
 import { MAX_INT32 } from "./common";
 import {
+  changedRequestFor,
   OrderListQuery,
   OrderQuery,
   OrderReason,
@@ -11,6 +12,7 @@ import {
   statusOfWire,
   WIRE_STATUS,
 } from "./order";
+import { ProductField } from "./product";
 
 const REQUEST = { archive_id: 7, title: "A desk", content: "Two metres.", phone: "+86 138 0013 8000" };
 const takes = (more: object) => OrderRequest.safeParse({ ...REQUEST, ...more }).success;
@@ -254,5 +256,23 @@ describe("statuses on the wire", () => {
   test("each number leads back to its status, and no other number to any", () => {
     for (const status of ORDER_STATUSES) expect(statusOfWire(WIRE_STATUS[status])).toBe(status);
     expect(statusOfWire(5)).toBeUndefined();
+  });
+});
+
+describe("a request that was noted on the phone, without a number and a required answer", () => {
+  const wood = ProductField.parse({ key: "wood", label: "Wood", type: "text", required: true });
+  const noted = { ...REQUEST, phone: "", order_extra: {} };
+  const refused = (changes: Parameters<typeof changedRequestFor>[1]) =>
+    changedRequestFor([wood], changes)
+      .safeParse({ ...noted, ...changes })
+      .error?.issues.map(({ path }) => path.join("."));
+
+  test("another title is no occasion to ask for them", () => {
+    expect(refused({})).toBeUndefined();
+  });
+
+  test("whoever answers a question answers the required ones, and a number has to be one", () => {
+    expect(refused({ order_extra: { finish: "oiled" } })).toEqual(["order_extra.wood"]);
+    expect(refused({ phone: "12345a" })).toEqual(["phone"]);
   });
 });

@@ -72,6 +72,18 @@ export function requestFor(fields: readonly ProductField[], template = "") {
   return OrderRequest.extend({ content, order_extra: answersTo(fields) });
 }
 
+/**
+ * The same for a request that is changed: what it may lack and nobody touched, since the studio noted it on the phone, is not
+ * asked for now, as it is not when it is changed over the API.
+ */
+export function changedRequestFor(
+  fields: readonly ProductField[],
+  changes: Pick<z.input<typeof OrderUpdate>, "phone" | "order_extra">,
+) {
+  const rules = requestFor(changes.order_extra ? fields : []);
+  return changes.phone === undefined ? rules.extend({ phone: z.string() }) : rules;
+}
+
 /** The day for which an order is promised from now on, and why. */
 export const OrderPromise = z.object({
   id: Id,

@@ -4,6 +4,8 @@ import type { requestFor } from "@/schemas/order";
 
 type Schema = ReturnType<typeof requestFor>;
 export type RequestInput = z.input<Schema>;
+/** Rules for what is written in the form, whichever they are. */
+export type RequestRules = z.ZodType<z.output<Schema>, RequestInput>;
 
 /** What the parts of the form share. */
 export type RequestFormApi = {

@@ -65,7 +65,8 @@ function Part({ title, children }: { title: string; children: ReactNode }) {
   );
 }
 
-function Question({
+/** One of the product's own questions, however it is answered. */
+export function Question({
   field,
   form,
   errorOf,
@@ -90,7 +91,8 @@ function Question({
   );
 }
 
-function Pictures({ errorOf, files }: Props) {
+/** What shows what is meant. */
+export function Pictures({ errorOf, files }: Pick<Props, "errorOf" | "files">) {
   const words = useWords("request");
   const id = controlId("images");
   const error = errorOf("images");

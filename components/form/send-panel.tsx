@@ -4,7 +4,7 @@ import { useId } from "react";
 import { Button } from "@/components/ui/button";
 import { useWords } from "@/i18n/words";
 import type { ProductField } from "@/schemas/product";
-import { controlId } from "./problems";
+import { Blocked } from "./blocked";
 import type { RequestFormApi } from "./request-form-type";
 import { RequestSummary } from "./request-summary";
 import type { ChosenFiles } from "./use-chosen-files";
@@ -65,20 +65,5 @@ export function SendPanel({ form, fields, labels, template, files, to, terms, re
         <p>{words("draft_kept")}</p>
       </div>
     </aside>
-  );
-}
-
-/** Why the button does nothing yet. */
-function Blocked({ files: { running, failed, failedIn }, id }: { files: ChosenFiles; id: string }) {
-  const words = useWords("request");
-  return (
-    <p id={id} aria-live="polite" className="text-sm font-medium empty:hidden">
-      {running > 0 && words("blocked_running", { count: running })}
-      {running === 0 && failed > 0 && (
-        <a href={`#${controlId(failedIn ?? "images")}`} className="text-bad underline underline-offset-4">
-          {words("blocked_failed", { count: failed })}
-        </a>
-      )}
-    </p>
   );
 }

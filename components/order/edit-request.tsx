@@ -1,98 +1,54 @@
-"use client";
+import { useWords } from "#words";
+import type { Kept } from "@/components/attachment/upload";
+import { MESSAGES } from "@/i18n/messages";
+import type { Answered } from "@/schemas/order";
+import { EditRequestButton } from "./edit-request-button";
+import type { OrderView } from "./order-view";
+import { questionsOf, requestAsTyped } from "./request-as-typed";
 
-import { type FormEvent, useId, useState } from "react";
-import { Button } from "@/components/ui/button";
-import { Dialog } from "@/components/ui/dialog";
-import { describedBy, Field, inputClass } from "@/components/ui/field";
-import type { Messages } from "@/i18n/messages";
-import type { OrderActs } from "./acts";
-import { useSay } from "./order-live";
-import { useAct } from "./use-act";
-
-type Editable = { title: string; content: string; phone: string };
-
-type Props = {
-  label: string;
-  order: Editable & { id: number };
-  act: OrderActs["update"];
-  words: Messages["order_page"]["edit"];
-  dialog: Messages["order_page"]["dialog"];
-};
-
-/** Changes the words of a request while that is still possible. */
-export function EditRequest({ label, order: { id, ...now }, act, words, dialog }: Props) {
-  const [open, setOpen] = useState(false);
-  const [typed, setTyped] = useState<Partial<Editable>>({});
-  const { run, pending, refused } = useAct(act, dialog.lost);
-  const say = useSay();
-
-  async function save(event: FormEvent) {
-    event.preventDefault();
-    say("");
-    const refusal = await run({ id, ...typed });
-    if (refusal?.kind === "conflict") say(refusal.message);
-    if (refusal) return;
-    setTyped({});
-    setOpen(false);
-  }
-
-  const input = (name: keyof Editable) => ({
-    value: typed[name] ?? now[name],
-    onChange: ({ target }: { target: { value: string } }) => setTyped({ ...typed, [name]: target.value }),
-    error: refused?.fields[name]?.[0],
-    label: words[name],
-  });
+/** Lets the customer change what they asked for. */
+export function EditRequest({ order, viewer, acts, shop }: OrderView) {
+  const name = useWords("order")("ability.update");
+  const words = useWords("order_page");
+  const { request, issues, order_page } = MESSAGES[viewer.locale];
+  const pictures = order.images.map((address, at) =>
+    kept(address, words("picture", { number: at + 1 }), true),
+  );
   return (
-    <>
-      <Button look="secondary" onClick={() => setOpen(true)}>
-        {label}
-      </Button>
-      <Dialog open={open} title={label} closeLabel={dialog.close} onClose={() => setOpen(false)}>
-        <form onSubmit={save} noValidate className="space-y-4">
-          <p className="text-soft">{words.intro}</p>
-          <Input {...input("title")} maxLength={200} />
-          <Input {...input("content")} rows={8} maxLength={20_000} />
-          <Input {...input("phone")} maxLength={32} type="tel" />
-          <p role="alert" className="font-medium text-bad empty:hidden">
-            {Object.keys(refused?.fields ?? {}).length === 0 && refused?.message}
-          </p>
-          <div className="flex flex-wrap justify-end gap-2">
-            <Button look="quiet" onClick={() => setOpen(false)}>
-              {dialog.back}
-            </Button>
-            <Button type="submit" disabled={pending}>
-              {pending ? dialog.pending : label}
-            </Button>
-          </div>
-        </form>
-      </Dialog>
-    </>
+    <EditRequestButton
+      label={name}
+      words={{
+        close: order_page.dialog.close,
+        loading: order_page.form_loading,
+        failed: order_page.load_failed,
+      }}
+      form={{
+        orderId: order.id,
+        fields: questionsOf(order),
+        now: requestAsTyped(order),
+        files: { images: pictures, ...Object.fromEntries(order.order_fields.flatMap(answerFiles)) },
+        today: shop.today,
+        submitLabel: name,
+        act: acts.update,
+        words: order_page.edit,
+        dialog: order_page.dialog,
+        intl: { locale: viewer.locale, timeZone: shop.timeZone, messages: { request, issues } },
+      }}
+    />
   );
 }
 
-type InputProps = {
-  label: string;
-  value: string;
-  onChange: (event: { target: { value: string } }) => void;
-  error?: string;
-  maxLength: number;
-  type?: "tel";
-  /** More than one line. */
-  rows?: number;
-};
+/** The uploads that answer a question, under the name of the form's field; none for the other questions. */
+function answerFiles({ field_name, type, name, value }: Answered): [string, Kept[]][] {
+  if (type !== "image" && type !== "images" && type !== "file") return [];
+  const addresses = [value].flat().map(String).filter(Boolean);
+  const called = (at: number) => (addresses.length > 1 ? `${name} ${at + 1}` : name);
+  return [
+    [`order_extra.${field_name}`, addresses.map((address, at) => kept(address, called(at), type !== "file"))],
+  ];
+}
 
-function Input({ label, error, rows, ...rest }: InputProps) {
-  const id = useId();
-  const wired = {
-    id,
-    "aria-invalid": error !== undefined,
-    "aria-describedby": describedBy(id, { error }),
-    className: inputClass,
-    ...rest,
-  };
-  return (
-    <Field id={id} label={label} error={error}>
-      {rows ? <textarea rows={rows} {...wired} /> : <input {...wired} />}
-    </Field>
-  );
+/** Its size is not known here, and not said. */
+function kept(address: string, name: string, isImage: boolean): Kept {
+  return { address, name, size: 0, isImage };
 }

@@ -4,7 +4,6 @@ import { PictureGrid } from "@/components/attachment/picture-grid";
 import { RichText } from "@/components/message/rich-text";
 import { askedAmong } from "@/domain/product/asked";
 import { sideOf } from "@/domain/viewer";
-import { MESSAGES } from "@/i18n/messages";
 import type { Answered } from "@/schemas/order";
 import { fromWireField } from "@/schemas/product";
 import { AnswerValue, OtherValue } from "./answer-value";
@@ -14,10 +13,8 @@ import { RailSection } from "./rail-section";
 
 /** What the customer asked for: every answer under the label it was asked with, then the words and the pictures. */
 export function OrderRequest(view: OrderView) {
-  const { order, viewer, acts } = view;
+  const { order, viewer } = view;
   const words = useWords("order_page");
-  const sentences = MESSAGES[viewer.locale].order_page;
-  const name = useWords("order")("ability.update");
   const asked = new Set(order.order_fields.map(({ field_name }) => field_name));
   const others = Object.entries(order.order_extra).filter(([key]) => !asked.has(key));
   return (
@@ -61,15 +58,7 @@ export function OrderRequest(view: OrderView) {
           />
         </div>
       )}
-      {order.actions.includes("update") && (
-        <EditRequest
-          label={name}
-          order={{ id: order.id, title: order.title, content: order.content, phone: order.phone }}
-          act={acts.update}
-          words={sentences.edit}
-          dialog={sentences.dialog}
-        />
-      )}
+      {order.actions.includes("update") && <EditRequest {...view} />}
     </RailSection>
   );
 }
