@@ -52,6 +52,7 @@ test("every view of the desk holds what belongs there, counts it live, and is se
   const search = async (words: string) => {
     await staffPage.getByRole("searchbox").fill(words);
     await staffPage.getByRole("button", { name: "Search" }).click();
+    await expect(staffPage).toHaveURL(({ searchParams }) => searchParams.get("keyword") === words);
   };
   await expect(views.getByRole("link", { name: /^My turn/ })).toHaveAttribute("aria-current", "page");
   await expect(staffPage.getByRole("region", { name: "My turn" }).getByRole("article").first()).toContainText(

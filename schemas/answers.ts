@@ -96,9 +96,12 @@ function textIn({ shortest = 1, longest = 5000 }: ProductField): z.ZodType {
 }
 
 function dayIn({ earliest = "", latest = "9999-12-31" }: ProductField): z.ZodType {
-  return DayText.refine((day) => day >= earliest, rule("day_early", { day: earliest })).refine(
-    (day) => day <= latest,
-    rule("day_late", { day: latest }),
+  // What is no day at all is neither early nor late.
+  return DayText.pipe(
+    z
+      .string()
+      .refine((day) => day >= earliest, rule("day_early", { day: earliest }))
+      .refine((day) => day <= latest, rule("day_late", { day: latest })),
   );
 }
 

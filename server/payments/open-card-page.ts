@@ -4,7 +4,7 @@ import type { Viewer } from "@/domain/viewer";
 import { wordsIn } from "@/i18n/translate";
 import type { CardDraft, CardPage } from "@/schemas/sale";
 import { now, unix } from "@/server/clock";
-import { db, transaction } from "@/server/db";
+import { db, type Prisma, transaction } from "@/server/db";
 import { env } from "@/server/env";
 import { conflict } from "@/server/errors";
 import { logFailure } from "@/server/log";
@@ -44,31 +44,27 @@ async function ordered(pages: Pages, draft: PageDraft): Promise<Page> {
 }
 
 type Wanted = Awaited<ReturnType<typeof payable>>;
+type PaymentLink = Prisma.PaymentLinkGetPayload<object>;
 type Due = OrderWithSale["sale"]["instalments"][number];
 
 /** What there is to pay, if it may be paid now, with the page that is open for it and the one that would be. */
 async function payable(viewer: Viewer, orderId: number, position: number) {
   const { order } = await permitted(viewer, await findOrder(db(), viewer, orderId), "announce_payment");
   const due = meantOf(order, position);
-  const [link, held] = await Promise.all([openLinkOf(due), heldBy(due)]);
-  const opened = await db().paymentLink.count({ where: { instalmentId: due.id } });
-  return { order, due, link, held, page: draftOf(viewer, order, due, opened) };
+  // Read at once: whoever sees that no page is open and that one was opened would ask for a second.
+  const links = await db().paymentLink.findMany({ where: { instalmentId: due.id }, orderBy: { id: "desc" } });
+  const page = draftOf(viewer, order, due, links.length);
+  return { order, due, link: links.find(isOpen), held: heldBy(links), page };
 }
 
 /** Why nobody is led to a page: money has come for it, or is on its way. */
-async function heldBy({ id: instalmentId }: Due): Promise<HoldingState | undefined> {
-  const holding = { instalmentId, state: { in: [...HOLDING] } };
-  const found = await db().paymentLink.findFirst({ where: holding, select: { state: true } });
-  return HOLDING.find((state) => state === found?.state);
+function heldBy(links: readonly PaymentLink[]): HoldingState | undefined {
+  return HOLDING.find((holding) => links.some(({ state }) => state === holding));
 }
 
 /** A page that closes in a moment is none any more. */
-async function openLinkOf({ id: instalmentId }: Due) {
-  const soon = new Date(now().getTime() + 60_000);
-  return db().paymentLink.findFirst({
-    where: { instalmentId, state: "open", expiresAt: { gt: soon } },
-    orderBy: { id: "desc" },
-  });
+function isOpen({ state, expiresAt }: PaymentLink): boolean {
+  return state === "open" && expiresAt.getTime() > now().getTime() + 60_000;
 }
 
 /** Two who ask at once get one page from the provider, and both are led there. */

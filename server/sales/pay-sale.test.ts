@@ -75,7 +75,7 @@ describe("announcing a payment", () => {
     await expect(paySale(customer, paying(sale))).rejects.toMatchObject({
       kind: "conflict",
       reason: "wrong_sale_status",
-      values: { sale: "announced", possible: ["cancel_sale", "send_message"] },
+      values: { sale: "announced", possible: ["retract_payment", "cancel_sale", "send_message"] },
     });
   });
 

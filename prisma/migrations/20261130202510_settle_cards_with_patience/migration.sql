@@ -11,7 +11,7 @@ ADD COLUMN     "tries" INTEGER NOT NULL DEFAULT 0;
 DROP INDEX "PaymentLink_state_id_idx";
 
 -- CreateIndex
-CREATE INDEX "PaymentLink_unsettled_idx" ON "PaymentLink"("nextTryAt", "id") WHERE ("state" IN ('open', 'underway', 'voiding', 'returning'));
+CREATE INDEX "PaymentLink_state_nextTryAt_id_idx" ON "PaymentLink"("state", "nextTryAt", "id");
 
 -- CreateIndex
 CREATE INDEX "PaymentLink_paymentId_idx" ON "PaymentLink"("paymentId");
