@@ -603,7 +603,7 @@ export interface Calls {
     data: Order;
   };
   /**
-   * Remark on a place of a picture of the round in review
+   * Remark on a place of a picture of the round in review, or on the whole of it
    */
   "POST /api/communication/sketch/add_pin": {
     input: {
@@ -620,13 +620,13 @@ export interface Calls {
        */
       picture: number | string;
       /**
-       * From its left edge, 0, to the right one, 1
+       * From its left edge, 0, to the right one, 1; left out together with `y`: the whole picture
        */
-      x: number | string;
+      x?: number | string;
       /**
-       * From its upper edge, 0, to the lower one, 1
+       * From its upper edge, 0, to the lower one, 1; left out together with `x`: the whole picture
        */
-      y: number | string;
+      y?: number | string;
       text: string;
     };
     data: Order;
@@ -2907,7 +2907,7 @@ export interface Sketch {
      */
     height: number;
     /**
-     * What was remarked on it, each at its place
+     * What was remarked on it, each at its place or on all of it
      */
     pins: SketchPin[];
   }[];
@@ -2931,13 +2931,13 @@ export interface SketchPin {
    */
   number: number;
   /**
-   * 0 at the picture's left edge, 1 at the right one
+   * 0 at the picture's left edge, 1 at the right one; null, as `y`: the picture as a whole is meant
    */
-  x: number;
+  x: number | null;
   /**
-   * 0 at the picture's upper edge, 1 at the lower one
+   * 0 at the picture's upper edge, 1 at the lower one; null, as `x`: the picture as a whole is meant
    */
-  y: number;
+  y: number | null;
   text: string;
   author_id: number;
   author_type: "user" | "admin";

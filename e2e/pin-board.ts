@@ -10,6 +10,7 @@ export function pinBoard(page: Page) {
     dialog,
     surface,
     text,
+    wholeText: dialog.getByLabel("What about the whole picture?"),
     mark: (number: number) => dialog.getByRole("button", { name: new RegExp(`^Pin ${number}\\b`) }),
     line: (words: string) => dialog.getByRole("listitem").filter({ hasText: words }),
     /** Clicks at a share of the picture's width and height, and writes. */

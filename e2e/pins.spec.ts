@@ -97,7 +97,7 @@ test("the second round is laid over the first with the pins of both, and those o
   await expect(theirs.sketch(2)).toContainText("Approved");
 });
 
-test("with the keyboard alone, a pin is placed, left, and taken back", async ({
+test("with the keyboard alone, a pin is placed, left, and taken back, and the whole picture is commented on", async ({
   customer,
   staff,
   customerPage,
@@ -136,6 +136,23 @@ test("with the keyboard alone, a pin is placed, left, and taken back", async ({
 
   await their.dialog.getByRole("button", { name: "Take back: pin 1" }).press("Enter");
   await expect(their.dialog.getByText("There are no pins yet.")).toBeVisible();
+  await expect(their.surface(1)).toBeFocused();
+
+  const whole = their.dialog.getByRole("button", { name: "Comment on the whole picture" });
+  await whole.press("Enter");
+  await expect(their.wholeText).toBeFocused();
+  await keyboard.press("Escape");
+  await expect(whole).toBeFocused();
+  await keyboard.press("Enter");
+  await keyboard.type("Warmer all over");
+  await their.dialog.getByRole("button", { name: "Add the comment" }).press("Enter");
+  await expect(their.line("Warmer all over")).toContainText("Whole picture");
+  await expect(whole).toBeFocused();
+  await expect(their.mark(1)).toHaveCount(0);
+  expect((await whole.boundingBox())?.height).toBeGreaterThanOrEqual(44);
+  await expectAccessible(customerPage);
+  await their.dialog.getByRole("button", { name: "Mark done: pin 1" }).press("Enter");
+  await expect(their.line("Warmer all over")).toContainText(`Done: ${customer.name}`);
   await their.surface(1).focus();
   await keyboard.press("Escape");
   await expect(their.dialog).toBeVisible();

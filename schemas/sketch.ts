@@ -1,7 +1,7 @@
 import * as z from "zod";
 import { PIN_LENGTH } from "@/domain/sketch/pins";
 import { SKETCH_KINDS, SKETCH_STATES } from "@/domain/sketch/state";
-import { Address, Blankable, Id, MAX_INT32, Text, UnixTime, WireInt } from "./common";
+import { Address, Blankable, Id, MAX_INT32, rule, Text, UnixTime, WireInt } from "./common";
 
 /** A round of pictures that the merchant shows: sketches, or the finished work. */
 export const SketchDraft = z.object({
@@ -35,25 +35,28 @@ export const SketchChanges = z.object({
 });
 export type SketchChanges = z.output<typeof SketchChanges>;
 
-/** A share of a picture's width or height, 0 to 1, as a number or as text. */
+/** A share of a picture's width or height, 0 to 1, as a number or as text; it may be left out. */
 const Share = (description: string) => {
   const share = z.number().min(0).max(1);
   const text = z
     .string()
     .regex(/^[01](\.\d{1,20})?$/)
     .transform(Number);
-  return z.union([share, text.pipe(share)]).meta({ description });
+  return Blankable(z.union([share, text.pipe(share)])).meta({ description });
 };
 
-/** A remark at a place of a picture of the round in review. */
-export const PinDraft = z.object({
-  id: Id,
-  round: Round,
-  picture: Id.meta({ description: "The `id` of the picture in the round" }),
-  x: Share("From its left edge, 0, to the right one, 1"),
-  y: Share("From its upper edge, 0, to the lower one, 1"),
-  text: Text(1, PIN_LENGTH),
-});
+/** A remark at a place of a picture of the round in review; without x and y, on the picture as a whole. */
+export const PinDraft = z
+  .object({
+    id: Id,
+    round: Round,
+    picture: Id.meta({ description: "The `id` of the picture in the round" }),
+    x: Share("From its left edge, 0, to the right one, 1; left out together with `y`: the whole picture"),
+    y: Share("From its upper edge, 0, to the lower one, 1; left out together with `x`: the whole picture"),
+    text: Text(1, PIN_LENGTH),
+  })
+  .refine(({ x, y }) => x !== undefined || y === undefined, { path: ["x"], ...rule("half_a_place") })
+  .refine(({ x, y }) => y !== undefined || x === undefined, { path: ["y"], ...rule("half_a_place") });
 export type PinDraft = z.output<typeof PinDraft>;
 
 export const PinChoice = z.object({ id: Id, pin: Id.meta({ description: "The `id` of the pin" }) });
@@ -63,8 +66,14 @@ const SketchPin = z
   .object({
     id: z.int(),
     number: z.int().meta({ description: "1, 2, 3 … within the round, without gaps" }),
-    x: z.number().meta({ description: "0 at the picture's left edge, 1 at the right one" }),
-    y: z.number().meta({ description: "0 at the picture's upper edge, 1 at the lower one" }),
+    x: z.number().nullable().meta({
+      description:
+        "0 at the picture's left edge, 1 at the right one; null, as `y`: the picture as a whole is meant",
+    }),
+    y: z.number().nullable().meta({
+      description:
+        "0 at the picture's upper edge, 1 at the lower one; null, as `x`: the picture as a whole is meant",
+    }),
     text: z.string(),
     author_id: z.int(),
     author_type: z.enum(["user", "admin"]),
@@ -86,7 +95,9 @@ const SketchPicture = z.object({
   file_name: z.string(),
   width: z.int().meta({ description: "Pixels" }),
   height: z.int().meta({ description: "Pixels" }),
-  pins: z.array(SketchPin).meta({ description: "What was remarked on it, each at its place" }),
+  pins: z
+    .array(SketchPin)
+    .meta({ description: "What was remarked on it, each at its place or on all of it" }),
 });
 export type SketchPicture = z.output<typeof SketchPicture>;
 

@@ -226,7 +226,7 @@ describe("replies are exactly what the contract says", () => {
     const place = { id: other.id, picture: round.pictures[0].id, x: "0.5", y: 1, text: "Finer" };
     const [pinned] = (await as(customer, addPinEndpoint, place)).sketches;
     await as(staff, resolvePinEndpoint, { id: other.id, pin: pinned.pictures[0].pins[0].id });
-    const [again] = (await as(customer, addPinEndpoint, { ...place, round: 1 })).sketches;
+    const [again] = (await as(customer, addPinEndpoint, { ...place, x: "", y: null, round: 1 })).sketches;
     await as(customer, removePinEndpoint, { id: other.id, pin: again.pictures[0].pins[1].id });
     await as(customer, requestSketchChangesEndpoint, { id: other.id, round: "1", what: "Rounder" });
     await as(staff, sendSketchEndpoint, { id: other.id, images });

@@ -1,5 +1,6 @@
 import { useWords } from "#words";
 import { localAddress } from "@/domain/attachment";
+import { placeOf } from "@/domain/sketch/pins";
 import type { Locale } from "@/domain/viewer";
 import { MESSAGES } from "@/i18n/messages";
 import type { Sketch, SketchPicture } from "@/schemas/sketch";
@@ -34,13 +35,9 @@ export function CompareNewest({ rounds, locale }: { rounds: Sketch[]; locale: Lo
 }
 
 function sideOf({ address, width, height, pins }: SketchPicture): Omit<Compared, "name"> {
-  const marks = pins.map(({ id, number, x, y, text, done_time }) => ({
-    id,
-    number,
-    x,
-    y,
-    text,
-    done: done_time > 0,
-  }));
+  const marks = pins.flatMap(({ id, number, text, done_time, ...pin }) => {
+    const place = placeOf(pin);
+    return place ? { id, number, ...place, text, done: done_time > 0 } : [];
+  });
   return { path: localAddress(address) ?? address, width, height, pins: marks };
 }

@@ -3,6 +3,7 @@
 import { type ComponentProps, useEffect, useState } from "react";
 import { useWords } from "#words";
 import type { OrderActs } from "@/components/order/acts";
+import { Button } from "@/components/ui/button";
 import type { PinAction } from "@/domain/sketch/pins";
 import { WordsProvider } from "@/i18n/words-provider";
 import type { Sketch } from "@/schemas/sketch";
@@ -11,6 +12,9 @@ import { type Draft, PinForm } from "./pin-form";
 import { lineId, PinList } from "./pin-list";
 import { markerId, PinSurface, SURFACE_ID } from "./pin-surface";
 import { pinsOn } from "./pins-on";
+
+/** What one comments on a whole picture with. */
+const WHOLE_ID = "pin-whole";
 
 type Props = {
   orderId: number;
@@ -45,9 +49,10 @@ function Board({ sketch, may, ...board }: Omit<Props, "intl">) {
   const pins = pinsOn(sketch);
   const picture = sketch.pictures[at] ?? sketch.pictures[0];
   if (!picture) return null;
+  const canAdd = may.includes("add_pin");
   const leave = () => {
     setDraft(null);
-    document.getElementById(SURFACE_ID)?.focus();
+    document.getElementById(draft?.place ? SURFACE_ID : WHOLE_ID)?.focus();
   };
   return (
     <div className="grid min-h-0 flex-1 gap-4 max-lg:grid-rows-[minmax(0,11fr)_minmax(0,9fr)] lg:grid-cols-[minmax(0,1fr)_22rem]">
@@ -57,17 +62,22 @@ function Board({ sketch, may, ...board }: Omit<Props, "intl">) {
           key={picture.id}
           picture={picture}
           number={at + 1}
-          draft={draft?.picture === at ? draft : null}
+          draft={draft?.picture === at ? draft.place : null}
           chosen={chosen?.id}
-          onPlace={may.includes("add_pin") ? (place) => setDraft({ ...place, picture: at }) : null}
+          onPlace={canAdd ? (place) => setDraft({ place, picture: at }) : null}
           onPick={(id) => setChosen({ id, to: "list" })}
         />
       </div>
       <div className="min-h-0 space-y-4 overflow-y-auto p-1">
-        {draft && may.includes("add_pin") ? (
+        {draft && canAdd ? (
           <PinForm {...board} key={JSON.stringify(draft)} sketch={sketch} draft={draft} onLeave={leave} />
         ) : (
-          <p className="text-sm text-soft">{words(may.includes("add_pin") ? "help" : "locked")}</p>
+          <p className="text-sm text-soft">{words(canAdd ? "help" : "locked")}</p>
+        )}
+        {canAdd && (
+          <Button id={WHOLE_ID} look="secondary" onClick={() => setDraft({ place: null, picture: at })}>
+            {words("comment_whole")}
+          </Button>
         )}
         <PinList
           {...board}

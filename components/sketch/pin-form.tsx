@@ -10,8 +10,8 @@ import type { Place } from "@/domain/sketch/crosshair";
 import { PIN_LENGTH } from "@/domain/sketch/pins";
 import type { Sketch } from "@/schemas/sketch";
 
-/** Where a pin is to be, and on which picture of the round, from 0. */
-export type Draft = Place & { picture: number };
+/** On which picture of the round a pin is to be, from 0, and where; null: the picture as a whole is meant. */
+export type Draft = { picture: number; place: Place | null };
 
 type Props = {
   orderId: number;
@@ -22,8 +22,8 @@ type Props = {
   onLeave: () => void;
 };
 
-/** Says what is meant at a place. It names the round that is looked at: one that was replaced meanwhile is refused. */
-export function PinForm({ orderId, sketch, draft: { picture, x, y }, acts, lost, onLeave }: Props) {
+/** Says what is meant, at a place or with the whole picture. It names the round that is looked at: one that was replaced meanwhile is refused. */
+export function PinForm({ orderId, sketch, draft: { picture, place }, acts, lost, onLeave }: Props) {
   const words = useWords("pins");
   const [text, setText] = useState("");
   const [tried, setTried] = useState(false);
@@ -40,7 +40,7 @@ export function PinForm({ orderId, sketch, draft: { picture, x, y }, acts, lost,
     if (missing) area.current?.focus();
     if (missing || pending) return;
     const on = sketch.pictures[picture]?.id ?? 0;
-    const refusal = await run({ id: orderId, round: sketch.round, picture: on, x, y, text });
+    const refusal = await run({ id: orderId, round: sketch.round, picture: on, ...place, text });
     if (!refusal) onLeave();
   }
 
@@ -49,14 +49,14 @@ export function PinForm({ orderId, sketch, draft: { picture, x, y }, acts, lost,
       onSubmit={save}
       onKeyDown={(event) => {
         if (event.key !== "Escape") return;
-        event.preventDefault(); // the dialog stays open: what is left is the pin
+        event.preventDefault(); // the dialog stays open: what is left is the form
         onLeave();
       }}
       noValidate
-      aria-label={words("new", { number: picture + 1 })}
+      aria-label={words(place ? "new" : "new_whole", { number: picture + 1 })}
       className="space-y-3 rounded-xl border border-accent bg-tint p-3"
     >
-      <Field id={id} label={words("text")} error={error}>
+      <Field id={id} label={words(place ? "text" : "text_whole")} error={error}>
         <textarea
           ref={area}
           id={id}
@@ -78,7 +78,7 @@ export function PinForm({ orderId, sketch, draft: { picture, x, y }, acts, lost,
           {words("cancel")}
         </Button>
         <Button type="submit" disabled={pending}>
-          {pending ? words("pending") : words("save")}
+          {pending ? words("pending") : words(place ? "save" : "save_whole")}
         </Button>
       </div>
     </form>

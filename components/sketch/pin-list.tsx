@@ -4,7 +4,7 @@ import { useFormats, useWords } from "#words";
 import type { OrderActs } from "@/components/order/acts";
 import { useAct } from "@/components/order/use-act";
 import { Button } from "@/components/ui/button";
-import type { PinAction } from "@/domain/sketch/pins";
+import { type PinAction, placeOf } from "@/domain/sketch/pins";
 import { PinBadge } from "./pin-badge";
 import { SURFACE_ID } from "./pin-surface";
 import type { PinOn } from "./pins-on";
@@ -49,12 +49,13 @@ function PinLine({ pin, several, onPick, ...line }: Omit<Props, "pins" | "chosen
   const words = useWords("pins");
   const formats = useFormats();
   const { number, text, author_name, created_time, done_time, done_by, picture } = pin;
+  const whole = placeOf(pin) === null;
   const time = formats.dateTime(new Date(created_time * 1000), { dateStyle: "medium", timeStyle: "short" });
   return (
     <>
       <button
         type="button"
-        aria-label={words("show", { number })}
+        aria-label={words(whole ? "show_whole" : "show", { number })}
         onClick={() => onPick(pin)}
         className="grid size-11 shrink-0 place-items-center rounded-full hover:bg-sunken"
       >
@@ -65,6 +66,7 @@ function PinLine({ pin, several, onPick, ...line }: Omit<Props, "pins" | "chosen
         <p className="text-sm text-soft">
           {words("by", { name: author_name, time })}
           {several && ` · ${words("picture", { number: picture + 1 })}`}
+          {whole && ` · ${words("whole")}`}
         </p>
         {done_time > 0 && (
           <p className="text-sm font-medium text-good">{words("done_by", { name: done_by })}</p>

@@ -4,7 +4,8 @@ import { type KeyboardEvent, type MouseEvent, useState } from "react";
 import { useWords } from "#words";
 import { localAddress } from "@/domain/attachment";
 import { MIDDLE, moved, type Place, placed } from "@/domain/sketch/crosshair";
-import type { SketchPicture } from "@/schemas/sketch";
+import { placeOf } from "@/domain/sketch/pins";
+import type { SketchPicture, SketchPin } from "@/schemas/sketch";
 import { PictureFrame } from "./picture-frame";
 import { PinBadge } from "./pin-badge";
 
@@ -36,19 +37,8 @@ export function PinSurface({ picture, number, draft, chosen, onPlace, onPick }: 
         className="absolute inset-0 size-full rounded-lg bg-sunken"
       />
       {onPlace && <Crosshair label={words("surface", { number })} onPlace={onPlace} />}
-      {pins.map(({ id, x, y, text, number: called, done_time }) => (
-        <button
-          key={id}
-          type="button"
-          id={markerId(id)}
-          aria-label={words("marker", { number: called, text, done: done_time > 0 ? "yes" : "no" })}
-          aria-pressed={id === chosen}
-          onClick={() => onPick(id)}
-          style={{ left: `${x * 100}%`, top: `${y * 100}%` }}
-          className="absolute grid size-11 -translate-1/2 place-items-center rounded-full aria-pressed:bg-accent/30"
-        >
-          <PinBadge number={called} done={done_time > 0} />
-        </button>
+      {pins.map((pin) => (
+        <Marker key={pin.id} pin={pin} chosen={pin.id === chosen} onPick={onPick} />
       ))}
       {draft && (
         <span
@@ -59,6 +49,29 @@ export function PinSurface({ picture, number, draft, chosen, onPlace, onPick }: 
         </span>
       )}
     </PictureFrame>
+  );
+}
+
+type MarkerProps = { pin: SketchPin; chosen: boolean; onPick: (pin: number) => void };
+
+/** A pin at its place; nothing for one that means the whole picture: it stands in the list. */
+function Marker({ pin, chosen, onPick }: MarkerProps) {
+  const words = useWords("pins");
+  const { id, text, number, done_time } = pin;
+  const place = placeOf(pin);
+  if (!place) return null;
+  return (
+    <button
+      type="button"
+      id={markerId(id)}
+      aria-label={words("marker", { number, text, done: done_time > 0 ? "yes" : "no" })}
+      aria-pressed={chosen}
+      onClick={() => onPick(id)}
+      style={{ left: `${place.x * 100}%`, top: `${place.y * 100}%` }}
+      className="absolute grid size-11 -translate-1/2 place-items-center rounded-full aria-pressed:bg-accent/30"
+    >
+      <PinBadge number={number} done={done_time > 0} />
+    </button>
   );
 }
 

@@ -1,6 +1,7 @@
 import { useWords } from "#words";
 import { drawnIn } from "@/components/order/drawn";
 import type { OrderView } from "@/components/order/order-view";
+import { placeOf } from "@/domain/sketch/pins";
 import { MESSAGES } from "@/i18n/messages";
 import type { Sketch } from "@/schemas/sketch";
 import { PinBadge } from "./pin-badge";
@@ -46,7 +47,7 @@ function PinLines({ pins }: { pins: PinOn[] }) {
   if (pins.length === 0) return null;
   return (
     <ol aria-label={words("list")} className="space-y-1.5">
-      {pins.map(({ id, number, text, author_name, done_time, done_by }) => (
+      {pins.map(({ id, number, text, author_name, done_time, done_by, ...pin }) => (
         <li key={id} className="flex gap-2.5">
           <PinBadge number={number} done={done_time > 0} />
           <p className="min-w-0">
@@ -54,6 +55,7 @@ function PinLines({ pins }: { pins: PinOn[] }) {
             {text}{" "}
             <span className="text-sm text-soft">
               {author_name}
+              {!placeOf(pin) && ` · ${words("whole")}`}
               {done_time > 0 && ` · ${words("done_by", { name: done_by })}`}
             </span>
           </p>

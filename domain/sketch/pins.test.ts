@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { numbered } from "./pins";
+import { numbered, placeOf } from "./pins";
 
 const pin = (id: number, authorType: "user" | "admin", doneAt: number | null = null) => ({
   id,
@@ -22,4 +22,9 @@ describe("the pins of a round", () => {
     const pins = numbered([pin(1, "user"), pin(2, "user", 1795327200), pin(3, "admin"), pin(4, "admin")]);
     expect(pins.map(({ answered }) => answered)).toEqual([true, true, false, false]);
   });
+});
+
+test("a pin is at a place, the upper left corner included, or about the picture as a whole", () => {
+  expect(placeOf({ x: 0, y: 0 })).toEqual({ x: 0, y: 0 });
+  expect(placeOf({ x: null, y: null })).toBeNull();
 });

@@ -1,3 +1,5 @@
+import type { Place } from "./crosshair";
+
 /** What is done with the pins of the round in review; none of it asks anybody to move. */
 export const PIN_ACTIONS = ["add_pin", "resolve_pin", "remove_pin"] as const;
 export type PinAction = (typeof PIN_ACTIONS)[number];
@@ -21,4 +23,9 @@ export function numbered<P extends Pin>(pins: readonly P[]): Numbered<P>[] {
     const replied = placed.slice(at + 1).some(({ authorType }) => authorType !== pin.authorType);
     return { ...pin, number: at + 1, answered: pin.doneAt !== null || replied };
   });
+}
+
+/** Where on its picture a pin is; null for one that means the picture as a whole. */
+export function placeOf({ x, y }: { x: number | null; y: number | null }): Place | null {
+  return x === null || y === null ? null : { x, y };
 }

@@ -69,9 +69,9 @@ const PINNED = [...SENT, "add_pin"] as const;
 export const addPinEndpoint = endpoint({
   method: "POST",
   path: "/api/communication/sketch/add_pin",
-  summary: "Remark on a place of a picture of the round in review",
+  summary: "Remark on a place of a picture of the round in review, or on the whole of it",
   about:
-    "The place is told in shares of the picture's width and height, so that it holds at every size. Pins are numbered within the round as they are placed, at most 50. Whose turn it is stays. Both sides may: the pins of a round that was decided about or replaced are locked, and stay readable.",
+    'The place is told in shares of the width and height of the picture, so that it holds at every size. Without `x` and `y`, as in `{"id": 188, "picture": 52, "text": "A little warmer"}`, the picture as a whole is meant: such a pin counts with the others and reads `null` for both. One of the two alone is refused. Pins are numbered within the round as they are placed, at most 50. Whose turn it is stays. Both sides may: the pins of a round that was decided about or replaced are locked, and stay readable.',
   does: "add_pin",
   input: PinDraft,
   data: Order,

@@ -13,8 +13,9 @@ import { tellPin } from "./tell-pin";
 const AUTHOR_TYPE = { customer: "user", merchant: "admin" } as const;
 
 /**
- * Either side remarks on a place of a picture of the round in review. Throws a conflict when no round is in review, when
- * another one has taken its place, when the picture is none of its pictures, and when it has as many pins as it may have.
+ * Either side remarks on a place of a picture of the round in review, or on the whole picture. Throws a conflict when no
+ * round is in review, when another one has taken its place, when the picture is none of its pictures, and when it has as
+ * many pins as it may have.
  */
 export async function addPin(viewer: Viewer, { id, round, picture, ...pin }: PinDraft): Promise<Order> {
   return transaction(async (tx) => {
