@@ -26,6 +26,8 @@ async function addProduct(page: Page): Promise<void> {
   await page.getByRole("link", { name: "Products" }).click();
   await page.getByRole("link", { name: "Add a product" }).click();
   await page.getByLabel("Title").fill("Letterpress cards");
+  await expect(page.getByLabel("Address")).toHaveValue("letterpress-cards");
+  await page.getByLabel("Address").fill("");
   await page.getByLabel("In short").fill("Printed by hand, card by card.");
   await page.getByLabel("Price from").fill("120.50");
   await addQuestions(page, QUESTIONS);

@@ -17,6 +17,7 @@ import { ProductPictures } from "./product-pictures";
 import { ProductPreview } from "./product-preview";
 import { questionLabels } from "./question-labels";
 import { TickBox } from "./tick-box";
+import { useSuggestedToken } from "./use-suggested-token";
 
 type Props = {
   product: ProductInput | undefined;
@@ -69,10 +70,11 @@ export function ProductForm({ product, replyGoal, currency, today, save }: Props
     request_cap: words("request_cap"),
     images: words("pictures"),
   };
-  const field = (name: keyof typeof labels) => ({
+  const suggestToken = useSuggestedToken(form);
+  const field = (name: keyof typeof labels, onChange?: () => void) => ({
     label: labels[name],
     error: errorOf(name),
-    ...form.register(name),
+    ...form.register(name, { onChange }),
   });
   const questions = questionLabels(form.getValues("order_fields")?.length ?? 0, words);
   return (
@@ -84,7 +86,7 @@ export function ProductForm({ product, replyGoal, currency, today, save }: Props
           problems={problems}
           labels={{ ...labels, ...questions }}
         />
-        <TextInput {...field("title")} autoComplete="off" />
+        <TextInput {...field("title", suggestToken)} autoComplete="off" />
         <TextInput {...field("url_token")} help={words("url_token_help")} autoComplete="off" />
         <TextArea {...field("description")} help={words("description_help")} />
         <TextArea {...field("content")} rows={6} />
