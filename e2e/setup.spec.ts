@@ -106,6 +106,8 @@ test("an owner sets up an empty shop with the code from the console, and makes a
     await expect(page.getByText(/^Uploaded ·/)).toBeVisible();
     await page.getByLabel("Terms").fill("Half in advance.");
     await page.getByLabel("Working hours").fill("Tuesday to Saturday");
+    await page.getByLabel("Postal address").fill("4 Quay Street\nLisbon");
+    await page.getByLabel("Tax number").fill("PT 501 442 600");
     await page.getByRole("button", { name: "Save the settings" }).click();
     await expect(page.getByText("Saved.")).toBeVisible();
     await expect(page.getByRole("banner")).toContainText("Harbour Press & Sons");
@@ -115,6 +117,8 @@ test("an owner sets up an empty shop with the code from the console, and makes a
     await expectNoSideways(page);
     await page.reload();
     await expect(page.getByLabel("Where to pay")).toHaveValue("At the till, 10 to 18");
+    await expect(page.getByLabel("Postal address")).toHaveValue("4 Quay Street\nLisbon");
+    await expect(page.getByLabel("Tax number")).toHaveValue("PT 501 442 600");
     expect((await page.goto(`${desk.address}/setup`))?.status()).toBe(404);
 
     await page.goto(`${desk.address}/settings`);
