@@ -164,3 +164,42 @@ test("a page stays as it is, with what is being written, when the connection bre
     await expect(words).toHaveValue("Half a sentence");
   });
 });
+
+test("whoever opens a dialog in the middle of a redraw keeps it, though its control goes with the change", async ({
+  customer,
+  staff,
+  customerPage: page,
+  request,
+}) => {
+  const id = await quoted(request, { customer, staff });
+  const { open, ready, quote, state, dialog } = orderPage(page);
+  await open(id);
+  await ready();
+  let goOn = () => {};
+  const opened = new Promise<void>((resolve) => {
+    goOn = resolve;
+  });
+  await page.route(`**/orders/${id}?*`, async (route) => {
+    const headers = route.request().headers();
+    if (headers.rsc === "1" && !headers["next-router-prefetch"]) await opened;
+    await route.fallback();
+  });
+  const redrawn = page.waitForResponse((one) => one.request().headers().rsc === "1");
+  const begun = page.waitForRequest((one) => one.headers().rsc === "1");
+  await apiOf(request, staff).post("communication/order/withdraw_quote", {
+    id,
+    reason: "We forgot the glass",
+  });
+  await begun;
+  await quote(1).getByRole("button", { name: "Ask for changes" }).click();
+  const words = page.getByLabel("What should change?");
+  await words.fill("Ash instead of oak");
+  goOn();
+  await (await redrawn).finished();
+  // What is drawn next is drawn after what has just come.
+  await apiOf(request, staff).post("communication/order/writing", { id, to_other_side: 1 });
+  await expect(page.getByText("The studio is writing…")).toBeAttached();
+  await expect(words).toHaveValue("Ash instead of oak");
+  await dialog.getByRole("button", { name: "Close" }).click();
+  await expect(state).toHaveText("Talking it over");
+});

@@ -33,7 +33,7 @@ async function addProduct(page: Page): Promise<void> {
   await addQuestions(page, QUESTIONS);
   await page.getByRole("button", { name: "Move question 5 up" }).click();
   const seen = page.viewportSize() ?? { width: 1280, height: 720 };
-  await page.setViewportSize({ ...seen, height: 3_000 }); // nobody scrolls while they drag
+  await page.setViewportSize({ ...seen, height: 6_000 }); // nobody scrolls while they drag
   const third = page.getByRole("group", { name: "Question 3" });
   await third.locator("[draggable]").dragTo(page.getByRole("group", { name: "Question 2" }));
   await expect(third.getByLabel("Question", { exact: true })).toHaveValue("How many");

@@ -6,6 +6,7 @@ import { Icon } from "@/components/ui/icon";
 import type { Messages } from "@/i18n/messages";
 import type { OrderVersion } from "@/schemas/order";
 import { type Redraw, useFreshOrder } from "./use-fresh-order";
+import { useHeld } from "./use-held";
 import type { News } from "./use-news";
 
 type Props = {
@@ -48,6 +49,7 @@ export function useNow(): OrderVersion | null {
 export function OrderLive({ id, version, newestNote, byLink, state, news, words, children }: Props) {
   const [refusal, setRefusal] = useState("");
   const { trouble, now, redraw } = useFreshOrder(id, version, newestNote, byLink);
+  const content = useHeld(id, children);
   const said = useSpoken(version, state, news);
   const say = useCallback((text: string) => setRefusal(text), []);
   const shown = refusal || (trouble && words[trouble]);
@@ -55,7 +57,7 @@ export function OrderLive({ id, version, newestNote, byLink, state, news, words,
   return (
     <Say value={say}>
       <Drawn value={redraw}>
-        <Now value={now}>{children}</Now>
+        <Now value={now}>{content}</Now>
       </Drawn>
       {/* What is added is read aloud, and nothing twice: what was said before stays for a while. */}
       <div role="log" className="sr-only">
