@@ -1,3 +1,4 @@
+import type { Request } from "@playwright/test";
 import { apiOf, quoted } from "./desk-api";
 import { expect, expectAccessible, test } from "./fixtures";
 import { orderPage, withoutReload } from "./order-page";
@@ -179,13 +180,12 @@ test("whoever opens a dialog in the middle of a redraw keeps it, though its cont
   const opened = new Promise<void>((resolve) => {
     goOn = resolve;
   });
+  const isDrawing = (one: Request) => one.headers().rsc === "1" && !one.headers()["next-router-prefetch"];
   await page.route(`**/orders/${id}?*`, async (route) => {
-    const headers = route.request().headers();
-    if (headers.rsc === "1" && !headers["next-router-prefetch"]) await opened;
+    if (isDrawing(route.request())) await opened;
     await route.fallback();
   });
-  const redrawn = page.waitForResponse((one) => one.request().headers().rsc === "1");
-  const begun = page.waitForRequest((one) => one.headers().rsc === "1");
+  const begun = page.waitForRequest(isDrawing);
   await apiOf(request, staff).post("communication/order/withdraw_quote", {
     id,
     reason: "We forgot the glass",
@@ -195,10 +195,8 @@ test("whoever opens a dialog in the middle of a redraw keeps it, though its cont
   const words = page.getByLabel("What should change?");
   await words.fill("Ash instead of oak");
   goOn();
-  await (await redrawn).finished();
-  // What is drawn next is drawn after what has just come.
-  await apiOf(request, staff).post("communication/order/writing", { id, to_other_side: 1 });
-  await expect(page.getByText("The studio is writing…")).toBeAttached();
+  // It has been drawn, as far as nobody is in its way.
+  await expect(page.locator("[role=log]", { hasText: "Talking it over" })).toBeAttached();
   await expect(words).toHaveValue("Ash instead of oak");
   await dialog.getByRole("button", { name: "Close" }).click();
   await expect(state).toHaveText("Talking it over");
