@@ -11,7 +11,7 @@ export default defineConfig({
   testDir: "e2e",
   outputDir: "test-results/playwright",
   fullyParallel: true,
-  workers: 2,
+  workers: 3, // who waits for an answer, a signal or a second program leaves two cores free
   retries: 0,
   timeout: 60_000, // journeys of two people on a small machine
   forbidOnly: Boolean(process.env.CI),
@@ -20,7 +20,8 @@ export default defineConfig({
   use: {
     ...devices["Desktop Chrome"],
     baseURL: process.env.BASE_URL,
-    trace: "retain-on-failure",
+    // Pictures of every step would take a fifth of all tests' time; one of the failure is kept.
+    trace: { mode: "retain-on-failure", screenshots: false, snapshots: false },
     screenshot: "only-on-failure",
     launchOptions: {
       executablePath: findBrowser()?.executablePath,

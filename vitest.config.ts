@@ -8,7 +8,7 @@ export default defineConfig({
   test: {
     environment: "node",
     pool: "forks",
-    maxWorkers: 2,
+    maxWorkers: 3, // two cores are not busy while a test waits for the database's disk
     // Whoever waits, waits for something certain: how long that takes on a busy machine says nothing.
     testTimeout: 30_000,
     hookTimeout: 60_000,
