@@ -20,6 +20,8 @@ export default defineConfig({
   use: {
     ...devices["Desktop Chrome"],
     baseURL: process.env.BASE_URL,
+    // Whoever looks on sees what is there, not how it gets there.
+    contextOptions: { reducedMotion: "reduce" },
     // Pictures of every step would take a fifth of all tests' time; one of the failure is kept.
     trace: { mode: "retain-on-failure", screenshots: false, snapshots: false },
     screenshot: "only-on-failure",

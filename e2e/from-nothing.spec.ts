@@ -150,6 +150,7 @@ test("from an empty database to a shelf on the customer's wall, all in the brows
       await owner.getByRole("link", { name: /^Waiting on customer/ }).click();
       await owner.getByRole("link", { name: "A shelf for the hall" }).first().click();
       await owner.getByRole("link", { name: "Whole page" }).click();
+      await expect(owner).toHaveURL(/\/orders\/\d+/);
       const people = owner.getByRole("region", { name: "People" });
       await people.getByLabel("In charge").selectOption("Jonas Lind");
       await people.getByRole("button", { name: "Assign" }).click();

@@ -41,11 +41,13 @@ test("whoever uses no mouse goes from message to message, further back than is d
   await expect(message("Word 60")).toBeFocused();
   await expect(message("Word 60")).toBeInViewport();
 
+  const reply = page.getByRole("menuitem", { name: "Reply" });
   await press("Enter");
-  await expect(page.getByRole("menuitem", { name: "Reply" })).toBeFocused();
+  await expect(reply).toBeFocused();
   await press("Escape");
   await expect(message("Word 60")).toBeFocused();
   await press("ContextMenu");
+  await expect(reply).toBeFocused();
   await press("Enter");
   await expect(page.getByRole("textbox", { name: "Message" })).toBeFocused();
   await expect(page.getByText(`Reply to ${customer.name}`)).toBeVisible();
