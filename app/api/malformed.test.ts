@@ -155,7 +155,7 @@ describe("whatever a program sends", () => {
           expectAnswered(await callKeeping(endpoint, given, told), told);
         },
       ),
-      { numRuns: 40, interruptAfterTimeLimit: 15_000 },
+      { numRuns: 20, interruptAfterTimeLimit: 15_000 },
     );
   });
 
@@ -168,7 +168,7 @@ describe("whatever a program sends", () => {
           const given = { headers: { "x-forwarded-for": place }, body: input };
           expectAnswered(await callKeeping(endpoint, given, told), told);
         }),
-        { numRuns: 40, interruptAfterTimeLimit: 15_000 },
+        { numRuns: 20, interruptAfterTimeLimit: 15_000 },
       );
     },
   );
