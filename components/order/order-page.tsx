@@ -26,6 +26,7 @@ import { OrderRequest } from "./order-request";
 import { OrderStepper } from "./order-stepper";
 import { OrderTimeline } from "./order-timeline";
 import type { OrderView } from "./order-view";
+import { SectionMenu } from "./section-menu";
 import { useNews } from "./use-news";
 import { isOwnSide } from "./who";
 
@@ -54,7 +55,7 @@ export function OrderPage({ children, pane = false, ...view }: Props) {
         {children}
         <OrderHeader {...view} pane={pane} />
         <OrderStepper order={order} viewer={viewer} />
-        <SectionMenu {...view} />
+        <Sections {...view} />
         <div className={`grid items-start gap-5 ${pane ? IN_PANE.parts : ON_PAGE.parts}`}>
           <Talk {...view} pane={pane} />
           <div className="space-y-5">
@@ -158,8 +159,8 @@ const SECTIONS = [
   "people",
 ] as const;
 
-/** Leads to the parts of the page where they stand below each other. */
-function SectionMenu({ order }: OrderView) {
+/** The parts of this order's page, by their names. */
+function Sections({ order }: OrderView) {
   const words = useWords("order_page");
   const isThere = {
     payment: order.sale !== null && order.sale.status !== WIRE_SALE_STATUS.closed,
@@ -168,25 +169,8 @@ function SectionMenu({ order }: OrderView) {
   const there = SECTIONS.filter(
     (section) => !(section in isThere) || isThere[section as keyof typeof isThere],
   );
-  return (
-    <nav
-      aria-label={words("sections")}
-      className="sticky top-16 z-20 -mx-4 overflow-x-auto border-b border-line bg-paper px-2 sm:-mx-6 lg:hidden"
-    >
-      <ul className="flex">
-        {there.map((section) => (
-          <li key={section}>
-            <a
-              href={`#${section}`}
-              className="inline-flex min-h-11 items-center rounded-lg px-3 whitespace-nowrap hover:bg-sunken"
-            >
-              {words(`menu.${section}`)}
-            </a>
-          </li>
-        ))}
-      </ul>
-    </nav>
-  );
+  const sections = there.map((id) => ({ id, title: words(`menu.${id}`) }));
+  return <SectionMenu label={words("sections")} sections={sections} />;
 }
 
 /** The next step, always in reach on a small screen. */
