@@ -5,7 +5,7 @@ import { orderPage, withoutReload } from "./order-page";
 import type { Person } from "./people";
 import { type Requested, requestedBy } from "./request-page";
 
-test("a declined quote is no dead end: the studio sends another, and the old one stays, marked as replaced", async ({
+test("a declined quote is no dead end: another replaces it, is accepted, and called off by the studio while it is unpaid", async ({
   customer,
   staff,
   customerPage,
@@ -30,6 +30,14 @@ test("a declined quote is no dead end: the studio sends another, and the old one
   await expect(theirs.quote(1).getByRole("button")).toHaveCount(0);
   await theirs.decide("Accept the quote", theirs.quote(2));
   await expect(theirs.state).toHaveText("Accepted: waiting for payment");
+
+  await expect(ours.state).toHaveText("Accepted: waiting for payment");
+  await ours.decideSaying("Cancel the order", "Reason", "The last oak has a crack");
+  for (const page of [theirs, ours]) {
+    await expect(page.state).toHaveText("Cancelled");
+    await expect(page.thread.getByText("The last oak has a crack").first()).toBeVisible();
+  }
+  await expect(customerPage.getByRole("region", { name: "Payment" })).toHaveCount(0);
 });
 
 test("a customer asks for changes and says which", async ({
@@ -49,13 +57,26 @@ test("a customer asks for changes and says which", async ({
   await expect(ours.quote(1)).toContainText("Changes requested");
 });
 
-test("the studio takes a quote back", async ({ customer, staff, staffPage, request }) => {
+test("the studio takes a quote back, and goes on talking after another was declined", async ({
+  customer,
+  staff,
+  staffPage,
+  request,
+}) => {
   const id = await quoted(request, { customer, staff });
   const ours = orderPage(staffPage);
   await ours.open(id);
   await ours.decideSaying("Withdraw the quote", "Reason", "We forgot the glass");
   await expect(ours.state).toHaveText("Talking it over");
   await expect(ours.quote(1)).toContainText("Withdrawn");
+
+  await ours.sendQuote({ "What it covers": "With the glass.", Price: "1400" });
+  await expect(ours.quote(2)).toBeVisible();
+  await apiOf(request, customer).post("communication/order/reject", { id, reason: "Too dear for us" });
+  await expect(ours.state).toHaveText("Quote declined: your move");
+  await ours.decide("Reopen the talk");
+  await expect(ours.state).toHaveText("Talking it over");
+  await expect(ours.quote(2)).toContainText("Declined");
 });
 
 test("cancelling asks for a reason and ends the talk for both", async ({

@@ -68,7 +68,7 @@ function SwitchTable({ settings: { switches, has_email }, channels }: Pick<Props
   const groups = [...new Set(switches.map(({ group }) => group))];
   const isOn = new Set(switches.filter(({ on }) => on).map(({ group, channel }) => `${group}:${channel}`));
   return (
-    <section className="rounded-2xl border border-line bg-card p-5">
+    <section className="rounded-2xl border border-line bg-card p-5 max-sm:px-4">
       <table className="w-full">
         <caption className="sr-only">{words("table")}</caption>
         <thead>
@@ -77,7 +77,7 @@ function SwitchTable({ settings: { switches, has_email }, channels }: Pick<Props
               {words("what")}
             </th>
             {channels.map((channel) => (
-              <th key={channel} scope="col" className="w-20 px-1 py-2 font-medium">
+              <th key={channel} scope="col" className="w-16 px-1 py-2 font-medium sm:w-20">
                 {words(`channel.${channel}`)}
               </th>
             ))}
@@ -86,7 +86,7 @@ function SwitchTable({ settings: { switches, has_email }, channels }: Pick<Props
         <tbody className="divide-y divide-line">
           {groups.map((group) => (
             <tr key={group}>
-              <th scope="row" className="py-1 pr-2 text-left font-normal">
+              <th scope="row" className="py-1 pr-2 text-left font-normal wrap-normal max-sm:text-sm">
                 {words(`group.${group}`)}
               </th>
               {channels.map((channel) => (

@@ -10,11 +10,11 @@ export function NumberTable({ caption, head, rows }: Props) {
         <caption className="sr-only">{caption}</caption>
         <thead>
           <tr className="border-b border-edge text-left">
-            <th scope="col" className="py-2 pr-3 font-medium">
+            <th scope="col" className="py-2 pr-3 font-medium whitespace-nowrap">
               {first}
             </th>
             {others.map((name) => (
-              <th key={name} scope="col" className="px-3 py-2 text-right font-medium">
+              <th key={name} scope="col" className="px-3 py-2 text-right font-medium whitespace-nowrap">
                 {name}
               </th>
             ))}
@@ -23,7 +23,7 @@ export function NumberTable({ caption, head, rows }: Props) {
         <tbody>
           {rows.map(([name, ...cells]) => (
             <tr key={name} className="border-b border-line">
-              <th scope="row" className="min-w-24 py-2 pr-3 text-left font-normal">
+              <th scope="row" className="min-w-28 py-2 pr-3 text-left font-normal wrap-normal">
                 {name}
               </th>
               {cells.map((cell, at) => (

@@ -63,7 +63,7 @@ function Bars({ stages }: { stages: Stage[] }) {
             <dt className="text-sm">{named(`stage.${stage.stage}`)}</dt>
             <dd className="flex items-center gap-2">
               <Bar stage={stage} longest={longest} />
-              <span className="text-sm whitespace-nowrap text-soft tabular-nums">
+              <span className="w-32 shrink-0 text-right text-sm whitespace-nowrap text-soft tabular-nums">
                 {WHOSE.map(({ side }) => duration(stage[`${side}_seconds`])).join(" + ")}
               </span>
             </dd>

@@ -79,7 +79,10 @@ function Form({ orderId, fields, now, files: there, act, typed, onSaved, onBack,
 
   return (
     <form onSubmit={onSubmit} noValidate className="space-y-5">
-      <p className="text-soft">{fields.length > 0 ? `${said.intro} ${said.as_asked}` : said.intro}</p>
+      <div className="space-y-1 text-soft">
+        <p>{said.intro}</p>
+        {fields.length > 0 && <p>{said.as_asked}</p>}
+      </div>
       <ErrorSummary
         ref={summary}
         title={refusedWhole ? said.refused : words("problems", { count: problems.length })}

@@ -1,6 +1,7 @@
 "use client";
 
 import { useEffect, useRef, useState } from "react";
+import { useWatch } from "react-hook-form";
 import type * as z from "zod";
 import { INVITATION_DAYS, STAFF_ROLES } from "@/domain/staff";
 import { useWords } from "@/i18n/words";
@@ -30,6 +31,7 @@ export function InviteForm({ invite }: Props) {
       form.reset();
     },
   });
+  const role = useWatch({ control: form.control, name: "role" });
   useEffect(() => {
     if (kept > 0) heading.current?.focus(); // the button that was pressed is gone
   }, [kept]);
@@ -50,10 +52,7 @@ export function InviteForm({ invite }: Props) {
       </LinkPanel>
     );
   const labels = { note: words("note"), role: words("as") };
-  const roles = STAFF_ROLES.map((role) => ({
-    value: role,
-    label: `${words(`role.${role}`)}: ${words(`role_text.${role}`)}`,
-  }));
+  const roles = STAFF_ROLES.map((role) => ({ value: role, label: words(`role.${role}`) }));
   return (
     <section aria-labelledby="invite" className="space-y-5 rounded-2xl border border-line bg-card p-5">
       <div className="space-y-1">
@@ -71,7 +70,13 @@ export function InviteForm({ invite }: Props) {
           error={errorOf("note")}
           {...form.register("note")}
         />
-        <SelectInput label={labels.role} choices={roles} error={errorOf("role")} {...form.register("role")} />
+        <SelectInput
+          label={labels.role}
+          help={words(`role_text.${role}`)}
+          choices={roles}
+          error={errorOf("role")}
+          {...form.register("role")}
+        />
         <Button type="submit" disabled={pending}>
           {words(pending ? "inviting" : "invite")}
         </Button>

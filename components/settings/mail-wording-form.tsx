@@ -55,7 +55,7 @@ export function MailWordingForm({ template, example, ...acts }: Props) {
   return (
     <form onSubmit={keep} noValidate lang={language === "zh" ? "zh-CN" : "en"} className="space-y-4">
       <fieldset className="space-y-4">
-        <legend className="font-medium">{words(`language.${language}`)}</legend>
+        <legend className="font-semibold">{words(`language.${language}`)}</legend>
         <Part {...part("subject")} rows={1} help={words("variables", { known: KNOWN })} />
         <Part {...part("opening")} rows={4} />
         <Part {...part("closing")} rows={2} />

@@ -32,7 +32,7 @@ export function MailWording({ templates, groups, ...acts }: Props) {
         const theirs = templates.filter((one) => one.reader === reader);
         return (
           <div key={reader}>
-            <h3 className="font-medium">{words(`to_${reader}`)}</h3>
+            <h3 className="pb-1 text-lg font-semibold">{words(`to_${reader}`)}</h3>
             <ul className="divide-y divide-line">
               {[...new Set(theirs.map(({ kind }) => kind))].map((kind) => (
                 <Mail

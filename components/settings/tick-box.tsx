@@ -4,7 +4,7 @@ import type { ComponentProps } from "react";
 export function TickBox({ label, ...input }: ComponentProps<"input"> & { label: string }) {
   return (
     <label className="flex min-h-11 items-center gap-3">
-      <input type="checkbox" className="size-5 accent-accent" {...input} />
+      <input type="checkbox" className="size-5 shrink-0 accent-accent" {...input} />
       {label}
     </label>
   );
