@@ -77,7 +77,7 @@ function SwitchTable({ settings: { switches, has_email }, channels }: Pick<Props
               {words("what")}
             </th>
             {channels.map((channel) => (
-              <th key={channel} scope="col" className="w-16 px-1 py-2 font-medium sm:w-20">
+              <th key={channel} scope="col" className="w-18 px-1 py-2 font-medium sm:w-20">
                 {words(`channel.${channel}`)}
               </th>
             ))}

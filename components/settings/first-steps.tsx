@@ -71,9 +71,9 @@ function Name({ step, done }: { step: FirstStep; done: boolean }) {
   const name = words(`first_steps.${step}`);
   const note = done ? words("first_steps.done") : isOptional(step) && words("first_steps.optional");
   const noted = note && (
-    <span className={`text-sm font-normal ${done ? "text-good" : "text-soft"}`}>{note}</span>
+    <span className={`shrink-0 text-sm font-normal ${done ? "text-good" : "text-soft"}`}>{note}</span>
   );
-  const line = "flex min-h-11 flex-wrap items-center gap-x-3 font-medium";
+  const line = "flex min-h-11 items-center gap-x-3 font-medium";
   if (step === "share")
     return (
       <p className={line}>
@@ -83,7 +83,7 @@ function Name({ step, done }: { step: FirstStep; done: boolean }) {
   return (
     <Link href={PLACES[step]} prefetch={false} className={`${line} group`}>
       <span className="underline underline-offset-4 group-hover:no-underline">{name}</span> {noted}
-      <Icon of={ChevronRight} size={18} className="ml-auto text-soft" />
+      <Icon of={ChevronRight} size={18} className="ml-auto shrink-0 text-soft" />
     </Link>
   );
 }
