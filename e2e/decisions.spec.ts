@@ -74,7 +74,7 @@ test("the studio takes a quote back, and goes on talking after another was decli
   await expect(ours.quote(2)).toBeVisible();
   await apiOf(request, customer).post("communication/order/reject", { id, reason: "Too dear for us" });
   await expect(ours.state).toHaveText("Quote declined: your move");
-  await ours.decide("Reopen the talk");
+  await staffPage.getByRole("button", { name: "Reopen the talk", exact: true }).click();
   await expect(ours.state).toHaveText("Talking it over");
   await expect(ours.quote(2)).toContainText("Declined");
 });
