@@ -1546,6 +1546,80 @@ export interface Calls {
     data: Sticker[];
   };
   /**
+   * List the shop's stickers, hidden ones too (owner)
+   */
+  "GET /api/sticker/list": {
+    input: Record<string, never>;
+    data: PackSticker[];
+  };
+  /**
+   * Make a picture a sticker of the shop's (owner)
+   */
+  "POST /api/sticker/add": {
+    input: {
+      /**
+       * What the picture says, in words: who sees no picture reads it. No other sticker has it
+       */
+      name: string;
+      /**
+       * One of your uploaded pictures, by its `file_location`: 64 to 1024 pixels on each side, at most 1 MB
+       */
+      image: string;
+    };
+    data: PackSticker;
+  };
+  /**
+   * Rename a sticker of the shop's own, hide one or offer it again (owner)
+   */
+  "POST /api/sticker/change": {
+    input: {
+      /**
+       * A number of ours
+       */
+      id: number;
+      /**
+       * Of one of the shop's own
+       */
+      name?: string;
+      hidden?: boolean;
+    };
+    data: PackSticker;
+  };
+  /**
+   * Put the stickers in order (owner)
+   */
+  "POST /api/sticker/arrange": {
+    input: {
+      /**
+       * @minItems 1
+       * @maxItems 1000
+       *
+       * Items: A number of ours
+       */
+      ids: number[];
+    };
+    data: {
+      /**
+       * All stickers, in their order
+       */
+      ids: number[];
+    };
+  };
+  /**
+   * Remove a sticker of the shop's own (owner)
+   */
+  "POST /api/sticker/remove": {
+    input: {
+      /**
+       * A number of ours
+       */
+      id: number;
+    };
+    data: {
+      id: number;
+    };
+  };
+  /**
    * Read the staff's own notes on an order, oldest first (merchant)
    */
   "GET /api/communication/notes": {
@@ -4268,27 +4342,42 @@ export interface Sticker {
   /**
    * The `content` of a message of type sticker
    */
-  name:
-    | "hello"
-    | "thank_you"
-    | "thumbs_up"
-    | "looks_great"
-    | "heart"
-    | "idea"
-    | "question"
-    | "measure"
-    | "at_work"
-    | "one_moment"
-    | "on_its_way"
-    | "party";
+  name: string;
   /**
-   * What it says, in the caller's language
+   * What it says: of those that ship in the caller's language, of the shop's own its name
    */
   title: string;
   /**
-   * The absolute address of its picture, an SVG
+   * The absolute address of its picture
    */
   url: string;
+}
+/**
+ * This interface was referenced by `Calls`'s JSON-Schema
+ * via the `definition` "PackSticker".
+ */
+export interface PackSticker {
+  /**
+   * The `content` of a message of type sticker
+   */
+  name: string;
+  /**
+   * What it says: of those that ship in the caller's language, of the shop's own its name
+   */
+  title: string;
+  /**
+   * The absolute address of its picture
+   */
+  url: string;
+  id: number;
+  /**
+   * A picture of the shop's own, and none of those that ship
+   */
+  own: boolean;
+  /**
+   * It is not offered, and cannot be sent
+   */
+  hidden: boolean;
 }
 /**
  * This interface was referenced by `Calls`'s JSON-Schema
@@ -4778,6 +4867,12 @@ export interface AuditEntry {
     | "mail_tested"
     | "reply_saved"
     | "reply_removed"
+    | "sticker_added"
+    | "sticker_renamed"
+    | "sticker_hidden"
+    | "sticker_offered"
+    | "sticker_removed"
+    | "stickers_arranged"
     | "quote_template_saved"
     | "quote_template_renamed"
     | "quote_template_removed"

@@ -24,6 +24,7 @@ import shopEn from "./en/shop.json";
 import siteEn from "./en/site.json";
 import staffEn from "./en/staff.json";
 import stickerEn from "./en/sticker.json";
+import stickersEn from "./en/stickers.json";
 import webhooksEn from "./en/webhooks.json";
 import wordingEn from "./en/wording.json";
 import accountZh from "./zh/account.json";
@@ -50,6 +51,7 @@ import shopZh from "./zh/shop.json";
 import siteZh from "./zh/site.json";
 import staffZh from "./zh/staff.json";
 import stickerZh from "./zh/sticker.json";
+import stickersZh from "./zh/stickers.json";
 import webhooksZh from "./zh/webhooks.json";
 import wordingZh from "./zh/wording.json";
 
@@ -79,6 +81,7 @@ const en = {
   staff: staffEn,
   webhooks: webhooksEn,
   sticker: stickerEn,
+  stickers: stickersEn,
   wording: wordingEn,
 };
 
@@ -108,6 +111,7 @@ const zh: Messages = {
   staff: staffZh,
   webhooks: webhooksZh,
   sticker: stickerZh,
+  stickers: stickersZh,
   wording: wordingZh,
 };
 

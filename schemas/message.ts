@@ -10,7 +10,6 @@ import {
   type ThreadKind,
 } from "@/domain/message";
 import { coordinatesOf, placeIn } from "@/domain/place";
-import { STICKERS, stickerPath } from "@/domain/sticker";
 import { Email } from "./account";
 import { Address, Blankable, Id, MAX_INT32, Page, Phone, rule, Text, UnixTime, WireInt } from "./common";
 
@@ -143,9 +142,8 @@ const Contact = z.preprocess(
   }),
 );
 
-const Stuck = z
-  .object({ content: z.enum(STICKERS) })
-  .transform(({ content }) => ({ content, meta: { url: stickerPath(content) } }));
+/** Whether the shop offers one of this name, and how it looks, is for the server to see. */
+const Stuck = z.object({ content: Text(1, 200) });
 
 /**
  * By type, what a draft's content and meta have to be, and the one form in which they are kept: content is what a
@@ -236,13 +234,3 @@ export const ReadMark = z
   })
   .meta({ id: "ReadMark" });
 export type ReadMark = z.output<typeof ReadMark>;
-
-/** One of the shop's own stickers, for whoever picks one. */
-export const StickerOffer = z
-  .object({
-    name: z.enum(STICKERS).meta({ description: "The `content` of a message of type sticker" }),
-    title: z.string().meta({ description: "What it says, in the caller's language" }),
-    url: z.string().meta({ description: "The absolute address of its picture, an SVG" }),
-  })
-  .meta({ id: "Sticker" });
-export type StickerOffer = z.output<typeof StickerOffer>;

@@ -10,11 +10,7 @@ import {
   listCalendarEndpoint,
   listDeskEndpoint,
 } from "@/schemas/endpoints/desk";
-import {
-  listMessagesEndpoint,
-  listStickersEndpoint,
-  sendMessageEndpoint,
-} from "@/schemas/endpoints/messages";
+import { listMessagesEndpoint, sendMessageEndpoint } from "@/schemas/endpoints/messages";
 import { listNotesEndpoint, writeNoteEndpoint } from "@/schemas/endpoints/notes";
 import {
   countNotificationsEndpoint,
@@ -75,6 +71,7 @@ import {
   sendSketchEndpoint,
   showFinishedEndpoint,
 } from "@/schemas/endpoints/sketches";
+import { listStickersEndpoint } from "@/schemas/endpoints/stickers";
 import { uploadEndpoint } from "@/schemas/endpoints/uploads";
 import { followFacts } from "@/server/notifications/follow-facts";
 import { aCustomer, anOrder, aProduct, aRequest, PASSWORD } from "@/server/testing/factories";

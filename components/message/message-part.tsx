@@ -10,7 +10,6 @@ import { SketchDecision } from "@/components/sketch/sketch-decision";
 import { SketchPins } from "@/components/sketch/sketch-pins";
 import type { MessageType } from "@/domain/message";
 import { roundsUsed } from "@/domain/sketch/rounds";
-import { isSticker } from "@/domain/sticker";
 import type { Message } from "@/schemas/message";
 import { Bubble } from "./bubble";
 import { ContactCard } from "./contact-card";
@@ -21,7 +20,7 @@ import { MediaPlayer } from "./media-player";
 import { MessageTools } from "./message-tools";
 import { usePictureOf } from "./picture-of";
 import { RichText } from "./rich-text";
-import { StickerPicture } from "./sticker-picture";
+import { StickerPicture, stickerOf } from "./sticker-picture";
 
 type Props = { messages: [Message, ...Message[]]; own: boolean; view: OrderView };
 
@@ -91,8 +90,9 @@ function LocationPart(props: Props) {
 
 /** One that has been taken out of the set since is still its name. */
 function StickerPart(props: Props) {
-  const { content } = props.messages[0];
-  return isSticker(content) ? <StickerPicture name={content} /> : <TextPart {...props} />;
+  const [message] = props.messages;
+  const path = stickerOf(message);
+  return path ? <StickerPicture name={message.content} path={path} /> : <TextPart {...props} />;
 }
 
 function QuotePart(props: Props) {

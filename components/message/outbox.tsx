@@ -29,7 +29,7 @@ export function Outbox({ items, words, retry, pause, discard }: Props) {
             <img
               src={item.preview}
               alt={item.text}
-              className={`size-36 ${item.sticker ? "" : "rounded-xl border border-line object-cover"}`}
+              className={`size-36 ${item.sticker ? "object-contain" : "rounded-xl border border-line object-cover"}`}
             />
           ) : (
             <p

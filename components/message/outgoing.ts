@@ -1,6 +1,6 @@
 import { newKey } from "@/components/order/new-key";
-import type { UploadKind } from "@/domain/attachment";
-import { type Sticker, stickerPath } from "@/domain/sticker";
+import { localAddress, type UploadKind } from "@/domain/attachment";
+import { isSticker, stickerPath } from "@/domain/sticker";
 import type { MessageDraft } from "@/schemas/message";
 import type { StickerChoice } from "./sticker-picker";
 import type { Named } from "./thread-acts";
@@ -18,7 +18,9 @@ export type Outgoing = {
   /** Of a file: once it is uploaded, so that a second try need not upload it again. */
   uploaded?: { type: UploadKind; address: string };
   /** Instead of words; the text is then its title. */
-  sticker?: Sticker;
+  sticker?: string;
+  /** Where the picture of a sticker is. */
+  picture?: string;
   /** The same of a place or a person. */
   card?: Card;
   /** Words for the staff alone. */
@@ -55,8 +57,9 @@ export function outgoingOf(text: string, files: Chosen[]): Outgoing[] {
 }
 
 /** A sticker is a message of its own. */
-export function outgoingSticker({ name, title }: StickerChoice): Outgoing {
-  return fresh({ key: newKey(), text: title, sticker: name, preview: stickerPath(name) });
+export function outgoingSticker({ name, title, url }: StickerChoice): Outgoing {
+  const picture = localAddress(url) ?? undefined;
+  return fresh({ key: newKey(), text: title, sticker: name, picture, preview: picture });
 }
 
 /** So is a place or a person. */
@@ -75,7 +78,7 @@ export function answering(written: Outgoing[], answers: Named | null): Outgoing[
   return written.map((item, at) => (at === 0 ? { ...item, answers } : item));
 }
 
-type Written = Pick<Outgoing, "key" | "text" | "file" | "sticker" | "card" | "note" | "preview">;
+type Written = Pick<Outgoing, "key" | "text" | "file" | "sticker" | "picture" | "card" | "note" | "preview">;
 
 function fresh(content: Written): Outgoing {
   return { state: "waiting", progress: 0, ...content, at: later() };
@@ -90,8 +93,13 @@ function later(): number {
 }
 
 /** How a picture is shown before the desk has it. */
-export function previewOf({ file, sticker }: Pick<Outgoing, "file" | "sticker">): string | undefined {
-  if (sticker) return stickerPath(sticker);
+export function previewOf({
+  file,
+  sticker,
+  picture,
+}: Pick<Outgoing, "file" | "sticker" | "picture">): string | undefined {
+  // What waits since before stickers had addresses is one of those that ship.
+  if (sticker) return picture ?? (isSticker(sticker) ? stickerPath(sticker) : undefined);
   return file?.type.startsWith("image/") ? URL.createObjectURL(file) : undefined;
 }
 

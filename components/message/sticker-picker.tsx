@@ -4,10 +4,11 @@ import { Sticker as StickerIcon } from "lucide";
 import { buttonClass } from "@/components/ui/button";
 import { Icon } from "@/components/ui/icon";
 import { useReady } from "@/components/ui/use-ready";
-import { type Sticker, stickerPath } from "@/domain/sticker";
+import { localAddress } from "@/domain/attachment";
+import type { StickerOffer } from "@/schemas/sticker";
 
 /** A sticker with its title in the reader's language. */
-export type StickerChoice = { name: Sticker; title: string };
+export type StickerChoice = StickerOffer;
 
 type Props = { label: string; stickers: StickerChoice[]; onPick: (sticker: StickerChoice) => void };
 
@@ -46,12 +47,12 @@ export function StickerPicker({ label, stickers, onPick }: Props) {
             className="grid place-items-center rounded-xl p-1.5 hover:bg-sunken"
           >
             <img
-              src={stickerPath(sticker.name)}
+              src={localAddress(sticker.url) ?? undefined}
               alt={sticker.title}
               width={64}
               height={64}
               loading="lazy"
-              className="size-16"
+              className="size-16 object-contain"
             />
           </button>
         ))}

@@ -1,8 +1,16 @@
 import { useWords } from "#words";
-import { type Sticker, stickerPath } from "@/domain/sticker";
+import { localAddress } from "@/domain/attachment";
+import { isSticker, stickerPath } from "@/domain/sticker";
+import type { Message } from "@/schemas/message";
 
-/** One of the shop's own stickers, as large as a word needs to be heard. */
-export function StickerPicture({ name }: { name: Sticker }) {
+/** A sticker, as large as a word needs to be heard; null of one without a picture on this site. */
+export function stickerOf({ content, meta }: Pick<Message, "content" | "meta">): string | null {
+  return isSticker(content) ? stickerPath(content) : localAddress(meta?.url ?? "");
+}
+
+/** The picture of a sticker, which is read by its name. */
+export function StickerPicture({ name, path }: { name: string; path: string }) {
   const words = useWords("sticker");
-  return <img src={stickerPath(name)} alt={words(name)} width={144} height={144} className="size-36" />;
+  const title = isSticker(name) ? words(name) : name;
+  return <img src={path} alt={title} width={144} height={144} className="size-36 object-contain" />;
 }

@@ -1,7 +1,6 @@
 import { useWords } from "#words";
 import { isMedia, type MessageType } from "@/domain/message";
-
-const CALLED = new Set<MessageType>(["sticker", "quote"]);
+import { isSticker } from "@/domain/sticker";
 
 /** A message in a line: its words, or what it is where it has none. */
 export function useExcerpt() {
@@ -9,6 +8,7 @@ export function useExcerpt() {
   return (message: { message_type: MessageType; content: string }, name = message.content): string => {
     const { message_type: type, content } = message;
     if (isMedia(type)) return [words(`kind.${type}`), name].filter(Boolean).join(": ");
-    return CALLED.has(type) ? words(`kind.${type as "sticker" | "quote"}`) : content;
+    if (type === "sticker" && !isSticker(content)) return `${words("kind.sticker")}: ${content}`;
+    return type === "sticker" || type === "quote" ? words(`kind.${type}`) : content;
   };
 }

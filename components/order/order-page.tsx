@@ -13,7 +13,6 @@ import { DeliverySection, hasDelivery } from "@/components/sale/delivery-section
 import { PaymentSection } from "@/components/sale/payment-section";
 import { SketchSection } from "@/components/sketch/sketch-section";
 import { UPLOAD_LIMITS } from "@/domain/attachment";
-import { STICKERS } from "@/domain/sticker";
 import { sideOf } from "@/domain/viewer";
 import { MESSAGES } from "@/i18n/messages";
 import { WIRE_SALE_STATUS } from "@/schemas/sale";
@@ -120,10 +119,7 @@ function Talk({ pane, ...view }: OrderView & { pane: boolean }) {
           tooLarge: words("composer.too_large", { size: sizeIn(formats, fileBytes) }),
         }}
         words={MESSAGES[viewer.locale].order_page.composer}
-        stickers={(view.shop.stickers ? STICKERS : []).map((name) => ({
-          name,
-          title: MESSAGES[viewer.locale].sticker[name],
-        }))}
+        stickers={view.stickers}
         replies={useReplies(view)}
         changes={{
           acts: { edit_message: acts.edit_message, delete_message: acts.delete_message },

@@ -7,6 +7,7 @@ import type { Note } from "@/schemas/note";
 import type { Order } from "@/schemas/order";
 import type { QuoteCost } from "@/schemas/quote";
 import type { CardPayment } from "@/schemas/sale";
+import type { StickerOffer } from "@/schemas/sticker";
 import type { OrderActs } from "./acts";
 
 /** What every part of the order page is drawn from. */
@@ -22,7 +23,7 @@ export type OrderView = {
   costs: QuoteCost[];
   /**
    * The shop's name, currency and time zone, where to pay it offline (in its own words, or empty), whether it takes cards, has
-   * terms and offers stickers, the day it is there, and what it holds back.
+   * terms, the day it is there, and what it holds back.
    */
   shop: {
     name: string;
@@ -31,9 +32,10 @@ export type OrderView = {
     payHow: string;
     cards: boolean;
     terms: boolean;
-    stickers: boolean;
     today: Day;
   } & Holding;
+  /** What a message may consist of; empty where the shop offers none. */
+  stickers: StickerOffer[];
   /** What became of the pages on which it could be paid by card, newest first. */
   cards: CardPayment[];
   /** How a guest gets here; null for whoever may not know. */

@@ -1,11 +1,11 @@
 "use client";
 
-import { useState } from "react";
 import { useWords } from "@/i18n/words";
 import type { ActionResult } from "@/schemas/common";
 import type { Product, ProductOpening, ProductOrder } from "@/schemas/product";
 import { FormMessage } from "../ui/form-message";
 import { ProductRow } from "./product-row";
+import { moved, useArranged } from "./use-arranged";
 
 type Acts = {
   arrange: (input: ProductOrder) => Promise<ActionResult<unknown>>;
@@ -16,13 +16,15 @@ type Props = Acts & { products: Product[] };
 /** The products in the order of the catalogue, for whoever puts them there: by buttons or by dragging. */
 export function ProductList({ products, arrange, open }: Props) {
   const words = useWords("products");
-  const { order, said, refused, act } = useOrder(products);
+  const { order, said, refused, act } = useArranged(
+    products.map(({ id }) => id),
+    words("lost"),
+  );
   const shown = order.flatMap((id) => products.find((product) => product.id === id) ?? []);
 
   function move(id: number, to: number) {
-    if (to < 0 || to >= order.length || order.indexOf(id) === to) return;
-    const rest = order.filter((other) => other !== id);
-    const ids = [...rest.slice(0, to), id, ...rest.slice(to)];
+    const ids = moved(order, id, to);
+    if (!ids) return;
     const title = products.find((product) => product.id === id)?.title ?? "";
     void act(() => arrange({ ids }), words("said_moved", { title, place: to + 1, count: ids.length }), ids);
   }
@@ -52,23 +54,4 @@ export function ProductList({ products, arrange, open }: Props) {
       </p>
     </>
   );
-}
-
-/** The order as it was put, until the server has it; what is refused is taken back. */
-function useOrder(products: Product[]) {
-  const words = useWords("products");
-  const [wanted, setWanted] = useState<number[]>();
-  const [said, setSaid] = useState("");
-  const [refused, setRefused] = useState("");
-
-  async function act(go: () => Promise<ActionResult<unknown>>, done: string, ids?: number[]) {
-    if (ids) setWanted(ids);
-    setRefused("");
-    const result = await go().catch(() => ({ ok: false, message: words("lost") }) as const);
-    setWanted((latest) => (latest === ids ? undefined : latest));
-    if (result.ok) setSaid(done);
-    else setRefused(result.message);
-  }
-
-  return { order: wanted ?? products.map(({ id }) => id), said, refused, act };
 }

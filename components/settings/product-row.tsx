@@ -1,14 +1,13 @@
 "use client";
 
-import { ArrowDown, ArrowUp, GripVertical } from "lucide";
+import { GripVertical } from "lucide";
 import Link from "next/link";
-import type { DragEvent } from "react";
 import { useWords } from "@/i18n/words";
 import type { Product } from "@/schemas/product";
 import { Button } from "../ui/button";
 import { Icon } from "../ui/icon";
-
-const DRAGGED = "application/x-product";
+import { MoveButton } from "./move-button";
+import { rowDrag } from "./row-drag";
 
 type Props = {
   product: Product;
@@ -24,19 +23,10 @@ type Props = {
 export function ProductRow({ product, at, count, onMove, onDropped, onToggle }: Props) {
   const words = useWords("products");
   const { id, title, open, full, order_fields } = product;
-  const lift = (event: DragEvent) => event.dataTransfer.setData(DRAGGED, String(id));
-  const allow = (event: DragEvent) => event.dataTransfer.types.includes(DRAGGED) && event.preventDefault();
-  const drop = (event: DragEvent) => {
-    event.preventDefault();
-    onDropped(Number(event.dataTransfer.getData(DRAGGED)));
-  };
   const closes = open || full;
   return (
     <li
-      draggable
-      onDragStart={lift}
-      onDragOver={allow}
-      onDrop={drop}
+      {...rowDrag("product", id, onDropped)}
       className="flex flex-wrap items-center gap-x-4 gap-y-1 px-3 py-3 sm:px-5"
     >
       <span className="cursor-grab text-soft max-sm:hidden">
@@ -62,24 +52,19 @@ export function ProductRow({ product, at, count, onMove, onDropped, onToggle }: 
         >
           {words(closes ? "close" : "open_again")}
         </Button>
-        <Move label={words("earlier_named", { title })} off={at === 0} onClick={() => onMove(at - 1)}>
-          <Icon of={ArrowUp} size={18} />
-        </Move>
-        <Move label={words("later_named", { title })} off={at === count - 1} onClick={() => onMove(at + 1)}>
-          <Icon of={ArrowDown} size={18} />
-        </Move>
+        <MoveButton
+          to="earlier"
+          label={words("earlier_named", { title })}
+          off={at === 0}
+          onClick={() => onMove(at - 1)}
+        />
+        <MoveButton
+          to="later"
+          label={words("later_named", { title })}
+          off={at === count - 1}
+          onClick={() => onMove(at + 1)}
+        />
       </div>
     </li>
-  );
-}
-
-type MoveProps = { label: string; off: boolean; onClick: () => void; children: React.ReactNode };
-
-/** `aria-disabled`, so that a button keeps the focus when its row arrives at an end. */
-function Move({ label, off, onClick, children }: MoveProps) {
-  return (
-    <Button look="quiet" aria-label={label} aria-disabled={off} onClick={off ? undefined : onClick}>
-      {children}
-    </Button>
   );
 }

@@ -8,6 +8,7 @@ const PAGES = [
   { href: "/settings", word: "nav_shop", owners: false },
   { href: "/settings/products", word: "products", owners: false },
   { href: "/settings/replies", word: "replies", owners: false },
+  { href: "/settings/stickers", word: "nav_stickers", owners: true },
   { href: "/settings/staff", word: "nav_staff", owners: true },
   { href: "/settings/mail", word: "nav_mail", owners: true },
   { href: "/settings/audit", word: "nav_audit", owners: true },

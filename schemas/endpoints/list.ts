@@ -35,7 +35,6 @@ import {
   deleteMessageEndpoint,
   editMessageEndpoint,
   listMessagesEndpoint,
-  listStickersEndpoint,
   listVersionsEndpoint,
   sendMessageEndpoint,
 } from "./messages";
@@ -120,6 +119,14 @@ import {
   removeColleagueEndpoint,
   revokeInvitationEndpoint,
 } from "./staff";
+import {
+  addStickerEndpoint,
+  arrangeStickersEndpoint,
+  changeStickerEndpoint,
+  listPackEndpoint,
+  listStickersEndpoint,
+  removeStickerEndpoint,
+} from "./stickers";
 import { finishUploadEndpoint, uploadEndpoint } from "./uploads";
 import {
   createWebhookEndpoint,
@@ -210,6 +217,11 @@ export const ENDPOINTS = [
   deleteMessageEndpoint,
   listVersionsEndpoint,
   listStickersEndpoint,
+  listPackEndpoint,
+  addStickerEndpoint,
+  changeStickerEndpoint,
+  arrangeStickersEndpoint,
+  removeStickerEndpoint,
   listNotesEndpoint,
   writeNoteEndpoint,
   listRepliesEndpoint,

@@ -1,7 +1,7 @@
 import * as z from "zod";
 import { MESSAGE_CHANGES } from "@/domain/message";
 import { endpoint } from "../endpoint";
-import { ANSWER, DELETED, EDITED, MESSAGE, STICKER } from "../examples/message";
+import { ANSWER, DELETED, EDITED, MESSAGE } from "../examples/message";
 import {
   Message,
   MessageChoice,
@@ -9,7 +9,6 @@ import {
   MessageEdit,
   MessageListQuery,
   MessageVersion,
-  StickerOffer,
 } from "../message";
 
 export const listMessagesEndpoint = endpoint({
@@ -74,15 +73,4 @@ export const listVersionsEndpoint = endpoint({
     input: { comm_order_id: 188, message_id: ANSWER.id },
     data: [{ content: ANSWER.content, written_time: ANSWER.created_time }],
   },
-});
-
-export const listStickersEndpoint = endpoint({
-  method: "GET",
-  path: "/api/communication/stickers",
-  summary: "List the stickers that a message may consist of",
-  about:
-    "Titles are in the caller's language. Send the `name` as the `content` of a message of type `sticker`.",
-  access: "public",
-  data: z.array(StickerOffer),
-  example: { input: {}, data: [STICKER] },
 });

@@ -1,5 +1,5 @@
 import { DELETED_WORDS } from "@/domain/message";
-import type { Message, StickerOffer } from "../message";
+import type { Message } from "../message";
 
 /** The studio's first answer. */
 export const MESSAGE = {
@@ -38,10 +38,3 @@ export const DELETED = {
   content: DELETED_WORDS,
   deleted_time: 1795331520,
 } satisfies Message;
-
-/** A sticker to answer with. */
-export const STICKER = {
-  name: "thank_you",
-  title: "Thank you",
-  url: "https://shop.example/stickers/thank_you.svg",
-} satisfies StickerOffer;

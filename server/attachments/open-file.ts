@@ -11,8 +11,9 @@ import { ownUploads } from "./own-uploads";
 export type OpenFile = Stored & { name: string; mime: string; tag: string; lasting: boolean };
 
 /**
- * The bytes of an upload: for everybody when it is among a product's pictures or the shop's logo, else for its uploader and for whoever may
- * see an order that holds it. Everybody else gets one and the same refusal, whether it exists or not. Of what the shop holds
+ * The bytes of an upload: for everybody when it is among a product's pictures or the shop's logo; for whoever may talk to
+ * the shop, by an account or a link, when it is or was one of its stickers; else for its uploader and for whoever may see an
+ * order that holds it. Everybody else gets one and the same refusal, whether it exists or not. Of what the shop holds
  * back from a customer they get a marked copy.
  * @param viewer null for somebody without an account
  * @param size the picture as it is, or its thumbnail (the whole file, where there is none)
@@ -21,7 +22,7 @@ export async function openFile(
   viewer: Viewer | null,
   { key, size }: { key: string; size: "full" | "thumb" },
 ): Promise<OpenFile> {
-  const own = viewer ? ownUploads(viewer) : [];
+  const own = viewer ? [...ownUploads(viewer), { stickers: { some: {} } }] : [];
   const row = await db().attachment.findFirst({
     where: { key, OR: [...own, { products: { some: {} } }, { logoOf: { isNot: null } }] },
   });

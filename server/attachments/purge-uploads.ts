@@ -18,9 +18,10 @@ export async function purgeUploads(stop?: AbortSignal): Promise<void> {
   }
 }
 
-/** Of "Attachment" a: no order, no product and not the shop itself holds it. */
+/** Of "Attachment" a: no order, no product, no sticker and not the shop itself holds it. */
 const UNUSED = sql`NOT EXISTS (SELECT 1 FROM "OrderAttachment" o WHERE o."attachmentId" = a."id")
   AND NOT EXISTS (SELECT 1 FROM "ProductAttachment" p WHERE p."attachmentId" = a."id")
+  AND NOT EXISTS (SELECT 1 FROM "Sticker" t WHERE t."attachmentId" = a."id")
   AND NOT EXISTS (SELECT 1 FROM "Shop" s WHERE s."logoId" = a."id")`;
 
 /** Deletes some rows, and returns the keys under which their bytes lie. */

@@ -18,6 +18,7 @@ export async function refuseHoarding(
     orders: { none: {} },
     products: { none: {} },
     logoOf: { is: null },
+    stickers: { none: {} },
   };
   const { _count, _sum } = await db().attachment.aggregate({
     where: unused,

@@ -1,5 +1,6 @@
 import * as z from "zod";
 import { isMedia } from "@/domain/message";
+import { isSticker } from "@/domain/sticker";
 import { dayIn, type Formats, moneyIn } from "@/i18n/formats";
 import type { Words } from "@/i18n/translate";
 import { MessageMeta } from "@/schemas/message";
@@ -39,7 +40,7 @@ export async function detailsOf(tx: Tx, orderId: number, rows: readonly Row[], v
   const linesOf = (id: number): string[] => {
     const { event, message_id, version, round } = refers.get(id) ?? {};
     const message = said.get(message_id ?? 0);
-    if (message) return linesOfMessage(message);
+    if (message) return linesOfMessage(message, voice);
     const quote = event === "send_quote" && quotes.find((one) => one.version === version);
     if (quote) return linesOfQuote(quote, voice);
     const kind = SHOWN[event ?? ""];
@@ -51,10 +52,13 @@ export async function detailsOf(tx: Tx, orderId: number, rows: readonly Row[], v
 
 const SHOWN: Record<string, "sketch" | "finished"> = { send_sketch: "sketch", show_finished: "finished" };
 
-function linesOfMessage({ type, content, meta, deletedAt }: Prisma.MessageGetPayload<object>): string[] {
+function linesOfMessage(
+  { type, content, meta, deletedAt }: Prisma.MessageGetPayload<object>,
+  { words }: Voice,
+): string[] {
   if (deletedAt) return [];
   if (isMedia(type)) return [MessageMeta.nullable().parse(meta)?.file_name ?? ""].filter(Boolean);
-  if (type === "sticker") return [];
+  if (type === "sticker" && isSticker(content)) return [words(`sticker.${content}`)];
   return [content.length > MOST ? `${content.slice(0, MOST).toWellFormed()}…` : content];
 }
 

@@ -3,10 +3,10 @@ import { UPLOAD_KINDS, type UploadKind } from "@/domain/attachment";
 import { STICKERS } from "@/domain/sticker";
 import type { MessageDraft } from "@/schemas/message";
 import { getOrder } from "@/server/orders/get-order";
+import { listStickers } from "@/server/stickers/list-stickers";
 import { aCustomer, anOrder, type Situation } from "@/server/testing/factories";
 import { anUpload } from "@/server/testing/uploads";
 import { listMessages } from "./list-messages";
-import { listStickers } from "./list-stickers";
 import { sendMessage } from "./send-message";
 
 let given: Situation;
@@ -174,7 +174,7 @@ describe("a sticker", () => {
   test("is no other, however it is called", async () => {
     for (const content of ["unicorn", "../icon", "https://media.test/a.webp", "toString"])
       await expect(send({ message_type: "sticker", content })).rejects.toMatchObject(
-        refused({ content: "choice" }),
+        refused({ content: "no_sticker" }),
       );
   });
 

@@ -11,6 +11,7 @@ import { wrongStatus } from "@/server/orders/move-order";
 import { stateOf } from "@/server/orders/order-state";
 import { parse } from "@/server/parse";
 import { findShop, todayIn } from "@/server/shop";
+import { offeredSticker } from "@/server/stickers/offered-sticker";
 import { toMessage } from "./message-dto";
 import { appendMessage, writeMessage } from "./write-message";
 
@@ -23,7 +24,8 @@ export async function sendMessage(viewer: Viewer, draft: MessageDraft): Promise<
   const order = await writableOrder(viewer, draft.comm_order_id);
   const type = sendable(viewer, draft.message_type);
   const { content, meta } = draft;
-  const words = parse(MESSAGE_WORDS[type], { content, meta });
+  const given = parse(MESSAGE_WORDS[type], { content, meta });
+  const words = type === "sticker" ? await offeredSticker(given.content) : given;
   const standing = { replyTo: await answered(order, draft), fixed: false };
   if (!isMedia(type)) {
     const message = await appendMessage(viewer, order, { type, ...words, ...standing });

@@ -11,6 +11,7 @@ import { cardPaymentsOf } from "@/server/payments/list-card-payments";
 import { takesCards } from "@/server/payments/provider";
 import { costsOn } from "@/server/quotes/list-costs";
 import { findShop, hasTerms, todayIn } from "@/server/shop";
+import { stickersFor } from "@/server/stickers/list-stickers";
 import * as actions from "./actions";
 
 const acts = {
@@ -85,8 +86,9 @@ export async function orderViewOf({ order, thread }: Shown, viewer: Viewer): Pro
     accessTo(viewer, order.id),
     order.sale ? cardPaymentsOf(viewer, order.sale.id) : [],
   ]);
-  const { name, currency, timeZone, payHow, stickers, watermarkSketches, filesAfterBalance } = shop;
+  const { name, currency, timeZone, payHow, watermarkSketches, filesAfterBalance } = shop;
   const holding = { watermarkSketches, filesAfterBalance };
+  const stickers = shop.stickers ? await stickersFor(viewer) : [];
   const team = order.actions.includes("assign") ? await findTeam() : [];
   return {
     order,
@@ -97,13 +99,13 @@ export async function orderViewOf({ order, thread }: Shown, viewer: Viewer): Pro
     costs,
     access,
     cards,
+    stickers,
     shop: {
       name,
       currency,
       timeZone,
       payHow,
       cards: takesCards(),
-      stickers,
       ...holding,
       terms: await hasTerms(),
       today: todayIn(shop),

@@ -77,7 +77,7 @@ const TAGS = [
   {
     name: "Shop",
     description: "What the owner sets for the whole shop.",
-    under: ["/api/shop/"],
+    under: ["/api/shop/", "/api/sticker/"],
   },
   {
     name: "Staff",
