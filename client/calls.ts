@@ -147,6 +147,10 @@ export interface Calls {
       order_extra?: {
         [k: string]: string | number | boolean | string[] | null;
       };
+      /**
+       * When it is needed; empty: what the question that asks for it was answered, or no day
+       */
+      event_date?: string | "";
     };
     data: Order;
   };

@@ -140,6 +140,7 @@ test("a customer changes the request until a quote is out: words, answers as the
   await expect(dialog.getByLabel("Which metal?")).toHaveCount(0);
   await expect(dialog.getByLabel("Which words?")).toHaveCount(0);
   await dialog.getByLabel("Engraving?").selectOption("Yes");
+  await dialog.getByLabel("Needed by").fill("2031-05-17");
   await dialog.getByRole("button", { name: "Move Picture 2 forward" }).click();
   await dialog.getByRole("button", { name: "Remove Picture 1" }).click();
   await dialog.getByLabel("Add pictures: Reference pictures").setInputFiles("public/pictures/oak-desk.webp");
@@ -157,6 +158,7 @@ test("a customer changes the request until a quote is out: words, answers as the
   );
   const changed = await requestedBy(customer, id, request);
   expect(changed.order_extra).toEqual({ engraving: "Yes", words: "For ever", width: 120 });
+  expect(changed.event_date).toBe("2031-05-17");
   expect(changed.images).toEqual([images[1], expect.any(String)]);
   expect(images).not.toContain(changed.images[1]);
 

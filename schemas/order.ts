@@ -107,6 +107,9 @@ export const OrderUpdate = z.object({
   phone: Phone.optional(),
   images: z.array(Address).max(20).optional(),
   order_extra: Answers.optional(),
+  event_date: DayText.or(z.literal("")).optional().meta({
+    description: "When it is needed; empty: what the question that asks for it was answered, or no day",
+  }),
 });
 export type OrderUpdate = z.output<typeof OrderUpdate>;
 

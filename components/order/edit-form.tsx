@@ -3,13 +3,13 @@
 import { type ComponentProps, type RefObject, useId, useState } from "react";
 import { Blocked } from "@/components/form/blocked";
 import { ErrorSummary } from "@/components/form/error-summary";
-import { Idea, Phone } from "@/components/form/own-fields";
+import { Idea, NeededBy, Phone } from "@/components/form/own-fields";
 import type { RequestInput, RequestRules } from "@/components/form/request-form-type";
 import { Pictures, Question } from "@/components/form/request-parts";
 import { useActionForm } from "@/components/form/use-action-form";
 import { useAsked } from "@/components/form/use-asked";
 import { useChosenFiles } from "@/components/form/use-chosen-files";
-import { useLabels } from "@/components/form/use-labels";
+import { asksForDay, useLabels } from "@/components/form/use-labels";
 import { Button } from "@/components/ui/button";
 import type { Messages } from "@/i18n/messages";
 import { useWords } from "@/i18n/words";
@@ -98,6 +98,7 @@ function Form({ orderId, fields, now, files: there, act, typed, onSaved, onBack,
           <legend className="font-medium">{words("part_pictures")}</legend>
           <Pictures {...shared} />
         </fieldset>
+        {!asksForDay(fields) && <NeededBy {...shared} />}
         <Phone {...shared} />
       </div>
       <Blocked files={files} id={`${id}-blocked`} />

@@ -9,7 +9,7 @@ type Changes = Omit<z.input<typeof OrderUpdate>, "id">;
 
 /** What somebody changed, and nothing else: answers only to what is asked now. One that was emptied is taken back. */
 export function changesIn(before: RequestInput, now: RequestInput, fields: readonly ProductField[]): Changes {
-  const own = (["title", "content", "phone", "images"] as const).filter(
+  const own = (["title", "content", "phone", "images", "event_date"] as const).filter(
     (name) => !isSame(before[name], now[name]),
   );
   const answered = askedAmong(fields, now.order_extra).filter(

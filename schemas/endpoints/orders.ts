@@ -100,7 +100,7 @@ export const updateOrderEndpoint = endpoint({
   path: "/api/communication/order/update",
   summary: "Change a request while it is pending or talked over",
   about:
-    "What is left out stays. `order_extra` is merged by key and held to the fields as they were when the order was submitted; `null` takes an answer back.",
+    "What is left out stays. `order_extra` is merged by key and held to the fields as they were when the order was submitted; `null` takes an answer back. The day it is needed follows the answer to the question that asks for it, unless you send `event_date` with it.",
   does: "update",
   input: OrderUpdate,
   data: Order,

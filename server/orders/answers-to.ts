@@ -6,7 +6,8 @@ import { claimUploads } from "@/server/attachments/claim-uploads";
 import type { Tx } from "@/server/db";
 import { parse } from "@/server/parse";
 
-type Answered = Record<string, string | number | boolean | string[] | null>;
+/** Answers by the key of their question. */
+export type Answered = Record<string, string | number | boolean | string[] | null>;
 
 /** What the fields that take uploads take. */
 const UPLOADS: Partial<Record<ProductField["type"], UploadKind>> = {

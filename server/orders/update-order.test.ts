@@ -1,4 +1,7 @@
 import { describe, expect, test } from "vitest";
+import { FeedQuery } from "@/schemas/event";
+import { OrderUpdate } from "@/schemas/order";
+import { listEvents } from "@/server/events/list-events";
 import { sendMessage } from "@/server/messages/send-message";
 import { sendQuote } from "@/server/quotes/send-quote";
 import { aCustomer, anOrder, aProduct, aQuote } from "@/server/testing/factories";
@@ -42,6 +45,39 @@ describe("changing a request", () => {
     await expect(updateOrder(await aCustomer(), { id, title: "Other" })).rejects.toMatchObject({
       kind: "not_allowed",
     });
+  });
+
+  test("the day it is needed is changed or taken back, and the timeline keeps each", async () => {
+    const { id, customer } = await anOrder({ request: { event_date: "2030-05-20" } });
+    const later = await updateOrder(customer, { id, event_date: "2030-06-03" });
+    expect(later.event_date).toBe("2030-06-03");
+    expect(later.events.at(-1)).toMatchObject({ type: "updated" });
+    expect((await updateOrder(customer, { id, title: "Other" })).event_date).toBe("2030-06-03");
+    const never = await updateOrder(customer, { id, event_date: "" });
+    expect(never.event_date).toBe("");
+    const { events } = await listEvents(customer, FeedQuery.parse({ comm_order_id: id }));
+    expect(events.map(({ request }) => request?.event_date)).toEqual([
+      "2030-05-20",
+      "2030-06-03",
+      undefined,
+      "",
+    ]);
+  });
+
+  test("a day that is given counts more than the answer to the question that asks for it, as on the form", async () => {
+    const fields = [{ key: "needed", type: "date", event_date: true }] as const;
+    const { id: product } = await aProduct({ fields: [...fields] });
+    const request = { archive_id: product, order_extra: { needed: "2030-05-20" } };
+    const { id, customer } = await anOrder({ request });
+    expect((await updateOrder(customer, { id, event_date: "2030-06-03" })).event_date).toBe("2030-06-03");
+    expect((await updateOrder(customer, { id, order_extra: { cat: "grey" } })).event_date).toBe("2030-06-03");
+    expect((await updateOrder(customer, { id, event_date: "" })).event_date).toBe("2030-05-20");
+    const answered = await updateOrder(customer, { id, order_extra: { needed: "2030-07-01" } });
+    expect(answered.event_date).toBe("2030-07-01");
+  });
+
+  test.each(["2030-02-30", "20 May", "2030-5-2"])("“%s” is no day, as on the form", (event_date) => {
+    expect(OrderUpdate.safeParse({ id: 1, event_date }).error?.issues[0]?.path).toEqual(["event_date"]);
   });
 
   test("answers are merged by key, an empty one is taken back, and pictures are replaced as a list", async () => {

@@ -1,12 +1,13 @@
 import { abilitiesOf, can } from "@/domain/order/abilities";
 import { sideOf, type Viewer } from "@/domain/viewer";
 import type { Order, OrderUpdate } from "@/schemas/order";
+import type { ProductField } from "@/schemas/product";
 import { claimUploads } from "@/server/attachments/claim-uploads";
 import { now } from "@/server/clock";
 import { transaction } from "@/server/db";
 import { conflict, notAllowed } from "@/server/errors";
 import { findShop, todayIn } from "@/server/shop";
-import { checkAnswers, claimAnswers, eventDateOf, fieldsOf } from "./answers-to";
+import { type Answered, checkAnswers, claimAnswers, eventDateOf, fieldsOf } from "./answers-to";
 import { findOrder } from "./find-order";
 import { getOrder } from "./get-order";
 import { wrongStatus } from "./move-order";
@@ -17,7 +18,7 @@ import { REQUEST_COLUMNS } from "./request-dto";
 /** Changes what the customer asked for, while it is pending or talked over; answers are merged by key. */
 export async function updateOrder(
   viewer: Viewer,
-  { id, order_extra, images, ...texts }: OrderUpdate,
+  { id, order_extra, images, event_date, ...texts }: OrderUpdate,
 ): Promise<Order> {
   return transaction(async (tx) => {
     const order = await findOrder(tx, viewer, id);
@@ -27,11 +28,15 @@ export async function updateOrder(
       throw wrongStatus(order, abilitiesOf(stateOf(order, todayIn(await findShop())), side));
     }
     const fields = fieldsOf(order.fields);
-    const extra = order_extra && checkAnswers(fields, { ...(order.extra as object), ...order_extra });
+    const before = order.extra as Answered;
+    const extra = order_extra && checkAnswers(fields, { ...before, ...order_extra });
     const claimed = images && (await claimUploads(tx, viewer, id, { images }, "image"));
     if (extra) await claimAnswers(tx, viewer, id, fields, extra);
 
-    const eventDate = extra && (eventDateOf(fields, extra, "") || order.eventDate);
+    const eventDate =
+      event_date === undefined
+        ? extra && (newAnswer(fields, before, extra) || order.eventDate)
+        : eventDateOf(fields, extra ?? before, event_date) || null;
     // The fields go with the answers: the event tells both, so that each answer has its question.
     const changes = { ...texts, images: claimed?.addresses, extra, fields: extra && fields, eventDate };
     const written: Record<string, unknown> = changes;
@@ -46,4 +51,10 @@ export async function updateOrder(
     await recordEvent(viewer, { orderId: id, type: "updated", wrote });
     return getOrder(viewer, { id });
   });
+}
+
+/** The day in the answer to the question that asks for it, if it is another one now: it may have been given otherwise since. */
+function newAnswer(fields: ProductField[], before: Answered, now: Answered): string {
+  const day = eventDateOf(fields, now, "");
+  return day === eventDateOf(fields, before, "") ? "" : day;
 }
