@@ -49,24 +49,9 @@ async function setUp(page: Page): Promise<void> {
   await page.getByLabel("Where to pay").fill("IBAN PT50 0000 0000 0000");
   await page.getByLabel("Terms").fill("Shelves are hung by the customer.");
   await page.getByLabel("Reply within (hours)").fill("6");
+  await page.getByLabel("Offer stickers in messages").uncheck();
   await page.getByRole("button", { name: "Save the settings" }).click();
   await expect(step(page, "Say how customers pay")).toContainText("Done");
-}
-
-/** The shop's own picture comes first, and one that ships is not offered. */
-async function keepStickers(page: Page): Promise<void> {
-  await page.goto("/settings/stickers");
-  await page.getByRole("button", { name: "Add a sticker" }).click();
-  await page.getByRole("dialog").getByLabel("Add a picture: Picture").setInputFiles("public/icon-192.png");
-  await page.getByLabel("What it says").fill("Fresh from the bench");
-  await page.getByRole("button", { name: "Save the sticker" }).click();
-  const pack = page.getByRole("list", { name: "Stickers" }).getByRole("listitem");
-  await expect(pack.last()).toContainText("Fresh from the bench");
-  await pack.last().dragTo(pack.first());
-  await expect(pack.first()).toContainText("Fresh from the bench");
-  await page.getByRole("button", { name: "Hide “Hello”" }).click();
-  await expect(page.getByRole("button", { name: "Offer “Hello” again" })).toBeVisible();
-  await expectAccessible(page);
 }
 
 /** One question has to be answered, and one is asked only of those who answer another. */
@@ -134,8 +119,6 @@ test("from an empty database to a shelf on the customer's wall, all in the brows
     await test.step("the owner sets up the shop, makes a product and invites a colleague", async () => {
       await owner.goto(desk.address);
       await setUp(owner);
-      await keepStickers(owner);
-      await owner.goto("/settings");
       await makeProduct(owner);
       await bringIn(owner, colleague);
       await owner.getByRole("link", { name: "Desk" }).click();
@@ -196,13 +179,7 @@ test("from an empty database to a shelf on the customer's wall, all in the brows
       await olive.sendQuote({ "Quantity 1": "1", "Each 1": "300", Deposit: "100" });
       await expect(ana.quote(2)).toContainText("What changed since version 1");
       await expect(ana.quote(2)).toContainText("€360");
-      await customer.getByRole("button", { name: "Stickers" }).click();
-      const picker = customer.getByRole("dialog", { name: "Stickers" });
-      await expect(picker.getByRole("img").first()).toHaveAccessibleName("Fresh from the bench");
-      await expect(picker.getByRole("img", { name: "Hello" })).toHaveCount(0);
-      await picker.getByRole("button", { name: "Fresh from the bench" }).click();
-      const sticker = olive.thread.getByRole("img", { name: "Fresh from the bench" });
-      await expect.poll(() => sticker.evaluate((image: HTMLImageElement) => image.naturalWidth)).toBe(192);
+      await expect(customer.getByRole("button", { name: "Stickers" })).toHaveCount(0);
       await ana.quote(2).getByRole("button", { name: "Accept the quote", exact: true }).click();
       await expect(ana.dialog.getByRole("link", { name: "Read them" })).toBeVisible();
       await ana.dialog.getByRole("button", { name: "Accept the quote", exact: true }).click();
