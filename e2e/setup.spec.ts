@@ -105,7 +105,13 @@ test("an owner sets up an empty shop with the code from the console, and makes a
     await page.getByLabel("Add a picture: Logo").setInputFiles(MEDIA.picture);
     await expect(page.getByText(/^Uploaded ·/)).toBeVisible();
     await page.getByLabel("Terms").fill("Half in advance.");
-    await page.getByLabel("Working hours").fill("Tuesday to Saturday");
+    await page.getByLabel("Note on the hours").fill("Ring twice");
+    await page.getByRole("button", { name: "Add hours on Monday" }).click();
+    await page.getByLabel("Monday, until (1)").fill("08:00");
+    await page.getByRole("button", { name: "Save the settings" }).click();
+    await expect(page.getByText("Give a time that is after the first one.").last()).toBeVisible();
+    await page.getByLabel("Monday, until (1)").fill("17:30");
+    await page.getByRole("button", { name: "Copy Monday to Tuesday–Friday" }).click();
     await page.getByLabel("Postal address").fill("4 Quay Street\nLisbon");
     await page.getByLabel("Tax number").fill("PT 501 442 600");
     await page.getByRole("button", { name: "Save the settings" }).click();
@@ -117,6 +123,7 @@ test("an owner sets up an empty shop with the code from the console, and makes a
     await expectNoSideways(page);
     await page.reload();
     await expect(page.getByLabel("Where to pay")).toHaveValue("At the till, 10 to 18");
+    await expect(page.getByLabel("Friday, until (1)")).toHaveValue("17:30");
     await expect(page.getByLabel("Postal address")).toHaveValue("4 Quay Street\nLisbon");
     await expect(page.getByLabel("Tax number")).toHaveValue("PT 501 442 600");
     expect((await page.goto(`${desk.address}/setup`))?.status()).toBe(404);
@@ -158,7 +165,10 @@ test("an owner sets up an empty shop with the code from the console, and makes a
     await other.goto(`${desk.address}/terms`);
     await expect(other.getByText("Half in advance.")).toBeVisible();
     await other.goto(`${desk.address}/products/letterpress-cards`);
-    await expect(other.getByText("Somebody is there: Tuesday to Saturday")).toBeVisible();
+    await expect(other.getByRole("region", { name: "Opening hours" })).toHaveText(
+      "Mon–Fri 9:00–17:30Ring twice",
+    );
+    await expect(other.getByText(/usual reply within \d+ working hours/)).toBeVisible();
     expect((await other.goto(`${desk.address}/settings/products/new`))?.status()).toBe(404);
     await other.goto(`${desk.address}/settings`);
     await desk.query(`UPDATE "User" SET "role" = 'staff' WHERE "userName" = 'ana'`);

@@ -7,6 +7,7 @@ import deskEn from "./en/desk.json";
 import errorsEn from "./en/errors.json";
 import failureEn from "./en/failure.json";
 import guestEn from "./en/guest.json";
+import hoursEn from "./en/hours.json";
 import issuesEn from "./en/issues.json";
 import keysEn from "./en/keys.json";
 import mailEn from "./en/mail.json";
@@ -34,6 +35,7 @@ import deskZh from "./zh/desk.json";
 import errorsZh from "./zh/errors.json";
 import failureZh from "./zh/failure.json";
 import guestZh from "./zh/guest.json";
+import hoursZh from "./zh/hours.json";
 import issuesZh from "./zh/issues.json";
 import keysZh from "./zh/keys.json";
 import mailZh from "./zh/mail.json";
@@ -63,6 +65,7 @@ const en = {
   errors: errorsEn,
   failure: failureEn,
   guest: guestEn,
+  hours: hoursEn,
   issues: issuesEn,
   keys: keysEn,
   mail: mailEn,
@@ -93,6 +96,7 @@ const zh: Messages = {
   errors: errorsZh,
   failure: failureZh,
   guest: guestZh,
+  hours: hoursZh,
   issues: issuesZh,
   keys: keysZh,
   mail: mailZh,

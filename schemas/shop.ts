@@ -3,6 +3,7 @@ import { isTimeZone } from "@/domain/day";
 import { CURRENCIES } from "@/domain/money";
 import { Email, Password } from "./account";
 import { Address, Name, rule, Text, WireInt } from "./common";
+import { ClosedDays, ClosedDaysDraft, Week, WeekDraft } from "./hours";
 
 export const TimeZone = Text(1, 64)
   .refine(isTimeZone, rule("time_zone"))
@@ -21,7 +22,12 @@ export const ShopUpdate = z.object({
   terms: Text(0, 10_000).optional().meta({
     description: "What customers agree to with a request and a quote; empty for nothing in writing",
   }),
-  hours: Text(0, 500).optional().meta({ description: "When somebody is there; customers read it" }),
+  hours: Text(0, 500).optional().meta({
+    description:
+      "What else customers should know of when somebody is there, in your words; it stands beside `week`",
+  }),
+  week: WeekDraft.optional(),
+  closed_days: ClosedDaysDraft.optional(),
   address: Text(0, 500).optional().meta({
     description: "Postal, in as many lines as it takes; it stands at the head of quotes and receipts",
   }),
@@ -32,7 +38,9 @@ export const ShopUpdate = z.object({
   logo: Address.or(z.literal("")).optional().meta({
     description: "One of your uploaded pictures, by its `file_location`; everybody sees it. Empty for none",
   }),
-  reply_goal: WireInt(1, 1000).optional().meta({ description: "Hours within which the shop means to reply" }),
+  reply_goal: WireInt(1, 1000).optional().meta({
+    description: "Hours within which the shop means to reply; of its working hours, where `week` has any",
+  }),
   watermark_sketches: z.boolean().optional().meta({
     description: "Customers see sketches with the shop's name across them",
   }),
@@ -60,6 +68,8 @@ export const ShopSettings = z
     pay_how: z.string(),
     terms: z.string(),
     hours: z.string(),
+    week: Week,
+    closed_days: ClosedDays,
     address: z.string(),
     tax_number: z.string(),
     reply_goal: z.int(),

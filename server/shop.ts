@@ -1,4 +1,6 @@
 import { type Day, dayOf } from "@/domain/day";
+import { NO_WEEK, type Opening } from "@/domain/hours/opening";
+import { ClosedDays, Week } from "@/schemas/hours";
 import { uploadPath } from "./attachments/addresses";
 import { now } from "./clock";
 import { db, readElsewhere } from "./db";
@@ -21,12 +23,29 @@ export type Shop = {
 /** What customers agree to, and what stands at the head of its papers; each may be empty. */
 export type ShopTexts = { terms: string; address: string; taxNumber: string };
 
+/** What only what counts working hours reads. */
+const HOURS = { week: true, closedDays: true } as const;
+
 const TEXTS = { terms: true, address: true, taxNumber: true } as const;
 
-/** The shop's own settings, but for its texts: they are long, and few need them. */
+/** The shop's own settings, but for its texts and hours: they are long, and few need them. */
 export async function findShop(): Promise<Shop> {
-  return db().shop.findUniqueOrThrow({ where: { id: 1 }, omit: TEXTS });
+  return db().shop.findUniqueOrThrow({ where: { id: 1 }, omit: { ...TEXTS, ...HOURS } });
 }
+
+/** When somebody is there. */
+export async function findOpening(): Promise<Opening> {
+  const select = { timeZone: true, ...HOURS } as const;
+  return toOpening(await db().shop.findUniqueOrThrow({ where: { id: 1 }, select }));
+}
+
+/** The same out of the shop's row. */
+export function toOpening({ timeZone, week, closedDays }: HoursRow): Opening {
+  const days = Week.parse(week);
+  return { timeZone, week: days.length > 0 ? days : NO_WEEK, closed: ClosedDays.parse(closedDays) };
+}
+
+type HoursRow = { timeZone: string; week: unknown; closedDays: unknown };
 
 /** The rest of its settings. */
 export async function findShopTexts(): Promise<ShopTexts> {
@@ -55,6 +74,7 @@ export async function hasTerms(): Promise<boolean> {
 export const seenByVisitors = {
   shop: () => readElsewhere(findShop),
   terms: () => readElsewhere(findTerms),
+  opening: () => readElsewhere(findOpening),
   sign: () => readElsewhere(findSign),
 };
 

@@ -5,8 +5,11 @@ import { useMoney } from "@/components/ui/use-money";
 import { localAddress } from "@/domain/attachment";
 import type { Product } from "@/schemas/product";
 
+/** Hours to reply are `working` ones where the shop has any. */
+type Props = { product: Product; working: boolean };
+
 /** The product that a request is for: picture, price, days, and whether it takes requests. */
-export function ProductBrief({ product }: { product: Product }) {
+export function ProductBrief({ product, working }: Props) {
   const words = useWords("request");
   const picture = localAddress(product.logo);
   return (
@@ -22,13 +25,13 @@ export function ProductBrief({ product }: { product: Product }) {
       <div className="min-w-0 space-y-2 self-center">
         <h1 className="text-2xl sm:text-3xl">{words("title", { product: product.title })}</h1>
         <p className="line-clamp-2 text-soft max-sm:hidden">{product.description}</p>
-        <Facts product={product} />
+        <Facts product={product} working={working} />
       </div>
     </div>
   );
 }
 
-function Facts({ product: { price, currency, usual_days, reply_hours, open } }: { product: Product }) {
+function Facts({ product: { price, currency, usual_days, reply_hours, open }, working }: Props) {
   const words = useWords("catalogue");
   const money = useMoney();
   return (
@@ -37,7 +40,7 @@ function Facts({ product: { price, currency, usual_days, reply_hours, open } }: 
         {words("from", { price: money({ amount: price, currency }) })}
       </li>
       <li className="text-soft">{words("usual_days", { days: usual_days })}</li>
-      <li className="text-soft">{words("reply", { hours: reply_hours })}</li>
+      <li className="text-soft">{words(working ? "reply_working" : "reply", { hours: reply_hours })}</li>
       <li>
         <OpenBadge open={open} />
       </li>

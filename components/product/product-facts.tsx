@@ -3,8 +3,8 @@ import type { Product } from "@/schemas/product";
 import { useMoney } from "../ui/use-money";
 import { OpenBadge } from "./open-badge";
 
-/** What one asks first: the price, how long it takes, how soon one hears back, and whether it can be had now. */
-export function ProductFacts({ product }: { product: Product }) {
+/** What one asks first: the price, how long it takes, how soon one hears back, and whether it can be had now. Hours to reply are `working` ones where the shop has any. */
+export function ProductFacts({ product, working }: { product: Product; working: boolean }) {
   const words = useWords("catalogue");
   const money = useMoney();
   return (
@@ -13,7 +13,9 @@ export function ProductFacts({ product }: { product: Product }) {
         {words("from", { price: money({ amount: product.price, currency: product.currency }) })}
       </li>
       <li className="text-soft">{words("usual_days", { days: product.usual_days })}</li>
-      <li className="text-soft">{words("reply", { hours: product.reply_hours })}</li>
+      <li className="text-soft">
+        {words(working ? "reply_working" : "reply", { hours: product.reply_hours })}
+      </li>
       <li>
         <OpenBadge open={product.open} />
       </li>

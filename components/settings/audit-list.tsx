@@ -52,6 +52,8 @@ const PARTS = [
   "files_after_balance",
   "terms",
   "hours",
+  "week",
+  "closed_days",
   "address",
   "tax_number",
   "reply_goal",

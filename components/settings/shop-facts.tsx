@@ -1,5 +1,7 @@
 import { useWords } from "#words";
+import { hasHours } from "@/domain/hours/opening";
 import type { ShopSettings } from "@/schemas/shop";
+import { OpeningTimes } from "../product/opening-times";
 
 /** How the shop is set, for those who do not decide it. */
 export function ShopFacts({ shop }: { shop: ShopSettings }) {
@@ -10,7 +12,7 @@ export function ShopFacts({ shop }: { shop: ShopSettings }) {
     [words("currency"), shop.currency],
     [words("pay_how"), shop.pay_how || words("pay_how_empty")],
     [words("terms"), shop.terms || words("terms_empty")],
-    [words("hours"), shop.hours || words("pay_how_empty")],
+    [words("week"), <ShopHours key="hours" shop={shop} />],
     [words("address"), shop.address || words("pay_how_empty")],
     [words("tax_number"), shop.tax_number || words("pay_how_empty")],
     [words("reply_goal"), String(shop.reply_goal)],
@@ -31,4 +33,10 @@ export function ShopFacts({ shop }: { shop: ShopSettings }) {
       </dl>
     </div>
   );
+}
+
+function ShopHours({ shop }: { shop: ShopSettings }) {
+  const words = useWords("shop");
+  if (!hasHours(shop) && !shop.hours && shop.closed_days.length === 0) return words("pay_how_empty");
+  return <OpeningTimes week={shop.week} closed={shop.closed_days} note={shop.hours} />;
 }

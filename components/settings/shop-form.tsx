@@ -2,7 +2,6 @@
 
 import { useState } from "react";
 import type { UseFormRegister } from "react-hook-form";
-import type * as z from "zod";
 import { useWords } from "@/i18n/words";
 import type { ActionResult } from "@/schemas/common";
 import { type ShopSettings, ShopUpdate } from "@/schemas/shop";
@@ -14,10 +13,12 @@ import { TextInput } from "../form/text-input";
 import { useActionForm } from "../form/use-action-form";
 import { Button } from "../ui/button";
 import { FormMessage } from "../ui/form-message";
+import { ClosedDays } from "./closed-days";
 import { ShopLogo } from "./shop-logo";
 import { TickBox } from "./tick-box";
+import { clockText, type ShopInput, WeekHours } from "./week-hours";
 
-type Input = z.input<typeof ShopUpdate>;
+type Input = ShopInput;
 type Props = {
   shop: ShopSettings;
   zones: Choice[];
@@ -34,7 +35,7 @@ export function ShopForm({ shop, zones, currencies, save }: Props) {
   const { form, onSubmit, pending, problems, summary, errorOf } = useActionForm({
     schema: ShopUpdate,
     action: save,
-    defaultValues: chosen,
+    defaultValues: { ...chosen, week: writtenWeek(chosen.week) },
     onSuccess: () => setSaved(true),
   });
   const labels = useLabels();
@@ -57,6 +58,8 @@ export function ShopForm({ shop, zones, currencies, save }: Props) {
       )}
       <TextArea {...field("pay_how")} help={words("pay_how_help")} />
       <TextArea {...field("terms")} help={words("terms_help")} rows={6} />
+      <WeekHours form={form} errorOf={errorOf} />
+      <ClosedDays form={form} errorOf={errorOf} />
       <TextArea {...field("hours")} help={words("hours_help")} rows={2} />
       <TextArea {...field("address")} help={words("address_help")} rows={3} autoComplete="street-address" />
       <TextInput {...field("tax_number")} help={words("tax_number_help")} autoComplete="off" />
@@ -89,6 +92,8 @@ const NAMES = [
   "currency",
   "pay_how",
   "terms",
+  "week",
+  "closed_days",
   "hours",
   "address",
   "tax_number",
@@ -96,6 +101,11 @@ const NAMES = [
   "logo",
 ] as const;
 type Labelled = (typeof NAMES)[number];
+
+/** Hours as the browser's inputs take them. */
+function writtenWeek(week: ShopSettings["week"]): Input["week"] {
+  return week.map((spans) => spans.map(({ from, to }) => ({ from: clockText(from), to: clockText(to) })));
+}
 
 /** What each field is called, beside it and in the list of problems. */
 function useLabels() {

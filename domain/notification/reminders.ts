@@ -1,9 +1,11 @@
+import { NO_WEEK, type Opening, workingDay } from "../hours/opening";
+import { beforeWorking, workingTimeBetween } from "../hours/working-time";
 import type { Side } from "../viewer";
 import type { REMINDER_KINDS } from "./kinds";
 
 type Person = Exclude<Side, "system">;
 
-/** When somebody is reminded, in hours: first so long `after` it began to wait, then `every` so often, `times` in all. */
+/** When somebody is reminded, in hours (where the shop's reply is waited for, in working ones): first so long `after` it began to wait, then `every` so often, `times` in all. */
 type Reminder = {
   to: readonly Person[];
   after: number | "reply_goal";
@@ -26,16 +28,37 @@ export const REMINDERS = {
 } as const satisfies Record<(typeof REMINDER_KINDS)[number], Reminder>;
 export type ReminderKind = keyof typeof REMINDERS;
 
-/** Between which hours of waiting somebody is reminded at all: `replyGoal` are the shop's hours to reply. */
-export function remindedBetween(kind: ReminderKind, replyGoal: number): { from: number; to: number } {
-  const { after, every, times }: Reminder = REMINDERS[kind];
-  const from = after === "reply_goal" ? replyGoal : after;
-  return { from, to: from + every * times };
+/** The shop's hours: when somebody is there, and within how many of them it means to reply. */
+export type ReplyGoal = { opening: Opening; replyGoal: number };
+
+/**
+ * Since when something must have waited for a reminder of this kind to be due now: until then, and after then. What waits
+ * for the shop's reply waits in its working hours alone, and is brought up again after a working day each.
+ */
+export function remindedBetween(
+  kind: ReminderKind,
+  instant: Date,
+  goal: ReplyGoal,
+): { after: Date; until: Date } {
+  const { opening, from, every } = clockOf(kind, goal);
+  return {
+    until: beforeWorking(opening, instant, from),
+    after: beforeWorking(opening, instant, from + every * REMINDERS[kind].times),
+  };
 }
 
-/** Which reminder of this kind is due after so many hours of waiting, from 1; null before the first and after the last. */
-export function reminderDue(kind: ReminderKind, hours: number, replyGoal: number): number | null {
-  const { from, to } = remindedBetween(kind, replyGoal);
-  if (hours < from || hours >= to) return null;
-  return 1 + Math.floor((hours - from) / REMINDERS[kind].every);
+/** Which reminder of this kind is due of what waits since then, from 1; null before the first and after the last. */
+export function reminderDue(kind: ReminderKind, since: Date, instant: Date, goal: ReplyGoal): number | null {
+  const { opening, from, every } = clockOf(kind, goal);
+  const waited = workingTimeBetween(opening, since, instant) / HOUR_MS - from;
+  const count = 1 + Math.floor(waited / every);
+  return waited < 0 || count > REMINDERS[kind].times ? null : count;
+}
+
+const HOUR_MS = 3_600_000;
+
+function clockOf(kind: ReminderKind, { opening, replyGoal }: ReplyGoal) {
+  const { after, every }: Reminder = REMINDERS[kind];
+  if (after !== "reply_goal") return { opening: { ...opening, week: NO_WEEK }, from: after, every };
+  return { opening, from: replyGoal, every: workingDay(opening) };
 }

@@ -47,6 +47,16 @@ test("a studio past its reply goal is reminded, whoever is in charge, and nobody
   expect(await remindedIn(30, staff)).toEqual([]);
 });
 
+test("a studio with opening hours is not past its goal before so many of them are over", async () => {
+  const { id, customer, staff } = order;
+  const week = Array.from({ length: 7 }, () => [{ from: 0, to: 12 * 60 }]);
+  await db().shop.update({ where: { id: 1 }, data: { week } });
+  await sendMessage(customer, { comm_order_id: id, message_type: "text", content: "Oak?" });
+  expect(await remindedIn(35, staff)).toEqual([]);
+  expect(await remindedIn(61, staff)).toEqual(["reminder_reply"]);
+  await db().shop.update({ where: { id: 1 }, data: { week: [] } });
+});
+
 test("reminders of the same come to an end", async () => {
   const { customer, staff, id } = order;
   await sendMessage(customer, { comm_order_id: id, message_type: "text", content: "Oak?" });

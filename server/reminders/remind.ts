@@ -3,7 +3,7 @@ import { now } from "@/server/clock";
 import { db, transaction } from "@/server/db";
 import { type Notice, notify } from "@/server/notifications/notify";
 import { SEE_ALL } from "@/server/orders/scope";
-import { findShop } from "@/server/shop";
+import { findOpening, findShop } from "@/server/shop";
 import { findWaiting, type Waiting } from "./waiting";
 
 const KINDS = Object.keys(REMINDERS) as ReminderKind[];
@@ -14,23 +14,28 @@ const KINDS = Object.keys(REMINDERS) as ReminderKind[];
  * quiet hours of whoever it is for.
  */
 export async function remind(stop?: AbortSignal): Promise<void> {
-  const { replyGoal } = await findShop();
+  const [{ replyGoal }, opening] = await Promise.all([findShop(), findOpening()]);
+  const goal = { replyGoal, opening };
   const staff = await db().user.findMany({ where: { role: { in: [...SEE_ALL] } }, select: { id: true } });
   const everybody = staff.map(({ id }) => id);
   for (const kind of KINDS) {
     if (stop?.aborted) return;
-    const waiting = await findWaiting(kind, now(), remindedBetween(kind, replyGoal));
-    const notices = waiting.flatMap((one) => noticesOf(kind, one, { replyGoal, everybody }));
+    const instant = now();
+    const waiting = await findWaiting(kind, remindedBetween(kind, instant, goal));
+    const notices = waiting.flatMap((one) => {
+      const count = reminderDue(kind, one.since, instant, goal);
+      return count === null ? [] : noticesOf(kind, count, one, everybody);
+    });
     await transaction((tx) => notify(tx, notices));
   }
 }
 
-type Shop = { replyGoal: number; everybody: readonly number[] };
-
-function noticesOf(kind: ReminderKind, waiting: Waiting, { replyGoal, everybody }: Shop): Notice[] {
-  const { orderId, customerId, adminId, thing, hours, data } = waiting;
-  const count = reminderDue(kind, hours, replyGoal);
-  if (count === null) return [];
+function noticesOf(
+  kind: ReminderKind,
+  count: number,
+  { orderId, customerId, adminId, thing, data }: Waiting,
+  everybody: readonly number[],
+): Notice[] {
   const inCharge = adminId === null ? everybody : [adminId];
   const people = REMINDERS[kind].to.flatMap((side) => (side === "customer" ? [customerId] : inCharge));
   return people.map((userId) => ({ userId, orderId, kind, about: `${kind}:${thing}:${count}`, data }));

@@ -7,7 +7,7 @@ export type Waiting = {
   customerId: number;
   adminId: number | null;
   thing: string;
-  hours: number;
+  since: Date;
   data: Record<string, string | number>;
 };
 
@@ -41,18 +41,15 @@ const SOURCES: Record<ReminderKind, Prisma.Sql> = {
     FROM "Order" o WHERE o."turn" = 'merchant' AND o."status" IN ('pending', 'in_communication', 'quote_rejected')`,
 };
 
-/** What has waited for so many hours: at least `from`, and less than `to`; the one that waits longest first. */
+/** What waits since some time after `after` and not later than `until`; the one that waits longest first. */
 export function findWaiting(
   kind: ReminderKind,
-  instant: Date,
-  { from, to }: { from: number; to: number },
+  { after, until }: { after: Date; until: Date },
 ): Promise<Waiting[]> {
-  const at = sql`${instant}::timestamptz`;
   return rowsOf<Waiting>(sql`
-    SELECT w."orderId", w."customerId", w."adminId", w.thing, w.data,
-      EXTRACT(EPOCH FROM ${at} - w.since)::float8 / 3600 AS hours
+    SELECT w."orderId", w."customerId", w."adminId", w.thing, w.data, w.since
     FROM (${SOURCES[kind]}) w
-    WHERE w.since <= ${at} - make_interval(hours => ${from}) AND w.since > ${at} - make_interval(hours => ${to})
+    WHERE w.since <= ${until}::timestamptz AND w.since > ${after}::timestamptz
     ORDER BY w.since, w."orderId"`);
 }
 

@@ -1,10 +1,15 @@
+import type { Opening } from "@/domain/hours/opening";
 import type { ShopSettings } from "@/schemas/shop";
 import { absolute } from "@/server/attachments/addresses";
 import { db } from "@/server/db";
 import { findSign, type Shop, type ShopTexts } from "@/server/shop";
 
 /** The shop's settings on the wire. */
-export async function toShop(shop: Shop, { terms, address, taxNumber }: ShopTexts): Promise<ShopSettings> {
+export async function toShop(
+  shop: Shop,
+  { terms, address, taxNumber }: ShopTexts,
+  { week, closed }: Opening,
+): Promise<ShopSettings> {
   const { name, timeZone, currency, payHow, hours, replyGoal, stickers } = shop;
   const { watermarkSketches, filesAfterBalance } = shop;
   const { logo } = await findSign();
@@ -15,6 +20,8 @@ export async function toShop(shop: Shop, { terms, address, taxNumber }: ShopText
     pay_how: payHow,
     terms,
     hours,
+    week: week.map((spans) => [...spans]),
+    closed_days: [...closed],
     address,
     tax_number: taxNumber,
     reply_goal: replyGoal,

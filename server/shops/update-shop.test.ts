@@ -17,7 +17,20 @@ const CHOSEN: ShopUpdate = {
   currency: "EUR",
   pay_how: "At the till, 10 to 18",
   terms: "Half in advance",
-  hours: "Tuesday to Saturday",
+  hours: "Ring twice",
+  week: [
+    [],
+    [{ from: 600, to: 1080 }],
+    [],
+    [],
+    [],
+    [
+      { from: 600, to: 720 },
+      { from: 780, to: 840 },
+    ],
+    [],
+  ],
+  closed_days: [{ from: "2026-12-24", to: "2027-01-01" }],
   address: "Rua do Cais 4\n1200-109 Lisboa",
   tax_number: "PT 501 442 600",
   reply_goal: 8,
@@ -104,9 +117,47 @@ test.each([
   ["a time zone that is nowhere", { time_zone: "Mars/Olympus" }, "time_zone"],
   ["an offset, which knows no summer time", { time_zone: "+08:00" }, "time_zone"],
   ["a currency that is none", { currency: "XXX" }, "currency"],
+  ["a week of six days", { week: [[], [], [], [], [], []] }, "week"],
+  ["an end before the beginning", { week: weekOf([{ from: "17:00", to: "09:00" }]) }, "week.0.0.to"],
+  ["no time", { week: weekOf([{ from: "", to: "09:00" }]) }, "week.0.0.from"],
+  ["an hour that is none", { week: weekOf([{ from: "25:00", to: "26:00" }]) }, "week.0.0.from"],
+  [
+    "a second span in the first",
+    {
+      week: weekOf([
+        { from: 540, to: 720 },
+        { from: 700, to: 800 },
+      ]),
+    },
+    "week.0.1.from",
+  ],
+  [
+    "closed days that end first",
+    { closed_days: [{ from: "2026-12-26", to: "2026-12-24" }] },
+    "closed_days.0.to",
+  ],
+  ["closed days that are none", { closed_days: [{ from: "2026-02-30" }] }, "closed_days.0.from"],
   ["an address as long as a letter", { address: "a".repeat(501) }, "address"],
   ["a tax number of two lines", { tax_number: "PT 501\n442 600" }, "tax_number"],
 ])("%s is refused beside its field", (_what, wrong, field) => {
   const { error } = ShopUpdate.safeParse({ ...CHOSEN, ...wrong });
-  expect(error?.issues[0]?.path).toEqual([field]);
+  expect(error?.issues[0]?.path.join(".")).toBe(field);
 });
+
+test("hours may be sent as the clock shows them, to midnight too, and a day off as one day", () => {
+  const week = weekOf([
+    { from: "09:00", to: "12:30" },
+    { from: "780", to: "00:00" },
+  ]);
+  const given = ShopUpdate.parse({ ...CHOSEN, week, closed_days: [{ from: "2026-12-24", to: "" }] });
+  expect(given.week?.[0]).toEqual([
+    { from: 540, to: 750 },
+    { from: 780, to: 1440 },
+  ]);
+  expect(given.closed_days).toEqual([{ from: "2026-12-24", to: "2026-12-24" }]);
+});
+
+/** A week with hours on Monday alone. */
+function weekOf(monday: { from: number | string; to: number | string }[]) {
+  return [monday, [], [], [], [], [], []];
+}

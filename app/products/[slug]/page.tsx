@@ -1,12 +1,14 @@
 import type { Metadata } from "next";
 import Link from "next/link";
+import { OpeningTimes } from "@/components/product/opening-times";
 import { ProductFacts } from "@/components/product/product-facts";
 import { ProductGallery } from "@/components/product/product-gallery";
 import { ProductQuestions } from "@/components/product/product-questions";
 import { ButtonLink } from "@/components/ui/button-link";
+import { hasHours, type Opening } from "@/domain/hours/opening";
 import type { Product } from "@/schemas/product";
 import { useWords } from "@/server/http/words";
-import { seenByVisitors } from "@/server/shop";
+import { seenByVisitors, todayIn } from "@/server/shop";
 import { findProductPage } from "./find-product";
 
 type Props = { params: Promise<{ slug: string }> };
@@ -18,10 +20,11 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 
 export default async function ProductPage({ params }: Props) {
   const product = await findProductPage((await params).slug);
-  return <ProductSheet product={product} hours={(await seenByVisitors.shop()).hours} />;
+  const [{ hours: note }, opening] = await Promise.all([seenByVisitors.shop(), seenByVisitors.opening()]);
+  return <ProductSheet product={product} opening={opening} note={note} />;
 }
 
-function ProductSheet({ product, hours }: { product: Product; hours: string }) {
+function ProductSheet({ product, opening, note }: { product: Product; opening: Opening; note: string }) {
   const words = useWords("catalogue");
   return (
     <article className="space-y-8">
@@ -38,8 +41,8 @@ function ProductSheet({ product, hours }: { product: Product; hours: string }) {
             <h1 className="text-4xl">{product.title}</h1>
             <p className="text-lg text-soft">{product.description}</p>
           </div>
-          <ProductFacts product={product} />
-          {hours && <p className="whitespace-pre-line text-soft">{words("hours", { hours })}</p>}
+          <ProductFacts product={product} working={hasHours(opening)} />
+          <Hours opening={opening} note={note} />
           {product.open ? (
             <ButtonLink
               href={`/products/${product.url_token}/request`}
@@ -59,5 +62,15 @@ function ProductSheet({ product, hours }: { product: Product; hours: string }) {
         <ProductQuestions fields={product.order_fields} />
       </div>
     </article>
+  );
+}
+
+function Hours({ opening, note }: { opening: Opening; note: string }) {
+  const words = useWords("hours");
+  if (!note && !hasHours(opening)) return null;
+  return (
+    <section aria-label={words("title")} className="text-soft">
+      <OpeningTimes week={opening.week} closed={opening.closed} note={note} today={todayIn(opening)} />
+    </section>
   );
 }

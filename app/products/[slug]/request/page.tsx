@@ -4,6 +4,7 @@ import { ClientWords } from "@/app/client-words";
 import { ProductBrief } from "@/components/form/product-brief";
 import { RequestForm } from "@/components/form/request-form";
 import { ButtonLink } from "@/components/ui/button-link";
+import { hasHours } from "@/domain/hours/opening";
 import { sideOf } from "@/domain/viewer";
 import { fromWireField, type Product } from "@/schemas/product";
 import { currentViewer } from "@/server/auth";
@@ -21,16 +22,17 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 
 export default async function RequestPage({ params }: Props) {
   const { slug } = await params;
-  const [product, viewer, shop] = await Promise.all([
+  const [product, viewer, shop, opening] = await Promise.all([
     findProductPage(slug),
     currentViewer(),
     seenByVisitors.shop(),
+    seenByVisitors.opening(),
   ]);
   if (!viewer)
     redirect(`/sign-in?next=${encodeURIComponent(`/products/${product.url_token}/request`)}` as Route);
   return (
     <div className="space-y-6">
-      <ProductBrief product={product} />
+      <ProductBrief product={product} working={hasHours(opening)} />
       {sideOf(viewer) === "merchant" ? (
         <ForCustomers product={product} />
       ) : product.open ? (
