@@ -36,6 +36,9 @@ export type Figures = z.output<typeof Figures>;
 export const Numbers = z
   .object({
     all: Figures,
+    working_hours: z.boolean().meta({
+      description: "Whether the time until the studio's answer counts the shop's opening hours alone",
+    }),
     months: z
       .array(Figures.extend({ month: z.string().meta({ examples: ["2026-11"] }) }))
       .meta({ description: "By the month in which the request came, the oldest first" }),

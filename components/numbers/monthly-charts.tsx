@@ -17,15 +17,19 @@ const TOP = { reply: undefined, won: 1, rounds: undefined, on_time: 1 } as const
 /** A chart of each figure by month. */
 export function MonthlyCharts({ numbers }: { numbers: Numbers }) {
   const words = useWords("numbers");
-  const { of } = useFigures();
+  const { of } = useFigures(numbers.working_hours);
   const month = useMonth();
-  const tableOf = useTables();
+  const aboutOf = (measure: Measure) =>
+    measure === "reply" && numbers.working_hours
+      ? `${words("reply.about")} ${words("reply.working")}`
+      : words(`${measure}.about`);
+  const tableOf = useTables(numbers.working_hours);
   return MEASURES.map((measure) => (
     <ChartCard
       key={measure}
       id={`numbers-${measure}`}
       title={words(`${measure}.title`)}
-      about={words(`${measure}.about`)}
+      about={aboutOf(measure)}
       chart={
         <ColumnChart
           label={words(`${measure}.title`)}
@@ -58,10 +62,10 @@ function useMonth() {
 }
 
 /** The table behind each chart: what it shows, and what that is made of. */
-function useTables() {
+function useTables(working: boolean) {
   const words = useWords("numbers");
   const month = useMonth();
-  const { of, none } = useFigures();
+  const { of, none } = useFigures(working);
   const parts = {
     reply: {
       head: [words("reply.median"), words("reply.most"), words("reply.replied")],

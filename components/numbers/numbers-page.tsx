@@ -25,12 +25,12 @@ export function NumbersPage({ numbers, asked, products }: Props) {
         <EmptyState title={words("empty_title")} text={words("empty_text")} />
       ) : (
         <>
-          <Tiles figures={numbers.all} />
+          <Tiles figures={numbers.all} working={numbers.working_hours} />
           <div className="grid gap-5 lg:grid-cols-2">
             <MonthlyCharts numbers={numbers} />
             <StageChart stages={numbers.stages} />
           </div>
-          <ProductTable products={numbers.products} />
+          <ProductTable products={numbers.products} working={numbers.working_hours} />
         </>
       )}
     </div>

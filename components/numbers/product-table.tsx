@@ -4,9 +4,9 @@ import { NumberTable } from "./number-table";
 import { useFigures } from "./use-figures";
 
 /** The same figures for each product. */
-export function ProductTable({ products }: Pick<Numbers, "products">) {
+export function ProductTable({ products, working }: Pick<Numbers, "products"> & { working: boolean }) {
   const words = useWords("numbers");
-  const { of, none } = useFigures();
+  const { of, none } = useFigures(working);
   const rows = products.map((figures) => {
     const { reply, won, rounds, on_time } = of(figures);
     const said = [reply, won, rounds, on_time].map((figure) => figure?.said ?? none);

@@ -3,8 +3,8 @@ import type { Figures } from "@/schemas/numbers";
 import { useFigures } from "./use-figures";
 
 /** All in all, in a row. */
-export function Tiles({ figures }: { figures: Figures }) {
-  const [words, formats, { of, none }] = [useWords("numbers"), useFormats(), useFigures()];
+export function Tiles({ figures, working }: { figures: Figures; working: boolean }) {
+  const [words, formats, { of, none }] = [useWords("numbers"), useFormats(), useFigures(working)];
   const { reply, won, rounds, on_time } = of(figures);
   const tiles = [
     [words("requests"), formats.number(figures.requests)],

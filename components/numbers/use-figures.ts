@@ -5,9 +5,9 @@ import type { Figures } from "@/schemas/numbers";
 /** What there is to read of some figures: a number, and that number in words; null where there is nothing to tell of. */
 export type Figure = { value: number; said: string } | null;
 
-/** The five figures of a month, a product or all, each as a number and in words. */
-export function useFigures() {
-  const [words, formats, duration] = [useWords("numbers"), useFormats(), useDuration()];
+/** The five figures of a month, a product or all, each as a number and in words; hours of work add up to no days. */
+export function useFigures(working: boolean) {
+  const [words, formats, duration] = [useWords("numbers"), useFormats(), useDuration(working)];
   const share = (part: number, whole: number): Figure => {
     if (whole === 0) return null;
     return { value: part / whole, said: formats.number(part / whole, { style: "percent" }) };
@@ -25,10 +25,10 @@ export function useFigures() {
 }
 
 /** A length of time in words. */
-export function useDuration() {
+export function useDuration(working = false) {
   const words = useWords("numbers");
   return (seconds: number) => {
-    const { unit, count } = sayable(seconds);
+    const { unit, count } = sayable(seconds, working);
     return words(`duration.${unit}`, { count });
   };
 }

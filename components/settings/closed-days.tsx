@@ -25,7 +25,7 @@ export function ClosedDays({ form, errorOf }: Part) {
       set(closed.map((days, place) => (place === at ? { ...days, [end]: target.value } : days))),
   });
   return (
-    <fieldset className="space-y-2">
+    <fieldset className="min-w-0 space-y-2">
       <legend className="font-medium">{words("closed_days")}</legend>
       <p className="text-sm text-soft">{words("closed_days_help")}</p>
       <ul id={controlId("closed_days")} tabIndex={-1} className="space-y-3">

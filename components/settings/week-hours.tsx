@@ -41,7 +41,7 @@ export function WeekHours({ form, errorOf }: Part) {
       );
   };
   return (
-    <fieldset className="space-y-2">
+    <fieldset className="min-w-0 space-y-2">
       <legend className="font-medium">{words("week")}</legend>
       <p className="text-sm text-soft">{words("week_help")}</p>
       <div
@@ -79,7 +79,7 @@ function Weekday({ day, spans, set, errorOf, children }: Row) {
   const put = (at: number, change: Partial<WrittenSpan>) =>
     set(spans.map((span, place) => (place === at ? { ...span, ...change } : span)));
   return (
-    <fieldset className="px-3 py-2 sm:flex sm:gap-4">
+    <fieldset className="min-w-0 px-3 py-2 sm:flex sm:gap-4">
       <legend className="sr-only">{name}</legend>
       <p aria-hidden className="flex min-h-11 items-center font-medium sm:w-28 sm:shrink-0">
         {name}
@@ -127,7 +127,7 @@ function SpanRow({ path, number, day, span, put, remove, errorOf }: SpanProps) {
   const words = useWords("shop");
   return (
     <div>
-      <div className="flex items-center gap-2">
+      <div className="flex items-center gap-1">
         {(["from", "to"] as const).map((end) => {
           const id = controlId(`${path}.${end}`);
           const error = errorOf(`${path}.${end}`);
@@ -145,7 +145,12 @@ function SpanRow({ path, number, day, span, put, remove, errorOf }: SpanProps) {
             />
           );
         })}
-        <Button look="quiet" onClick={remove} aria-label={words("remove_span", { day, number })}>
+        <Button
+          look="quiet"
+          className="w-11 shrink-0 px-0"
+          onClick={remove}
+          aria-label={words("remove_span", { day, number })}
+        >
           <Icon of={Trash2} size={18} />
         </Button>
       </div>

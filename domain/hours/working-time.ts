@@ -43,7 +43,7 @@ export function beforeWorking(opening: Opening, end: Date, hours: number): Date 
 }
 
 /** All time from `a` to `b` in which somebody is there, in order. Only where hours are set. */
-function shiftsBetween(opening: Opening, a: Date, b: Date): Shift[] {
+export function shiftsBetween(opening: Opening, a: Date, b: Date): Shift[] {
   const shifts: Shift[] = [];
   const last = dayOf(b, opening.timeZone);
   for (let day = dayOf(a, opening.timeZone); day <= last; day = addDays(day, 1))

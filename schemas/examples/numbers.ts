@@ -18,6 +18,7 @@ const BOTH: Figures = { ...NOVEMBER, requests: 25, replied: 25, won: 13, lost: 5
 
 export const NUMBERS: Numbers = {
   all: { ...BOTH, sketched: 14, rounds: 24 },
+  working_hours: false,
   months: [
     { month: "2026-10", ...OCTOBER },
     { month: "2026-11", ...NOVEMBER },

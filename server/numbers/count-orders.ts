@@ -1,9 +1,11 @@
 import { dayOf } from "@/domain/day";
+import type { Opening } from "@/domain/hours/opening";
 import { monthsUntil } from "@/domain/numbers/months";
 import type { Figures, Numbers } from "@/schemas/numbers";
 import { now } from "@/server/clock";
-import { db, rowsOf, sql } from "@/server/db";
+import { db, type Prisma, rowsOf, sql } from "@/server/db";
 import { type Among, isAmong } from "./among";
+import { workingScale } from "./working-scale";
 
 /** Counts of one month, of one product, or, where it is neither, of all. */
 type Row = Omit<Figures, "reply_median" | "reply_most"> & {
@@ -12,6 +14,9 @@ type Row = Omit<Figures, "reply_median" | "reply_most"> & {
   reply_median: number | null;
   reply_most: number | null;
 };
+
+/** No month is longer. */
+const MONTH_MS = 31 * 24 * 3600 * 1000;
 
 const NONE: Figures = {
   requests: 0,
@@ -27,11 +32,14 @@ const NONE: Figures = {
 };
 
 /** What there is to count of the orders, by month, by product and all in all, in one statement. */
-export async function countOrders(among: Among): Promise<Pick<Numbers, "all" | "months" | "products">> {
+export async function countOrders(
+  among: Among,
+  opening: Opening,
+): Promise<Pick<Numbers, "all" | "months" | "products">> {
   const rows = await rowsOf<Row>(sql`
     WITH chosen AS (
       SELECT n."productId" AS product, to_char(n."submittedAt" AT TIME ZONE ${among.timeZone}::text, 'YYYY-MM') AS month,
-        EXTRACT(EPOCH FROM n."repliedAt" - n."submittedAt")::float8 AS waited, n."wonAt", n."lostAt", n."rounds",
+        ${waited(among, opening)} AS waited, n."wonAt", n."lostAt", n."rounds",
         to_char(n."handedAt" AT TIME ZONE ${among.timeZone}::text, 'YYYY-MM-DD') <= n."dueDay" AS punctual
       FROM "OrderNumbers" n WHERE ${isAmong(among)}
     )
@@ -51,6 +59,15 @@ export async function countOrders(among: Among): Promise<Pick<Numbers, "all" | "
     })),
     products: await named(rows),
   };
+}
+
+/** Seconds until the first answer, of working time where the shop has hours. */
+function waited({ months }: Among, opening: Opening): Prisma.Sql {
+  const instant = now();
+  const since = new Date(instant.getTime() - (months + 1) * MONTH_MS);
+  const worked = workingScale(opening, since, instant);
+  if (!worked) return sql`EXTRACT(EPOCH FROM n."repliedAt" - n."submittedAt")::float8`;
+  return sql`${worked(sql`n."repliedAt"`)} - ${worked(sql`n."submittedAt"`)}`;
 }
 
 /** Those of products, the most asked for first. */

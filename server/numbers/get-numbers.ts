@@ -1,7 +1,8 @@
+import { hasHours } from "@/domain/hours/opening";
 import { sideOf, type Viewer } from "@/domain/viewer";
 import type { Numbers, NumbersQuery } from "@/schemas/numbers";
 import { notAllowed } from "@/server/errors";
-import { findShop } from "@/server/shop";
+import { findOpening } from "@/server/shop";
 import { countOrders } from "./count-orders";
 import { countReasons } from "./count-reasons";
 import { measureStages } from "./measure-stages";
@@ -17,12 +18,12 @@ const MOST_WAIT = 1_000;
 export async function getNumbers(viewer: Viewer, query: NumbersQuery): Promise<Numbers> {
   if (sideOf(viewer) !== "merchant") throw notAllowed();
   await sumUpOrders(AbortSignal.timeout(MOST_WAIT));
-  const { timeZone } = await findShop();
-  const among = { months: query.months, product: query.archive_id, timeZone };
+  const opening = await findOpening();
+  const among = { months: query.months, product: query.archive_id, timeZone: opening.timeZone };
   const [counted, stages, reasons] = await Promise.all([
-    countOrders(among),
+    countOrders(among, opening),
     measureStages(among),
     countReasons(among),
   ]);
-  return { ...counted, stages, reasons };
+  return { ...counted, working_hours: hasHours(opening), stages, reasons };
 }

@@ -77,6 +77,29 @@ describe("the numbers of the studio", () => {
     expect(products).toMatchObject([{ archive_id: product, requests: 3 }]);
   });
 
+  test("with opening hours nights count for nothing, nor does a break", async () => {
+    const day = [
+      { from: 8 * 60, to: 12 * 60 },
+      { from: 13 * 60, to: 18 * 60 },
+    ];
+    await db().shop.update({ where: { id: 1 }, data: { week: [day, day, day, day, day, [], []] } });
+    // At 17:00 of a Tuesday, in the shop; answered at 14:00 of the Wednesday.
+    const first = await request();
+    later(21 * HOUR);
+    await confirmOrder(staff, { id: first.id });
+    // In the night after, answered in the same night; and another that nobody has answered.
+    later(10 * HOUR);
+    const second = await request();
+    later(HOUR);
+    await confirmOrder(staff, { id: second.id });
+    await request();
+    const { all, working_hours } = await numbersOf(staff, product);
+    expect(working_hours).toBe(true);
+    expect(all).toMatchObject({ requests: 3, replied: 2, reply_median: 3 * HOUR, reply_most: 5.4 * HOUR });
+    await db().shop.update({ where: { id: 1 }, data: { week: [] } });
+    expect((await numbersOf(staff, product)).all).toMatchObject({ reply_median: 11 * HOUR });
+  });
+
   test("a month begins at midnight in the shop, and numbers belong to the month of the request", async () => {
     vi.setSystemTime(new Date("2026-10-31T15:59:00Z"));
     const { id } = await request();

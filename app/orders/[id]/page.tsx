@@ -1,9 +1,12 @@
 import type { Metadata } from "next";
 import { RequestSent } from "@/components/form/request-sent";
 import { ByLink } from "@/components/guest/by-link";
+import { hasHours } from "@/domain/hours/opening";
+import { afterWorking } from "@/domain/hours/working-time";
 import { type Order, WIRE_STATUS } from "@/schemas/order";
 import { pageCaller } from "@/server/auth";
 import { getProduct } from "@/server/products/get-product";
+import { findOpening } from "@/server/shop";
 import { opened } from "./actions";
 import { findOrderPage, orderViewer } from "./find-order-page";
 import { OrderSheet } from "./order-sheet";
@@ -32,13 +35,18 @@ export default async function Page({ params, searchParams }: Props) {
         />
       )}
       {sent === "1" && order.status === WIRE_STATUS.pending && (
-        <RequestSent orderId={order.id} replyHours={await replyHoursOf(order)} />
+        <RequestSent orderId={order.id} {...(await replyOf(order))} />
       )}
     </OrderSheet>
   );
 }
 
-async function replyHoursOf({ archive_id }: Order): Promise<number> {
-  const { reply_hours } = await getProduct(await pageCaller(), { id: archive_id });
-  return reply_hours;
+/** Within how many hours the studio usually answers, and until when that is where it has opening hours. */
+async function replyOf({ archive_id, created_time }: Order) {
+  const [{ reply_hours: replyHours }, opening] = await Promise.all([
+    getProduct(await pageCaller(), { id: archive_id }),
+    findOpening(),
+  ]);
+  const by = afterWorking(opening, new Date(created_time * 1000), replyHours);
+  return { replyHours, replyBy: hasHours(opening) ? Math.ceil(by.getTime() / 1000) : null };
 }
