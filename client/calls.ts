@@ -1899,7 +1899,7 @@ export interface Calls {
     data: Attachment;
   };
   /**
-   * Read the shop's name, time zone, currency, terms, hours, address and where to pay
+   * Read the shop's name, time zone, currency, terms, opening hours, address and where to pay
    */
   "GET /api/shop/detail": {
     input: Record<string, never>;
@@ -1928,9 +1928,37 @@ export interface Calls {
        */
       terms?: string;
       /**
-       * When somebody is there; customers read it
+       * What else customers should know of when somebody is there, in your words; it stands beside `week`
        */
       hours?: string;
+      /**
+       * When somebody is there: for each weekday, Monday first, none, one or two spans. The goal to reply counts these hours alone; seven empty ones say nothing, and all time counts
+       *
+       * @minItems 7
+       * @maxItems 7
+       */
+      week?: {
+        /**
+         * Minutes of the day in the shop's time zone, 0 to 1440, or HH:MM
+         */
+        from: number | string;
+        /**
+         * Minutes of the day in the shop's time zone, 0 to 1440, or HH:MM
+         */
+        to: number | string;
+      }[][];
+      /**
+       * Holidays and the like, on which nobody is there in spite of `week`
+       *
+       * @maxItems 100
+       */
+      closed_days?: {
+        from: string;
+        /**
+         * The last of them; left out or empty, it is that one day
+         */
+        to?: string | "";
+      }[];
       /**
        * Postal, in as many lines as it takes; it stands at the head of quotes and receipts
        */
@@ -1948,7 +1976,7 @@ export interface Calls {
        */
       logo?: string | "";
       /**
-       * Hours within which the shop means to reply
+       * Hours within which the shop means to reply; of its working hours, where `week` has any
        */
       reply_goal?: number;
       /**
@@ -4076,6 +4104,10 @@ export interface Numbers {
     on_time: number;
   };
   /**
+   * Whether the time until the studio's answer counts the shop's opening hours alone
+   */
+  working_hours: boolean;
+  /**
    * By the month in which the request came, the oldest first
    */
   months: {
@@ -4497,6 +4529,9 @@ export interface Product {
   price: number;
   currency: string;
   usual_days: number;
+  /**
+   * Hours within which the studio usually replies; of its opening hours, where it has set any
+   */
   reply_hours: number;
   /**
    * Whether it takes requests now
@@ -4636,6 +4671,26 @@ export interface Shop {
   pay_how: string;
   terms: string;
   hours: string;
+  /**
+   * When somebody is there, for each weekday, Monday first; seven empty ones where no hours are set
+   */
+  week: {
+    /**
+     * Minutes of the day in the shop's time zone
+     */
+    from: number;
+    /**
+     * Minutes of the day in the shop's time zone
+     */
+    to: number;
+  }[][];
+  /**
+   * On which nobody is there in spite of `week`: the first and the last day
+   */
+  closed_days: {
+    from: string;
+    to: string;
+  }[];
   address: string;
   tax_number: string;
   reply_goal: number;

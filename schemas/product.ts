@@ -101,7 +101,10 @@ export const Product = z
     price: z.int().meta({ description: "“From” price in minor units" }),
     currency: z.string(),
     usual_days: z.int(),
-    reply_hours: z.int(),
+    reply_hours: z.int().meta({
+      description:
+        "Hours within which the studio usually replies; of its opening hours, where it has set any",
+    }),
     open: z.boolean().meta({ description: "Whether it takes requests now" }),
     full: z.boolean().meta({ description: "It takes none only because as many are open as may be" }),
     request_cap: z.int().meta({ description: "Requests that may be open at a time, 0 for as many as come" }),

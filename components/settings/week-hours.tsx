@@ -75,6 +75,7 @@ type Row = {
 function Weekday({ day, spans, set, errorOf, children }: Row) {
   const words = useWords("shop");
   const name = weekdayIn(useFormats(), "long")(day);
+  const adds = spans.length === 0 ? "add_span" : "add_second_span";
   const add = () => set([...spans, spans.length === 0 ? { ...FIRST } : { ...SECOND }]);
   const put = (at: number, change: Partial<WrittenSpan>) =>
     set(spans.map((span, place) => (place === at ? { ...span, ...change } : span)));
@@ -101,9 +102,9 @@ function Weekday({ day, spans, set, errorOf, children }: Row) {
         ))}
         <div className="-ml-3 flex flex-wrap">
           {spans.length < MOST_SPANS && (
-            <Button look="quiet" onClick={add} aria-label={words("add_span_named", { day: name })}>
+            <Button look="quiet" onClick={add} aria-label={words(`${adds}_named`, { day: name })}>
               <Icon of={Plus} size={18} />
-              {words(spans.length === 0 ? "add_span" : "add_second_span")}
+              {words(adds)}
             </Button>
           )}
           {children}

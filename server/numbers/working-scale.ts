@@ -17,5 +17,5 @@ export function workingScale(opening: Opening, since: Date, until: Date) {
     SELECT CASE WHEN place.at = 0 THEN 0 ELSE LEAST(
       (${worked}::float8[])[place.at] + place.second - (${begins}::float8[])[place.at], (${worked}::float8[])[place.at + 1]) END
     FROM (SELECT s.second, width_bucket(s.second, ${begins}::float8[]) AS at
-      FROM (SELECT EXTRACT(EPOCH FROM ${moment})::float8 AS second) s) place)`;
+      FROM (SELECT date_part('epoch', ${moment}) AS second) s) place)`;
 }
