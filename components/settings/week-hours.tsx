@@ -80,7 +80,7 @@ function Weekday({ day, spans, set, errorOf, children }: Row) {
   const put = (at: number, change: Partial<WrittenSpan>) =>
     set(spans.map((span, place) => (place === at ? { ...span, ...change } : span)));
   return (
-    <fieldset className="min-w-0 px-3 py-2 sm:flex sm:gap-4">
+    <fieldset className="min-w-0 px-2 py-2 sm:flex sm:gap-4 sm:px-3">
       <legend className="sr-only">{name}</legend>
       <p aria-hidden className="flex min-h-11 items-center font-medium sm:w-28 sm:shrink-0">
         {name}
@@ -140,7 +140,7 @@ function SpanRow({ path, number, day, span, put, remove, errorOf }: SpanProps) {
               aria-label={words(`span_${end}`, { day, number })}
               aria-invalid={Boolean(error)}
               aria-describedby={error && `${id}-error`}
-              className={`${inputClass} min-w-0 flex-1`}
+              className={`${inputClass} min-w-0 flex-1 px-2!`}
               value={span[end]}
               onChange={({ target }) => put({ [end]: target.value })}
             />
