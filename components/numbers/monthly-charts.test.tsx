@@ -32,6 +32,7 @@ const NOVEMBER: Figures = {
 };
 const NUMBERS: Numbers = {
   all: NOVEMBER,
+  working_hours: false,
   months: [
     { month: "2026-10", ...NONE },
     { month: "2026-11", ...NOVEMBER },
