@@ -61,6 +61,7 @@ const PAGES: Record<Who, [string, (here: Here) => string][]> = {
     ["the shop's settings", () => "/settings"],
     ["the products", () => "/settings/products"],
     ["a new product", () => "/settings/products/new"],
+    ["the stickers", () => "/settings/stickers"],
     ["a product's questions", ({ product }) => `/settings/products/${product}`],
     ["the staff", () => "/settings/staff"],
     ["the shop's mail", () => "/settings/mail"],

@@ -45,7 +45,8 @@ async function receive(body: Readable, type: string, path: string): Promise<Arri
     arriving = write(stream, path, cleanName(filename));
     arriving.catch(() => {}); // awaited below; here only so that it is never unhandled
   });
-  await pipeline(body, measured, parser).catch((thrown) => {
+  await pipeline(body, measured, parser).catch(async (thrown) => {
+    await arriving?.catch(() => {}); // until then the file is still written to
     throw thrown instanceof TransportError ? thrown : conflict("upload_cut");
   });
   if (!arriving) throw invalidField("file", "required");
@@ -77,7 +78,9 @@ async function write(
 ): Promise<Arrived> {
   const file = createWriteStream(path);
   const cut: AppError = conflict("upload_cut");
-  await pipeline(stream, file).catch(() => {
+  await pipeline(stream, file).catch(async () => {
+    // A file that is just being opened would come into being after whoever removes it has looked.
+    if (!file.closed) await new Promise<void>((closed) => file.once("close", () => closed()));
     throw cut;
   });
   refuseLongName(name);

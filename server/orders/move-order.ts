@@ -40,8 +40,8 @@ export async function moveOrder(
   });
   const instant = now();
 
-  // Status and quote stand in `where`: of two simultaneous moves one finds the order changed. So does who wrote last,
-  // where the turn depends on it.
+  // Status and quote stand in `where`: of two simultaneous moves one finds the order changed. So does who wrote last
+  // where the turn depends on it, which is then reckoned anew.
   const spoke = move.to === "in_communication" && !move.spokeLast ? { spokeLast: order.spokeLast } : {};
   const { count } = await tx.order.updateMany({
     where: { id: order.id, status: order.status, quoteId: order.quoteId, ...spoke },
@@ -54,7 +54,16 @@ export async function moveOrder(
       updatedAt: instant,
     },
   });
-  if (count === 0) throw conflict("order_changed");
+  if (count === 0) {
+    // Whoever only wrote a message meanwhile is in nobody's way: the turn follows from it, and the move is made.
+    const { id, status, quoteId } = order;
+    const talked = await tx.order.findFirst({
+      where: { id, status, quoteId, NOT: { spokeLast: order.spokeLast } },
+      select: { spokeLast: true, turn: true, version: true },
+    });
+    if (!talked) throw conflict("order_changed");
+    return moveOrder(tx, actor, { ...order, ...talked }, action, details);
+  }
 
   const closed = move.quote && order.quote?.state === "open" ? order.quote : null;
   if (closed) {
