@@ -92,7 +92,7 @@ test("the second round is laid over the first with the pins of both, and those o
   await expectAccessible(customerPage);
   await customerPage.keyboard.press("Escape");
   const timeline = customerPage.getByRole("region", { name: "Timeline" });
-  await expect(timeline.getByText("You placed 2 pins on sketch round 1")).toBeVisible();
+  await expect(timeline.getByText("You made 2 remarks on sketch round 1")).toBeVisible();
   await theirs.decide("Approve the sketch", theirs.sketch(2));
   await expect(theirs.sketch(2)).toContainText("Approved");
 });

@@ -50,7 +50,7 @@ export function OrderPage({ children, pane = false, ...view }: Props) {
       news={news}
       words={sentences.live}
     >
-      <div className={`space-y-5 ${primaryOf(view) ? "max-lg:pb-16" : ""}`}>
+      <div className="space-y-5">
         {children}
         <OrderHeader {...view} pane={pane} />
         <OrderStepper order={order} viewer={viewer} />
@@ -173,7 +173,7 @@ function Sections({ order }: OrderView) {
 function ActionBar(view: OrderView) {
   if (primaryOf(view) === null) return null;
   return (
-    <div className="fixed inset-x-0 bottom-0 z-30 border-t border-line bg-paper px-4 py-2.5 lg:hidden [&>a]:w-full [&>div>button]:w-full">
+    <div className="action-bar fixed inset-x-0 bottom-0 z-30 border-t border-line bg-paper px-4 py-2.5 lg:hidden [&>a]:w-full [&>div>button]:w-full">
       <PrimaryAction {...view} />
     </div>
   );
