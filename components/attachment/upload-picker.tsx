@@ -67,10 +67,10 @@ export function UploadPicker({ id, label, accepts, full, over, onPick, described
   );
 }
 
-function Limits({ accepts: { pictures, max } }: { accepts: Accepts }): ReactNode {
+function Limits({ accepts: { pictures, max, bytes } }: { accepts: Accepts }): ReactNode {
   const words = useWords("request");
   const formats = useFormats();
-  if (!pictures) return words("limits_file", { size: sizeIn(formats, UPLOAD_LIMITS.fileBytes) });
-  const size = sizeIn(formats, UPLOAD_LIMITS.imageBytes);
+  if (!pictures) return words("limits_file", { size: sizeIn(formats, bytes ?? UPLOAD_LIMITS.fileBytes) });
+  const size = sizeIn(formats, bytes ?? UPLOAD_LIMITS.imageBytes);
   return max > 1 ? words("limits_pictures", { size, max }) : words("limits_picture", { size });
 }

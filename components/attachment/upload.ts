@@ -23,8 +23,8 @@ export type Upload = {
   problem?: string;
 };
 
-/** What an uploader takes. */
-export type Accepts = { pictures: boolean; max: number };
+/** What an uploader takes: at most `max` files, of `bytes` each where that is less than any upload may have. */
+export type Accepts = { pictures: boolean; max: number; bytes?: number };
 
 /** Why a file is refused before it is sent; the words stand in `i18n/` under `request` as `refused_…`. */
 export type EarlyRefusal = {
@@ -44,7 +44,7 @@ export function sortOut(
   const refused: EarlyRefusal[] = [];
   for (const file of files) {
     const rule = ruleAgainst(file, accepts) ?? (fine.length >= room ? "many" : undefined);
-    const max = rule === "many" ? accepts.max : bytesFor(file);
+    const max = rule === "many" ? accepts.max : bytesFor(file, accepts);
     if (rule) refused.push({ rule, name: file.name, size: file.size, max });
     else fine.push(file);
   }
@@ -93,13 +93,14 @@ export function newId(): string {
   ).join("");
 }
 
-function ruleAgainst(file: File, { pictures }: Accepts): EarlyRefusal["rule"] | undefined {
+function ruleAgainst(file: File, accepts: Accepts): EarlyRefusal["rule"] | undefined {
   if (/\.(heic|heif)$/i.test(file.name) || /^image\/hei[cf]/.test(file.type)) return "heic";
-  if (pictures && !isPicture(file)) return "type";
+  if (accepts.pictures && !isPicture(file)) return "type";
   if (file.size === 0) return "empty";
-  return file.size > bytesFor(file) ? "large" : undefined;
+  return file.size > bytesFor(file, accepts) ? "large" : undefined;
 }
 
-function bytesFor(file: File): number {
+function bytesFor(file: File, { bytes }: Accepts): number {
+  if (bytes !== undefined) return bytes;
   return isPicture(file) ? UPLOAD_LIMITS.imageBytes : UPLOAD_LIMITS.fileBytes;
 }

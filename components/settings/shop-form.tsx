@@ -16,6 +16,7 @@ import { FormMessage } from "../ui/form-message";
 import { ClosedDays } from "./closed-days";
 import { ShopLogo } from "./shop-logo";
 import { TickBox } from "./tick-box";
+import { useExactLabels } from "./use-exact-labels";
 import { clockText, type ShopInput, WeekHours } from "./week-hours";
 
 type Input = ShopInput;
@@ -39,10 +40,16 @@ export function ShopForm({ shop, zones, currencies, save }: Props) {
     onSuccess: () => setSaved(true),
   });
   const labels = useLabels();
+  const exactly = useExactLabels();
   const field = useFields(form.register, errorOf);
   return (
     <form onSubmit={onSubmit} onChange={() => setSaved(false)} noValidate className="space-y-5">
-      <ErrorSummary ref={summary} title={words("problems")} problems={problems} labels={labels} />
+      <ErrorSummary
+        ref={summary}
+        title={words("problems")}
+        problems={problems}
+        labels={exactly(labels, problems)}
+      />
       <TextInput {...field("name")} help={words("name_help")} autoComplete="organization" />
       <ShopLogo
         address={shop.logo}

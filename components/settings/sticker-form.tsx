@@ -55,7 +55,7 @@ export function AddSticker({ add, done }: AddProps) {
         <Uploader
           id={id}
           label={labels.image}
-          accepts={{ pictures: true, max: 1 }}
+          accepts={{ pictures: true, max: 1, bytes }}
           initial={NOTHING}
           onChange={take}
           describedBy={describedBy(id, { help, error })}

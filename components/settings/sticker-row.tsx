@@ -6,7 +6,7 @@ import { useWords } from "@/i18n/words";
 import type { PackSticker } from "@/schemas/sticker";
 import { Button } from "../ui/button";
 import { Icon } from "../ui/icon";
-import { MoveButton } from "./move-button";
+import { MoveButtons } from "./move-buttons";
 import { rowDrag } from "./row-drag";
 
 type Props = {
@@ -65,17 +65,10 @@ export function StickerRow({ sticker, at, count, onMove, onDropped, onToggle, on
             </Button>
           </>
         )}
-        <MoveButton
-          to="earlier"
-          label={words("earlier_named", { title })}
-          off={at === 0}
-          onClick={() => onMove(at - 1)}
-        />
-        <MoveButton
-          to="later"
-          label={words("later_named", { title })}
-          off={at === count - 1}
-          onClick={() => onMove(at + 1)}
+        <MoveButtons
+          {...{ at, count, onMove }}
+          earlier={words("earlier_named", { title })}
+          later={words("later_named", { title })}
         />
       </div>
     </li>

@@ -140,7 +140,7 @@ function SpanRow({ path, number, day, span, put, remove, errorOf }: SpanProps) {
               aria-label={words(`span_${end}`, { day, number })}
               aria-invalid={Boolean(error)}
               aria-describedby={error && `${id}-error`}
-              className={`${inputClass} min-w-0 flex-1 px-2!`}
+              className={`${inputClass} min-w-0 flex-1 px-2! max-sm:[&::-webkit-calendar-picker-indicator]:hidden`}
               value={span[end]}
               onChange={({ target }) => put({ [end]: target.value })}
             />

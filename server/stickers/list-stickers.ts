@@ -2,7 +2,7 @@ import type { Viewer } from "@/domain/viewer";
 import type { StickerOffer } from "@/schemas/sticker";
 import type { Caller } from "@/server/caller";
 import { readElsewhere } from "@/server/db";
-import { seenByVisitors } from "@/server/shop";
+import { findShop, seenByVisitors } from "@/server/shop";
 import { findStickers } from "./find-stickers";
 import { toOffer } from "./sticker-dto";
 
@@ -18,8 +18,8 @@ export async function listStickers({ viewer, locale }: Caller): Promise<StickerO
     .map((row) => toOffer(row, locale));
 }
 
-/** What somebody who writes to the shop may pick from. */
+/** What somebody who writes to the shop may pick from; none where it offers none at all. */
 export async function stickersFor({ locale }: Viewer): Promise<StickerOffer[]> {
-  const rows = await findStickers();
-  return rows.filter(({ hidden }) => !hidden).map((row) => toOffer(row, locale));
+  const [shop, rows] = await Promise.all([findShop(), findStickers()]);
+  return shop.stickers ? rows.filter(({ hidden }) => !hidden).map((row) => toOffer(row, locale)) : [];
 }

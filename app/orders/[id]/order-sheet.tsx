@@ -79,16 +79,16 @@ export async function OrderSheet({ order, thread, viewer, pane, children }: Prop
 
 /** What the parts of the order page are drawn from. */
 export async function orderViewOf({ order, thread }: Shown, viewer: Viewer): Promise<OrderView> {
-  const [shop, notes, costs, access, cards] = await Promise.all([
+  const [shop, notes, costs, access, cards, stickers] = await Promise.all([
     findShop(),
     notesOn(viewer, order.id),
     costsOn(viewer, order.id),
     accessTo(viewer, order.id),
     order.sale ? cardPaymentsOf(viewer, order.sale.id) : [],
+    stickersFor(viewer),
   ]);
   const { name, currency, timeZone, payHow, watermarkSketches, filesAfterBalance } = shop;
   const holding = { watermarkSketches, filesAfterBalance };
-  const stickers = shop.stickers ? await stickersFor(viewer) : [];
   const team = order.actions.includes("assign") ? await findTeam() : [];
   return {
     order,
