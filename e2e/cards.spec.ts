@@ -9,11 +9,11 @@ const PASSWORD = "a long enough secret";
 test.setTimeout(120_000); // starting everything anew takes its time on a busy machine
 
 async function signIn(page: Page, address: string, name: string): Promise<void> {
-  await page.goto(`${address}/sign-in?next=/orders`);
+  await page.goto(`${address}/sign-in?next=/account`);
   await page.getByLabel("E-mail, phone or user name").fill(name);
   await page.getByLabel("Password").fill(PASSWORD);
   await page.getByRole("button", { name: "Sign in", exact: true }).click();
-  await expect(page).toHaveURL(/\/orders$/);
+  await expect(page).toHaveURL(/\/account$/);
 }
 
 async function opened(desk: PrivateDesk) {

@@ -42,9 +42,10 @@ test("a customer finds one of many orders by page, state and word, and sees wher
   await expect(cards).toHaveCount(1);
   await expect(card(first)).toContainText("1 new message");
   await expect(card(first)).toContainText("Shall we begin?");
+  const noted = page.waitForResponse(/\/order\/read$/);
   await card(first).getByRole("link").click();
   await expect(orderPage(page).thread.getByText("Shall we begin?")).toBeVisible();
-  await orderPage(page).ready();
+  expect((await noted).ok()).toBe(true);
   await page.goBack();
   await page.reload();
   await expect(card(first)).not.toContainText("new message");

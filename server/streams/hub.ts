@@ -163,7 +163,7 @@ export class Hub {
     const [by, about = ""] = word.split(" ");
     if (by === OURSELVES) return;
     if (about === RIGHTS) this.#checkAgain();
-    else this.touch(about.split(",").map(Number));
+    else this.#signals.touch(about.split(",").map(Number));
   }
 
   #checkAgain(): void {
