@@ -2,6 +2,7 @@ import * as z from "zod";
 import { AUDIT_ACTS } from "@/domain/audit";
 import { ROLES } from "@/domain/viewer";
 import { Blankable, Id, UnixTime, WireInt } from "./common";
+import { OrderEvent } from "./order";
 
 /** Entries on a page. */
 export const AUDIT_PAGE_SIZE = 50;
@@ -44,6 +45,22 @@ export const AuditPage = z
   })
   .meta({ id: "AuditPage" });
 export type AuditPage = z.output<typeof AuditPage>;
+
+/** One thing that somebody who works here did with an order. */
+export const AuditedEvent = OrderEvent.extend({
+  id: z.int(),
+  comm_order_id: z.int(),
+  title: z.string().meta({ description: "What the order is called now" }),
+  key_id: AuditEntry.shape.key_id,
+  address: AuditEntry.shape.address,
+}).meta({ id: "AuditedEvent" });
+export type AuditedEvent = z.output<typeof AuditedEvent>;
+
+/** A page of what was done with orders, newest first. */
+export const AuditedEvents = z
+  .object({ entries: z.array(AuditedEvent), next: AuditPage.shape.next })
+  .meta({ id: "AuditedEvents" });
+export type AuditedEvents = z.output<typeof AuditedEvents>;
 
 /** Somebody who did something. */
 export const AuditActor = z.object({ id: z.int(), name: z.string() }).meta({ id: "AuditActor" });

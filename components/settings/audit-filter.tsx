@@ -2,10 +2,15 @@ import { useWords } from "#words";
 import { SelectInput } from "../form/select-input";
 import { Button } from "../ui/button";
 
-type Props = { people: { id: number; name: string }[]; person: number | undefined };
+type Props = {
+  /** Of what it tells, as the address says it. */
+  of: "orders" | undefined;
+  people: { id: number; name: string }[];
+  person: number | undefined;
+};
 
 /** Narrows the record to one person: a plain form, whose answer is the page's address. */
-export function AuditFilter({ people, person }: Props) {
+export function AuditFilter({ of, people, person }: Props) {
   const words = useWords("audit");
   const choices = [
     { value: "", label: words("everybody") },
@@ -13,6 +18,7 @@ export function AuditFilter({ people, person }: Props) {
   ];
   return (
     <form action="/settings/audit" className="flex flex-wrap items-end gap-3">
+      {of && <input type="hidden" name="of" value={of} />}
       <div className="min-w-0 flex-1 basis-48">
         <SelectInput name="person" label={words("person")} choices={choices} defaultValue={person ?? ""} />
       </div>

@@ -1,6 +1,6 @@
 import { useWords } from "#words";
 import type { AuditEntry } from "@/schemas/audit";
-import { useInstant } from "../order/formats";
+import { AuditPlace } from "./audit-place";
 
 /** What was done in running the shop, newest first. */
 export function AuditList({ entries }: { entries: AuditEntry[] }) {
@@ -10,7 +10,7 @@ export function AuditList({ entries }: { entries: AuditEntry[] }) {
       {entries.map((entry) => (
         <li key={entry.id} className="space-y-1 p-4 sm:px-5">
           <Deed entry={entry} />
-          <Where entry={entry} />
+          <AuditPlace entry={entry} />
         </li>
       ))}
     </ol>
@@ -24,19 +24,6 @@ function Deed({ entry: { act, actor_name, about, data } }: { entry: AuditEntry }
   return (
     <p className="break-words">
       <strong className="font-semibold">{actor_name || words("nobody")}</strong> {words(`act.${act}`, values)}
-    </p>
-  );
-}
-
-function Where({ entry: { created_time, key_id, address } }: { entry: AuditEntry }) {
-  const words = useWords("audit");
-  const { both } = useInstant();
-  const known = address !== "" && address !== "unknown";
-  return (
-    <p className="flex flex-wrap gap-x-3 text-sm text-soft">
-      <time dateTime={new Date(created_time * 1000).toISOString()}>{both(created_time)}</time>
-      <span>{known ? words("from", { address }) : words("unknown_place")}</span>
-      {key_id > 0 && <span>{words("by_key", { id: key_id })}</span>}
     </p>
   );
 }

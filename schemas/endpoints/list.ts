@@ -1,5 +1,5 @@
 import { getAccountEndpoint, loginEndpoint, registerEndpoint } from "./accounts";
-import { listActorsEndpoint, listAuditEndpoint } from "./audit";
+import { listActorsEndpoint, listAuditEndpoint, listAuditedEventsEndpoint } from "./audit";
 import {
   checkCardPageEndpoint,
   listCardPaymentsEndpoint,
@@ -253,6 +253,7 @@ export const ENDPOINTS = [
   saveMailTemplateEndpoint,
   resetMailTemplateEndpoint,
   listAuditEndpoint,
+  listAuditedEventsEndpoint,
   listActorsEndpoint,
   listWebhooksEndpoint,
   createWebhookEndpoint,

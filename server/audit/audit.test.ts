@@ -1,15 +1,21 @@
 import { beforeAll, describe, expect, test } from "vitest";
 import type { AuditAct } from "@/domain/audit";
 import type { Viewer } from "@/domain/viewer";
-import { AuditPage } from "@/schemas/audit";
+import { AuditedEvents, AuditPage } from "@/schemas/audit";
 import { DeskExportQuery } from "@/schemas/desk";
+import { FeedQuery } from "@/schemas/event";
+import { MessageDraft } from "@/schemas/message";
 import { ProductDraft } from "@/schemas/product-draft";
 import { changePassword } from "@/server/accounts/change-password";
 import { checkPassword } from "@/server/accounts/check-password";
 import { db, transaction } from "@/server/db";
 import { exportDesk } from "@/server/desk/export-desk";
+import { listEvents } from "@/server/events/list-events";
 import { makeKey } from "@/server/keys/make-key";
 import { revokeKey } from "@/server/keys/revoke-key";
+import { sendMessage } from "@/server/messages/send-message";
+import { confirmOrder } from "@/server/orders/confirm-order";
+import { getOrder } from "@/server/orders/get-order";
 import { saveProduct } from "@/server/products/save-product";
 import { deleteQuoteTemplate } from "@/server/quote-templates/delete-quote-template";
 import { renameQuoteTemplate } from "@/server/quote-templates/rename-quote-template";
@@ -23,7 +29,7 @@ import { changeRole } from "@/server/staff/change-role";
 import { inviteColleague } from "@/server/staff/invite-colleague";
 import { removeColleague } from "@/server/staff/remove-colleague";
 import { revokeInvitation } from "@/server/staff/revoke-invitation";
-import { aCustomer, aKeyDraft, anOwner, aStaff, PASSWORD } from "@/server/testing/factories";
+import { aCustomer, aKeyDraft, anOrder, anOwner, aStaff, PASSWORD } from "@/server/testing/factories";
 import { stored } from "@/server/testing/stored";
 import { aWebhook } from "@/server/testing/webhooks";
 import { deleteWebhook } from "@/server/webhooks/delete-webhook";
@@ -32,6 +38,7 @@ import { updateWebhook } from "@/server/webhooks/update-webhook";
 import { audit } from "./audit";
 import { findActors } from "./find-actors";
 import { listAudit } from "./list-audit";
+import { listAuditedEvents } from "./list-audited-events";
 
 let owner: Viewer;
 beforeAll(async () => {
@@ -194,6 +201,60 @@ describe("who did what", () => {
   });
 });
 
+describe("what was done with orders", () => {
+  test("is told with who, when, from where and by which key, page by page, newest first", async () => {
+    const staff = { ...(await aStaff({ name: "Dora" })), address: "192.0.2.44" };
+    const { id, customer } = await anOrder();
+    await confirmOrder(staff, { id });
+    await sendMessage(
+      { ...staff, keyId: 7 },
+      MessageDraft.parse({ comm_order_id: id, message_type: "text", content: "Which oak?" }),
+    );
+    await sendMessage(
+      { ...customer, address: "192.0.2.99" },
+      MessageDraft.parse({ comm_order_id: id, message_type: "text", content: "Red" }),
+    );
+
+    const all = await listAuditedEvents(owner, { user_id: staff.id, limit: 10 });
+    expect(all.entries).toMatchObject([
+      { type: "message_sent", comm_order_id: id, actor_name: "Dora", address: "192.0.2.44", key_id: 7 },
+      {
+        type: "confirm",
+        comm_order_id: id,
+        actor_name: "Dora",
+        address: "192.0.2.44",
+        key_id: 0,
+        from: 0,
+        to: 1,
+      },
+    ]);
+    expect(AuditedEvents.parse(all)).toEqual(all);
+    const [first] = all.entries;
+    const newest = await listAuditedEvents(owner, { user_id: staff.id, limit: 1 });
+    expect(newest).toEqual({ entries: [first], next: first?.id });
+    const behind = await listAuditedEvents(owner, { user_id: staff.id, limit: 1, before: newest.next });
+    expect(behind).toEqual({ entries: [all.entries[1]], next: 0 });
+    expect(await findActors(owner)).toContainEqual({ id: staff.id, name: "Dora" });
+  });
+
+  test("is never told of customers, and nobody else reads where it was done from", async () => {
+    const staff = { ...(await aStaff()), address: "192.0.2.45" };
+    const { id, customer } = await anOrder();
+    await confirmOrder(staff, { id });
+    await sendMessage(
+      { ...customer, address: "192.0.2.98" },
+      MessageDraft.parse({ comm_order_id: id, message_type: "text", content: "Red" }),
+    );
+    const events = await db().event.findMany({ where: { orderId: id }, orderBy: { id: "asc" } });
+    expect(events.map(({ address }) => address)).toEqual([null, "192.0.2.45", null]);
+    const told = [
+      await getOrder(customer, { id }),
+      await listEvents(customer, FeedQuery.parse({ comm_order_id: id })),
+    ];
+    expect(JSON.stringify(told)).not.toContain("192.0.2.");
+  });
+});
+
 describe("reading it", () => {
   test("goes page by page, newest first, and by person", async () => {
     const other = await anOwner({ name: "Cleo" });
@@ -214,6 +275,7 @@ describe("reading it", () => {
     for (const viewer of [await aStaff(), await aCustomer()]) {
       const before = await stored();
       await expect(listAudit(viewer, { limit: 10 })).rejects.toMatchObject({ kind: "not_allowed" });
+      await expect(listAuditedEvents(viewer, { limit: 10 })).rejects.toMatchObject({ kind: "not_allowed" });
       await expect(findActors(viewer)).rejects.toMatchObject({ kind: "not_allowed" });
       expect(await stored()).toBe(before);
     }

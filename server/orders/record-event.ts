@@ -43,16 +43,17 @@ export async function recordEvent(
  */
 export function eventOf(actor: Actor, fact: Fact, order: Prisma.Sql, where = sql`TRUE`): Prisma.Sql {
   const { type, from = null, to = null, data = {}, wrote = [] } = fact;
+  const origin = originOf(actor);
   const json = data instanceof Sql ? data : sql`${JSON.stringify(data)}::jsonb`;
   return sql`fact AS (
     INSERT INTO "Event" (
       "orderId", "customerId", "seq", "createdAt", "status", "turn", "adminId", "sale",
-      "type", "actorId", "actorSide", "actorName", "from", "to", "data", "request"
+      "type", "actorId", "actorSide", "actorName", "address", "keyId", "from", "to", "data", "request"
     )
     SELECT
       o."id", o."customerId", o."version", o."updatedAt", o."status", o."turn", o."adminId",
       (SELECT "status" FROM "SalesOrder" WHERE "orderId" = o."id"),
-      ${type}, ${actor.id}::int, ${sideOf(actor)}, ${actor.name},
+      ${type}, ${actor.id}::int, ${sideOf(actor)}, ${actor.name}, ${origin.address}, ${origin.keyId}::int,
       ${from}::"OrderStatus", ${to}::"OrderStatus", ${json}, ${written(wrote)}
     FROM ${order} WHERE ${where}
     RETURNING "id", "customerId", "type"
@@ -64,6 +65,12 @@ export function announce(queued = 0): void {
   if (queued > 0) onCommit(wakeDeliveries);
   onCommit(announceEvents);
   onCommit(wakeFollowing);
+}
+
+/** Where it was done from, for the owner to read. It is kept of those who work here, and of nobody else. */
+function originOf(actor: Actor): { address: string | null; keyId: number | null } {
+  if (actor.role === "system" || sideOf(actor) !== "merchant") return { address: null, keyId: null };
+  return { address: actor.address ?? null, keyId: actor.keyId ?? null };
 }
 
 function written(columns: readonly RequestColumn[]): Prisma.Sql {
