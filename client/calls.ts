@@ -2200,6 +2200,23 @@ export interface Calls {
     data: AuditPage;
   };
   /**
+   * Read what those who work here did with orders, newest first
+   */
+  "GET /api/audit/orders": {
+    input: {
+      /**
+       * A number of ours
+       */
+      user_id?: number;
+      /**
+       * A number of ours
+       */
+      before?: (number | string) & number;
+      limit?: number;
+    };
+    data: AuditedEvents;
+  };
+  /**
    * List who appears in the record of who did what
    */
   "GET /api/audit/actors": {
@@ -4964,6 +4981,86 @@ export interface AuditEntry {
   data: {
     [k: string]: string | number | string[];
   };
+}
+/**
+ * This interface was referenced by `Calls`'s JSON-Schema
+ * via the `definition` "AuditedEvents".
+ */
+export interface AuditedEvents {
+  entries: AuditedEvent[];
+  /**
+   * What `before` takes for the page behind; 0 on the last
+   */
+  next: number;
+}
+/**
+ * This interface was referenced by `Calls`'s JSON-Schema
+ * via the `definition` "AuditedEvent".
+ */
+export interface AuditedEvent {
+  /**
+   * 1, 2, 3 … within the order, without gaps
+   */
+  seq: number;
+  type:
+    | "submitted"
+    | "updated"
+    | "message_sent"
+    | "message_edited"
+    | "message_deleted"
+    | "assigned"
+    | "promised"
+    | "confirm"
+    | "send_quote"
+    | "withdraw_quote"
+    | "accept_quote"
+    | "request_changes"
+    | "reject_quote"
+    | "reopen"
+    | "expire_quote"
+    | "cancel"
+    | "cancel_sale"
+    | "payment_announced"
+    | "payment_retracted"
+    | "payment_denied"
+    | "payment_received"
+    | "delivery_sent"
+    | "delivery_received"
+    | "refund_begun"
+    | "payment_refunded"
+    | "send_sketch"
+    | "approve_sketch"
+    | "request_sketch_changes"
+    | "show_finished"
+    | "add_pin"
+    | "resolve_pin"
+    | "remove_pin";
+  actor_id: number;
+  actor_type: "user" | "admin" | "system";
+  actor_name: string;
+  from: number | null;
+  to: number | null;
+  data: {
+    [k: string]: string | number;
+  };
+  /**
+   * Unix seconds
+   */
+  created_time: number;
+  id: number;
+  comm_order_id: number;
+  /**
+   * What the order is called now
+   */
+  title: string;
+  /**
+   * The API key of the program that did it, 0 if it was a person
+   */
+  key_id: number;
+  /**
+   * Where the call came from, empty if that is not known
+   */
+  address: string;
 }
 /**
  * This interface was referenced by `Calls`'s JSON-Schema
