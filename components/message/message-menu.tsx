@@ -86,6 +86,12 @@ function Menu({ label, onClose, children }: MenuProps) {
   }, []);
   function onKeyDown(event: KeyboardEvent) {
     const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
+    if (event.key === "Escape") {
+      // By ourselves: the platform would tell of it a moment later, when the next key may have opened it again.
+      event.preventDefault();
+      menu.current?.hidePopover();
+      onClose();
+    }
     if (event.key === "Tab") onClose();
     if (!step || !menu.current) return;
     event.preventDefault();

@@ -20,17 +20,31 @@ export function Dialog({ open, title, closeLabel, onClose, wide = false, childre
   const titleId = useId();
   useEffect(() => {
     const dialog = ref.current;
-    if (open && !dialog?.open) dialog?.showModal();
-    if (!open && dialog?.open) dialog.close();
+    if (!open || !dialog) return;
+    dialog.showModal();
+    return () => dialog.close();
   }, [open]);
+  useEffect(() => {
+    const dialog = ref.current;
+    // Whoever waits for the end of a dialog listens to the document, which hears nothing of one that has left the page by then.
+    dialog?.addEventListener("close", () => dialog.isConnected || document.dispatchEvent(new Event("close")));
+  }, []);
+
+  // The platform tells of it only a moment later: whoever has it open again by then keeps it.
+  function shut() {
+    ref.current?.close();
+    onClose();
+  }
 
   return (
     <dialog
       ref={ref}
       aria-labelledby={titleId}
-      onClose={onClose}
+      // Of a file chooser in it, the same is told.
+      onCancel={(event) => event.target === event.currentTarget && shut()}
+      onClose={(event) => open && !event.currentTarget.open && onClose()}
       // A click on the dialog itself, and not on what is in it, is a click on its backdrop.
-      onClick={(event) => event.target === event.currentTarget && onClose()}
+      onClick={(event) => event.target === event.currentTarget && shut()}
       onKeyDown={() => {}}
       className={`m-auto max-h-[92dvh] rounded-2xl border border-line bg-card p-0 shadow-card backdrop:bg-[rgb(20_15_10/0.55)] ${wide ? "h-[92dvh] w-[96vw]" : "w-[min(34rem,94vw)]"}`}
     >
@@ -42,7 +56,7 @@ export function Dialog({ open, title, closeLabel, onClose, wide = false, childre
             </h2>
             <button
               type="button"
-              onClick={onClose}
+              onClick={shut}
               className="-m-2 grid size-11 shrink-0 place-items-center rounded-lg hover:bg-sunken"
             >
               <Icon of={X} size={20} />
