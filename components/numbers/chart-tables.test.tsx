@@ -4,8 +4,10 @@ import { MESSAGES } from "@/i18n/messages";
 import { WordsProvider } from "@/i18n/words-provider";
 import type { Figures, Numbers } from "@/schemas/numbers";
 import { MonthlyCharts } from "./monthly-charts";
+import { StageChart } from "./stage-chart";
 
 const HOUR = 3600;
+const DAY = 24 * HOUR;
 const NONE: Figures = {
   requests: 0,
   replied: 0,
@@ -38,7 +40,10 @@ const NUMBERS: Numbers = {
     { month: "2026-11", ...NOVEMBER },
   ],
   products: [],
-  stages: [],
+  stages: [
+    { stage: "talking", orders: 4, merchant_seconds: 3 * HOUR, customer_seconds: 5 * DAY },
+    { stage: "making", orders: 2, merchant_seconds: 9 * DAY, customer_seconds: 0 },
+  ],
   reasons: [],
 };
 
@@ -47,12 +52,14 @@ function tableOf(name: string): string[][] {
   const page = renderToStaticMarkup(
     <WordsProvider locale="en" timeZone="UTC" messages={MESSAGES.en}>
       <MonthlyCharts numbers={NUMBERS} />
+      <StageChart stages={NUMBERS.stages} />
     </WordsProvider>,
   );
   const tables = page.match(/<table[\s\S]*?<\/table>/g) ?? [];
   const [table = ""] = tables.filter((one) => one.includes(`>${name}</caption>`));
   const rows = table.match(/<tr[\s\S]*?<\/tr>/g) ?? [];
-  return rows.map((row) => [...row.matchAll(/<t[hd][^>]*>([^<]*)</g)].map(([, cell = ""]) => cell));
+  const read = (cell: string) => cell.replaceAll("&#x27;", "'");
+  return rows.map((row) => [...row.matchAll(/<t[hd][^>]*>([^<]*)</g)].map(([, cell = ""]) => read(cell)));
 }
 
 test.each([
@@ -66,4 +73,12 @@ test.each([
   expect(october?.slice(0, 3)).toEqual(["October 2026", "0", "none yet"]);
   expect(november).toEqual(["November 2026", "5", ...told]);
   expect(all).toEqual(["In all", "5", ...told]);
+});
+
+test("whoever opens the table of the stages reads how many orders came by, and how long each side had them", () => {
+  expect(tableOf("Time in each stage")).toEqual([
+    ["Stage", "Orders", "The studio's turn", "The customer's turn"],
+    ["Talking", "4", "3 h", "5 days"],
+    ["Making", "2", "9 days", "0 min"],
+  ]);
 });

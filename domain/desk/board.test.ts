@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { abilitiesOf } from "../order/abilities";
 import { STAGES } from "../order/stages";
 import { ORDER_STATUSES } from "../order/status";
-import { BOARD, BOARD_COLUMNS, type BoardColumnName, boardColumn, movesFrom, moveTo } from "./board";
+import { BOARD, BOARD_COLUMNS, type BoardColumnName, boardColumn, isDrawn, movesFrom, moveTo } from "./board";
 import type { Asked } from "./views";
 
 describe("the board", () => {
@@ -19,6 +19,12 @@ describe("the board", () => {
     expect(BOARD_COLUMNS.slice(0, -1)).toEqual(STAGES);
     for (const stage of STAGES.slice(STAGES.indexOf("accepted")))
       expect(boardColumn(stage).asked).toEqual({ stage });
+  });
+
+  test("draws every column that an order can be brought to, empty or not, and refunds only while there are any", () => {
+    expect(BOARD_COLUMNS.filter((column) => !isDrawn(column, 0))).toEqual(["paid"]);
+    expect(isDrawn("paid", 1)).toBe(true);
+    expect(boardColumn("paid").moves).toEqual([]);
   });
 
   const NOT = { quoteExpired: false, sale: null, sketchInReview: false, finishedShown: false };

@@ -7,6 +7,8 @@ type Column = Held & {
   moves: readonly OrderAbility[];
   /** Only out of these columns: elsewhere the same action brings it nowhere. */
   outOf?: readonly string[];
+  /** Orders stand here so seldom that it is not drawn while it is empty. */
+  seldom?: true;
 };
 
 /**
@@ -23,7 +25,7 @@ export const BOARD = [
   },
   { column: "quoted", asked: { statuses: ["quoted"] }, order: "newest", moves: ["send_quote"] },
   { column: "accepted", asked: { stage: "accepted" }, order: "last_accepted", moves: [] },
-  { column: "paid", asked: { stage: "paid" }, order: "last_accepted", moves: [] },
+  { column: "paid", asked: { stage: "paid" }, order: "last_accepted", moves: [], seldom: true },
   {
     column: "making",
     asked: { stage: "making" },
@@ -56,6 +58,11 @@ export const BOARD_COLUMNS = BOARD.map(({ column }) => column) as [BoardColumnNa
 export function boardColumn(name: BoardColumnName): Column & { column: BoardColumnName } {
   const rows: readonly (Column & { column: BoardColumnName })[] = BOARD;
   return rows.find(({ column }) => column === name) ?? BOARD[0];
+}
+
+/** Whether this column is drawn with so many orders in it: an empty one is a place to bring orders to, but for what seldom holds any. */
+export function isDrawn(column: BoardColumnName, orders: number): boolean {
+  return orders > 0 || !boardColumn(column).seldom;
 }
 
 /** Where an order may be brought from this column by what may be done with it now, and by what. */

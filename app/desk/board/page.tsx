@@ -7,7 +7,7 @@ import { NarrowForm } from "@/components/desk/desk-filter";
 import { DeskLive } from "@/components/desk/desk-live";
 import { DeskModes } from "@/components/desk/desk-modes";
 import { buttonClass } from "@/components/ui/button";
-import { type BoardColumnName, movesFrom } from "@/domain/desk/board";
+import { type BoardColumnName, isDrawn, movesFrom } from "@/domain/desk/board";
 import type { OrderAbility } from "@/domain/order/abilities";
 import type { Viewer } from "@/domain/viewer";
 import { MESSAGES } from "@/i18n/messages";
@@ -69,7 +69,8 @@ function BoardSheet({ viewer, asked, columns, children }: SheetProps) {
   const words = useWords("desk");
   const cardOf = useCard(viewer);
   const { move, lost } = MESSAGES[viewer.locale].desk.board;
-  const shown = columns.map(
+  const drawn = columns.filter(({ column, orders }) => isDrawn(column, orders.length));
+  const shown = drawn.map(
     ({ column, orders, next }): Column => ({
       column,
       title: words(`board.columns.${column}`),
