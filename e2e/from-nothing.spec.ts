@@ -1,4 +1,5 @@
 import type { Page } from "@playwright/test";
+import sharp from "sharp";
 import { MEDIA } from "./desk-api";
 import { expect, expectAccessible, expectNoSideways, test } from "./fixtures";
 import { addQuestions, CODE, fillInSetup, PASSWORD } from "./new-shop";
@@ -49,9 +50,33 @@ async function setUp(page: Page): Promise<void> {
   await page.getByLabel("Where to pay").fill("IBAN PT50 0000 0000 0000");
   await page.getByLabel("Terms").fill("Shelves are hung by the customer.");
   await page.getByLabel("Reply within (hours)").fill("6");
-  await page.getByLabel("Offer stickers in messages").uncheck();
+  await page.getByLabel(/^Open the pictures themselves/).check();
   await page.getByRole("button", { name: "Save the settings" }).click();
   await expect(step(page, "Say how customers pay")).toContainText("Done");
+}
+
+/** A picture of their own, called and put where they want it; one of those that ship is offered no more. */
+async function keepStickers(page: Page): Promise<void> {
+  await page.getByRole("link", { name: "Stickers" }).click();
+  await page.getByRole("button", { name: "Add a sticker" }).click();
+  await page.getByRole("dialog").getByLabel("Add a picture: Picture").setInputFiles("public/icon-192.png");
+  await page.getByLabel("What it says").fill("Fresh from the bench");
+  await page.getByRole("button", { name: "Save the sticker" }).click();
+  await expect(page.getByText("Saved.")).toBeVisible();
+  const pack = page.getByRole("list", { name: "Stickers" }).getByRole("listitem");
+  await expect(pack.last()).toContainText("Fresh from the bench");
+  await page.getByRole("button", { name: "Move “Fresh from the bench” up" }).click();
+  await expect(page.getByText(/^“Fresh from the bench” is number \d+ of \d+ now\.$/)).toBeAttached();
+  await page.getByRole("button", { name: "Hide “Hello”" }).click();
+  await expect(page.getByRole("button", { name: "Offer “Hello” again" })).toBeVisible();
+  await expectAccessible(page);
+}
+
+/** A picture wider than any copy of it. */
+async function aLargePicture() {
+  const oak = { width: 2000, height: 1500, channels: 3, background: "#8a5a2b" } as const;
+  const buffer = await sharp({ create: oak }).png().toBuffer();
+  return { name: "on-the-wall.png", mimeType: "image/png", buffer };
 }
 
 /** One question has to be answered, and one is asked only of those who answer another. */
@@ -120,6 +145,7 @@ test("from an empty database to a shelf on the customer's wall, all in the brows
       await owner.goto(desk.address);
       await setUp(owner);
       await makeProduct(owner);
+      await keepStickers(owner);
       await bringIn(owner, colleague);
       await owner.getByRole("link", { name: "Desk" }).click();
       for (const done of ["Make a product", "Say how customers pay", "Invite a colleague"])
@@ -179,7 +205,13 @@ test("from an empty database to a shelf on the customer's wall, all in the brows
       await olive.sendQuote({ "Quantity 1": "1", "Each 1": "300", Deposit: "100" });
       await expect(ana.quote(2)).toContainText("What changed since version 1");
       await expect(ana.quote(2)).toContainText("€360");
-      await expect(customer.getByRole("button", { name: "Stickers" })).toHaveCount(0);
+      await customer.getByRole("button", { name: "Stickers" }).click();
+      const picker = customer.getByRole("dialog", { name: "Stickers" });
+      await expect(picker.getByRole("img").nth(-2)).toHaveAccessibleName("Fresh from the bench");
+      await expect(picker.getByRole("img", { name: "Hello" })).toHaveCount(0);
+      await picker.getByRole("button", { name: "Fresh from the bench" }).click();
+      const sticker = olive.thread.getByRole("img", { name: "Fresh from the bench" });
+      await expect.poll(() => sticker.evaluate((image: HTMLImageElement) => image.naturalWidth)).toBe(192);
       await ana.quote(2).getByRole("button", { name: "Accept the quote", exact: true }).click();
       await expect(ana.dialog.getByRole("link", { name: "Read them" })).toBeVisible();
       await ana.dialog.getByRole("button", { name: "Accept the quote", exact: true }).click();
@@ -220,12 +252,21 @@ test("from an empty database to a shelf on the customer's wall, all in the brows
     });
 
     await test.step("the finished work is shown, the balance paid, the shelf sent and received", async () => {
-      await jonas.showFinished([MEDIA.picture], "It hangs well");
+      await jonas.showFinished([await aLargePicture()], "It hangs well");
       await expect(ana.state).toHaveText("Finished: the balance is yours to pay");
+      const finished = customer.getByRole("article", { name: "Finished work" });
+      await finished.getByRole("img").scrollIntoViewIfNeeded();
+      const width = () =>
+        finished.getByRole("img").evaluate((image: HTMLImageElement) => image.complete && image.naturalWidth);
+      await expect(finished).toContainText("The pictures themselves open when everything is paid.");
+      await expect.poll(width).toBe(1600);
       await ana.decide("I have paid the balance");
       await expect(olive.state).toHaveText("Balance announced: has it arrived?");
       await olive.decide("Balance received");
       await expect(jonas.state).toHaveText("Finished and paid: to be delivered");
+      await expect(finished).not.toContainText("The pictures themselves open");
+      await finished.getByRole("img").scrollIntoViewIfNeeded();
+      await expect.poll(width).toBe(2000);
       await colleague.getByRole("button", { name: "Deliver", exact: true }).click();
       await jonas.dialog.getByLabel("Carrier").fill("CTT");
       await jonas.dialog.getByLabel("Tracking number").fill("DA 1448 8071 PT");

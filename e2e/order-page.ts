@@ -1,9 +1,12 @@
 import { expect, type Locator, type Page } from "@playwright/test";
 
+/** Files to upload: where they are, or what is in them. */
+type Files = string[] | { name: string; mimeType: string; buffer: Buffer }[];
+
 /** What people do on an order's page, by the names they read there. */
 export function orderPage(page: Page) {
   const dialog = page.getByRole("dialog");
-  async function showRound(name: string, files: string[], note: string): Promise<void> {
+  async function showRound(name: string, files: Files, note: string): Promise<void> {
     await page.getByRole("button", { name, exact: true }).click();
     await dialog.getByLabel("Add pictures: Pictures").setInputFiles(files);
     await expect(dialog.getByText(/^Uploaded/)).toHaveCount(files.length);
@@ -46,8 +49,8 @@ export function orderPage(page: Page) {
       for (const [label, value] of Object.entries(fields)) await dialog.getByLabel(label).fill(value);
       await dialog.getByRole("button", { name: "Send a quote", exact: true }).click();
     },
-    sendSketch: (files: string[], note = "") => showRound("Send a sketch", files, note),
-    showFinished: (files: string[], note = "") => showRound("Show the finished work", files, note),
+    sendSketch: (files: Files, note = "") => showRound("Send a sketch", files, note),
+    showFinished: (files: Files, note = "") => showRound("Show the finished work", files, note),
     dialog,
   };
 }

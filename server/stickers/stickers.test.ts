@@ -1,4 +1,4 @@
-import { beforeAll, describe, expect, test } from "vitest";
+import { beforeAll, describe, expect, onTestFinished, test } from "vitest";
 import { STICKERS } from "@/domain/sticker";
 import type { Viewer } from "@/domain/viewer";
 import { StickerDraft } from "@/schemas/sticker";
@@ -15,7 +15,7 @@ import { addSticker } from "./add-sticker";
 import { arrangeStickers } from "./arrange-stickers";
 import { changeSticker } from "./change-sticker";
 import { listPack } from "./list-pack";
-import { listStickers } from "./list-stickers";
+import { listStickers, stickersFor } from "./list-stickers";
 import { removeSticker } from "./remove-sticker";
 
 let owner: Viewer;
@@ -130,6 +130,13 @@ describe("the pack", () => {
     await expect(changeSticker(owner, { id, name: "Hi" })).rejects.toMatchObject(
       refused("name", "sticker_ships"),
     );
+  });
+
+  test("is offered to nobody while the shop wants no stickers", async () => {
+    const setShop = (stickers: boolean) => db().shop.update({ where: { id: 1 }, data: { stickers } });
+    await setShop(false);
+    onTestFinished(async () => void (await setShop(true)));
+    expect(await stickersFor(given.customer)).toEqual([]);
   });
 
   test("is the owner's alone to change", async () => {

@@ -1,6 +1,7 @@
 import type { ReactNode } from "react";
 import { OrderPage } from "@/components/order/order-page";
 import type { OrderView } from "@/components/order/order-view";
+import { withMarkedAddresses } from "@/components/sketch/marked-addresses";
 import type { Viewer } from "@/domain/viewer";
 import type { ThreadPart } from "@/schemas/message";
 import type { Order } from "@/schemas/order";
@@ -91,7 +92,7 @@ export async function orderViewOf({ order, thread }: Shown, viewer: Viewer): Pro
   const holding = { watermarkSketches, filesAfterBalance };
   const team = order.actions.includes("assign") ? await findTeam() : [];
   return {
-    order,
+    order: withMarkedAddresses(order, viewer, holding),
     thread,
     viewer,
     acts,
