@@ -89,6 +89,15 @@ test("an owner sets up an empty shop with the code from the console, and makes a
     await page.goto(desk.address);
     await expect(page).toHaveURL(/\/setup$/);
     await expectAccessible(page);
+    await page.emulateMedia({ colorScheme: "dark" });
+    await expectAccessible(page);
+    await page.context().addCookies([{ name: "locale", value: "zh", url: desk.address }]);
+    await page.reload();
+    await expect(page.getByRole("button", { name: "开店" })).toBeVisible();
+    await expectAccessible(page);
+    await page.context().clearCookies();
+    await page.emulateMedia({ colorScheme: "light" });
+    await page.reload();
     await fillInSetup(page, "Harbour Press");
     await page.getByLabel("Set-up code").fill("WRONG-CODE");
     await page.getByRole("button", { name: "Open the shop" }).click();
