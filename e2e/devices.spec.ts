@@ -77,9 +77,9 @@ test("a customer has their phone tell them, is shown one notification an order, 
   const page = await openAs(customer, { viewport: { width: 390, height: 844 } });
   await withPushService(page.context(), `${SUBSCRIPTION.endpoint}${id}`);
   await page.goto("/account/notifications");
-  await expect(page.getByText("This device is not told.")).toBeVisible();
+  await expect(page.getByText("Notifications are off on this device.")).toBeVisible();
   await page.getByRole("button", { name: "Notify me on this device" }).click();
-  await expect(page.getByText("This device is told.")).toBeVisible();
+  await expect(page.getByText("Notifications are on for this device.")).toBeVisible();
   const devices = page.getByRole("list", { name: "Your devices" });
   await expect(devices.getByRole("listitem")).toHaveText(/Chrome · .* this device/);
   await expect(page.getByLabel("Messages, On my devices")).toBeChecked();
@@ -112,11 +112,11 @@ test("a customer has their phone tell them, is shown one notification an order, 
 
   await test.step("it stays so until they turn it off", async () => {
     await page.goto("/account/notifications");
-    await expect(page.getByText("This device is told.")).toBeVisible();
+    await expect(page.getByText("Notifications are on for this device.")).toBeVisible();
     await page.getByRole("button", { name: /^Turn off on this device/ }).click();
-    await expect(page.getByText("This device is not told.")).toBeVisible();
+    await expect(page.getByText("Notifications are off on this device.")).toBeVisible();
     await expect(devices).toBeHidden();
     await page.reload();
-    await expect(page.getByText("This device is not told.")).toBeVisible();
+    await expect(page.getByText("Notifications are off on this device.")).toBeVisible();
   });
 });

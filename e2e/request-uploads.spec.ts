@@ -24,7 +24,7 @@ test("a picture that the server refuses says why and holds the request back unti
   const files = page.getByRole("list", { name: "Chosen for “Reference pictures”" });
   await expect(files).toContainText("“broken.png”");
   await expect(form.send).toBeDisabled();
-  await expect(page.getByText("One file was not uploaded. Try again or remove it.")).toBeVisible();
+  await expect(page.getByText("One file was not uploaded. Try it again or remove it.")).toBeVisible();
   await page.getByRole("button", { name: "Remove broken.png" }).click();
   await expect(form.send).toBeEnabled();
   await expect(form.pictures).toBeFocused();

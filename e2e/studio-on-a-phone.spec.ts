@@ -140,7 +140,7 @@ test("the studio takes an order from the request to the refund on a phone, in Ch
       await ours.press("关闭", our.dialog);
       await their.dialog.getByRole("button", { name: "Close" }).click();
       await theirs.decide("Approve the sketch", theirs.sketch(1));
-      await expect(ours.sketch(1)).toContainText("已认可");
+      await expect(ours.sketch(1)).toContainText("已确认");
     });
 
     await test.step("the finished work is shown, the balance comes in, and it is sent off", async () => {
@@ -160,7 +160,7 @@ test("the studio takes an order from the request to the refund on a phone, in Ch
     });
 
     await test.step("it comes back, and the money is paid back", async () => {
-      await expect(ours.state).toHaveText("已发货，正在送往客户");
+      await expect(ours.state).toHaveText("已发货，正在送往客户处");
       await ours.act("退款", { 原因: "运输损坏" });
       await expect(theirs.state).toHaveText("Refunded");
       await expect(ours.state).toHaveText("已退款");

@@ -40,3 +40,8 @@ export function percentIn(formats: Formats) {
   return (percent: string) =>
     formats.number(Number(percent) / 100, { style: "percent", maximumFractionDigits: 3 });
 }
+
+/** Several things one after the other, as the reader's language sets them apart: "name, logo" and 名称、标志. */
+export function listIn(formats: Formats) {
+  return (parts: readonly string[]) => formats.list(parts, { type: "conjunction", style: "narrow" });
+}

@@ -16,9 +16,13 @@ function sentence({ reason, values }: AppError, locale: Locale): string {
   const spoken: Record<string, unknown> = { ...rest };
   if (status) spoken.status = words(`order.status.short.${status}`);
   if (sale) spoken.sale = words(`order.sale_status.${sale}`);
-  if (possible) spoken.possible = possible.map((ability) => words(`order.ability.${ability}`)).join(", ");
+  if (possible) spoken.possible = listed(possible.map((ability) => words(`order.ability.${ability}`)), locale);
   // The values of a sentence are checked where it is thrown, by the tests that read it.
   return words(`errors.${reason}`, spoken as never);
+}
+
+function listed(parts: string[], locale: Locale): string {
+  return new Intl.ListFormat(locale, { type: "conjunction", style: "narrow" }).format(parts);
 }
 
 function fieldSentences(fields: Record<string, Refusal[]>, locale: Locale): FieldErrors {

@@ -18,11 +18,16 @@ export function OpeningTimes({ week, closed, note, today }: Props) {
   const formats = useFormats();
   const told = weekIn((name, values) => words(name, values as never), formats)(week);
   const days = today === undefined ? closed : closedSoon(closed, today);
-  if (!told && !note && days.length === 0) return null;
+  const off = days.map(daysIn(formats));
+  if (!told && !note && off.length === 0) return null;
   return (
     <>
       {told && <p>{told}</p>}
-      {days.length > 0 && <p>{words("closed", { days: days.map(daysIn(formats)).join("; ") })}</p>}
+      {off.length > 0 && (
+        <p>
+          {words("closed", { days: off.reduce((before, after) => words("groups", { before, after })) })}
+        </p>
+      )}
       {note && <p className="break-words whitespace-pre-line">{note}</p>}
     </>
   );

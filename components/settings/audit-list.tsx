@@ -1,4 +1,5 @@
-import { useWords } from "#words";
+import { useFormats, useWords } from "#words";
+import { listIn } from "@/i18n/formats";
 import type { AuditEntry } from "@/schemas/audit";
 import { AuditPlace } from "./audit-place";
 
@@ -19,8 +20,9 @@ export function AuditList({ entries }: { entries: AuditEntry[] }) {
 
 function Deed({ entry: { act, actor_name, about, data } }: { entry: AuditEntry }) {
   const words = useWords("audit");
+  const list = listIn(useFormats());
   const parts = [data.changed ?? []].flat().map((part) => words(`part.${partOf(String(part))}`));
-  const values = { name: about, parts: parts.join(", "), role: String(data.role ?? "") };
+  const values = { name: about, parts: list(parts), role: String(data.role ?? "") };
   return (
     <p className="break-words">
       <strong className="font-semibold">{actor_name || words("nobody")}</strong> {words(`act.${act}`, values)}
