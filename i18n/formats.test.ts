@@ -1,5 +1,6 @@
 import { createFormatter } from "use-intl/core";
 import { expect, test } from "vitest";
+import type { Locale } from "@/domain/viewer";
 import { listIn, paperMoneyIn } from "./formats";
 
 test.each([
@@ -13,7 +14,7 @@ test.each([
   expect(money({ amount: 189_050, currency }).replaceAll("\u00a0", " ")).toBe(written);
 });
 
-test.each([
+test.each<[Locale, string]>([
   ["en", "name, logo, terms"],
   ["zh", "name、logo、terms"],
 ])("several things are set apart as readers of %s do it: %s", (locale, written) => {

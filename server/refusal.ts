@@ -1,4 +1,6 @@
+import { createFormatter } from "use-intl/core";
 import type { Locale } from "@/domain/viewer";
+import { listIn } from "@/i18n/formats";
 import { wordsIn } from "@/i18n/translate";
 import type { FieldErrors } from "@/schemas/common";
 import type { Refusal } from "@/schemas/issue";
@@ -12,17 +14,14 @@ export function refusalIn(thrown: AppError, locale: Locale): { message: string; 
 
 function sentence({ reason, values }: AppError, locale: Locale): string {
   const words = wordsIn(locale);
+  const list = listIn(createFormatter({ locale }));
   const { status, sale, possible, ...rest } = values;
   const spoken: Record<string, unknown> = { ...rest };
   if (status) spoken.status = words(`order.status.short.${status}`);
   if (sale) spoken.sale = words(`order.sale_status.${sale}`);
-  if (possible) spoken.possible = listed(possible.map((ability) => words(`order.ability.${ability}`)), locale);
+  if (possible) spoken.possible = list(possible.map((ability) => words(`order.ability.${ability}`)));
   // The values of a sentence are checked where it is thrown, by the tests that read it.
   return words(`errors.${reason}`, spoken as never);
-}
-
-function listed(parts: string[], locale: Locale): string {
-  return new Intl.ListFormat(locale, { type: "conjunction", style: "narrow" }).format(parts);
 }
 
 function fieldSentences(fields: Record<string, Refusal[]>, locale: Locale): FieldErrors {

@@ -24,9 +24,7 @@ export function OpeningTimes({ week, closed, note, today }: Props) {
     <>
       {told && <p>{told}</p>}
       {off.length > 0 && (
-        <p>
-          {words("closed", { days: off.reduce((before, after) => words("groups", { before, after })) })}
-        </p>
+        <p>{words("closed", { days: off.reduce((before, after) => words("groups", { before, after })) })}</p>
       )}
       {note && <p className="break-words whitespace-pre-line">{note}</p>}
     </>

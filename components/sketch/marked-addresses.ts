@@ -22,9 +22,7 @@ export function isHeldBack(
  */
 export function withMarkedAddresses(order: Order, viewer: Viewer, shop: Holding): Order {
   const sketches = order.sketches.map((sketch) =>
-    isHeldBack(sketch, order, viewer, shop)
-      ? { ...sketch, pictures: sketch.pictures.map(marked) }
-      : sketch,
+    isHeldBack(sketch, order, viewer, shop) ? { ...sketch, pictures: sketch.pictures.map(marked) } : sketch,
   );
   return { ...order, sketches };
 }
