@@ -66,6 +66,7 @@ const PAGES: Record<Who, [string, (here: Here) => string][]> = {
     ["the staff", () => "/settings/staff"],
     ["the shop's mail", () => "/settings/mail"],
     ["who did what", () => "/settings/audit"],
+    ["who did what with orders", () => "/settings/audit?of=orders"],
   ],
 };
 

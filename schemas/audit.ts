@@ -46,6 +46,14 @@ export const AuditPage = z
   .meta({ id: "AuditPage" });
 export type AuditPage = z.output<typeof AuditPage>;
 
+/** What is asked of the record of orders. */
+export const AuditedEventsQuery = AuditQuery.extend({
+  only: Blankable(z.enum(["decisions"])).meta({
+    description: "`decisions`: only what moved an order on, no talk or housekeeping",
+  }),
+});
+export type AuditedEventsQuery = z.output<typeof AuditedEventsQuery>;
+
 /** One thing that somebody who works here did with an order. */
 export const AuditedEvent = OrderEvent.extend({
   id: z.int(),

@@ -19,14 +19,16 @@ export const EVENT_TYPES = [
 ] as const;
 export type EventType = (typeof EVENT_TYPES)[number];
 
-const DECISIONS: ReadonlySet<EventType> = new Set([
+/** Facts that moved the order on, and are not talk or housekeeping. */
+export const DECISIONS: readonly EventType[] = [
   "submitted",
   ...ORDER_ACTIONS,
   ...SALE_EVENTS,
   ...SKETCH_ACTIONS,
-]);
+];
+const MOVES: ReadonlySet<EventType> = new Set(DECISIONS);
 
 /** Whether a fact moved the order on, and is not talk or housekeeping. */
 export function isDecision(type: EventType): boolean {
-  return DECISIONS.has(type);
+  return MOVES.has(type);
 }

@@ -1,5 +1,5 @@
 import * as z from "zod";
-import { AuditActor, AuditedEvents, AuditPage, AuditQuery } from "../audit";
+import { AuditActor, AuditedEvents, AuditedEventsQuery, AuditPage, AuditQuery } from "../audit";
 import { endpoint } from "../endpoint";
 import { AUDIT_PAGE, AUDITED_EVENTS } from "../examples/audit";
 
@@ -20,9 +20,9 @@ export const listAuditedEventsEndpoint = endpoint({
   summary: "Read what those who work here did with orders, newest first",
   about:
     "For the owner alone (`1002`): the events of all orders that staff and owners caused, with where the call came from, which is kept of nobody else.",
-  input: AuditQuery,
+  input: AuditedEventsQuery,
   data: AuditedEvents,
-  example: { input: { user_id: 1 }, data: AUDITED_EVENTS },
+  example: { input: { user_id: 1, only: "decisions" }, data: AUDITED_EVENTS },
 });
 
 export const listActorsEndpoint = endpoint({

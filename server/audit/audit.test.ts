@@ -234,6 +234,8 @@ describe("what was done with orders", () => {
     expect(newest).toEqual({ entries: [first], next: first?.id });
     const behind = await listAuditedEvents(owner, { user_id: staff.id, limit: 1, before: newest.next });
     expect(behind).toEqual({ entries: [all.entries[1]], next: 0 });
+    const decided = await listAuditedEvents(owner, { user_id: staff.id, only: "decisions", limit: 10 });
+    expect(decided.entries).toEqual([all.entries[1]]);
     expect(await findActors(owner)).toContainEqual({ id: staff.id, name: "Dora" });
   });
 

@@ -22,6 +22,7 @@ type Props = { searchParams: Promise<Record<string, string | string[] | undefine
 /** A mistyped part counts as not given. */
 const Asked = z.object({
   of: z.enum(["orders"]).optional().catch(undefined),
+  only: z.enum(["decisions"]).optional().catch(undefined),
   person: Blankable(Id).catch(undefined),
   before: Blankable(Id).catch(undefined),
 });
@@ -41,10 +42,10 @@ export default async function WhoDidWhatPage({ searchParams }: Props) {
   return <AuditSheet {...{ viewer, asked, page, people }} />;
 }
 
-async function pageOf(viewer: Viewer, { of, person: user_id, before }: Asked): Promise<Page> {
+async function pageOf(viewer: Viewer, { of, only, person: user_id, before }: Asked): Promise<Page> {
   const query = { user_id, before, limit: AUDIT_PAGE_SIZE };
   if (of === "orders") {
-    const { entries: orders, next } = await listAuditedEvents(viewer, query);
+    const { entries: orders, next } = await listAuditedEvents(viewer, { ...query, only });
     return { orders, next };
   }
   const { entries: shop, next } = await listAudit(viewer, query);
@@ -55,7 +56,7 @@ type SheetProps = { viewer: Viewer; asked: Asked; page: Page; people: AuditActor
 
 function AuditSheet({ viewer, asked, page, people }: SheetProps) {
   const words = useWords("audit");
-  const { of, person } = asked;
+  const { of, only, person } = asked;
   return (
     <div className="mx-auto max-w-2xl space-y-6">
       <SettingsNav here="/settings/audit" viewer={viewer} />
@@ -71,16 +72,16 @@ function AuditSheet({ viewer, asked, page, people }: SheetProps) {
           { href: addressOf({ of: "orders", person }), name: words("of_orders") },
         ]}
       />
-      {people.length > 0 && <AuditFilter of={of} people={people} person={person} />}
+      {people.length > 0 && <AuditFilter {...{ of, only, people, person }} />}
       <Entries viewer={viewer} page={page} />
       <div className="flex flex-wrap gap-3">
         {asked.before && (
-          <ButtonLink look="secondary" href={addressOf({ of, person })}>
+          <ButtonLink look="secondary" href={addressOf({ of, only, person })}>
             {words("newest")}
           </ButtonLink>
         )}
         {page.next > 0 && (
-          <ButtonLink look="secondary" href={addressOf({ of, person, before: page.next })}>
+          <ButtonLink look="secondary" href={addressOf({ of, only, person, before: page.next })}>
             {words("older")}
           </ButtonLink>
         )}
