@@ -2213,6 +2213,10 @@ export interface Calls {
        */
       before?: (number | string) & number;
       limit?: number;
+      /**
+       * `decisions`: only what moved an order on, no talk or housekeeping
+       */
+      only?: "decisions";
     };
     data: AuditedEvents;
   };
