@@ -8,16 +8,18 @@ type Props = {
   about: string;
   chart: ReactNode;
   table: ReactNode;
+  /** It has a row to itself. */
+  wide?: boolean;
   children?: ReactNode;
 };
 
 /** A chart with what it shows below it, in one sentence and as a table. */
-export function ChartCard({ id, title, about, chart, table, children }: Props) {
+export function ChartCard({ id, title, about, chart, table, wide, children }: Props) {
   const words = useWords("numbers");
   return (
     <section
       aria-labelledby={id}
-      className="min-w-0 space-y-3 rounded-2xl border border-line bg-card p-4 shadow-card sm:p-5"
+      className={`min-w-0 space-y-3 rounded-2xl border border-line bg-card p-4 shadow-card sm:p-5 ${wide ? "lg:col-span-2" : ""}`}
     >
       <h2 id={id} className="text-xl">
         {title}

@@ -22,6 +22,7 @@ export function StageChart({ stages }: { stages: Stage[] }) {
   ]);
   return (
     <ChartCard
+      wide
       id="numbers-stages"
       title={words("stages.title")}
       about={words("stages.about")}
