@@ -140,6 +140,7 @@ test("with the keyboard alone, a pin is placed, left, and taken back, and the wh
 
   const whole = their.dialog.getByRole("button", { name: "Comment on the whole picture" });
   await whole.press("Enter");
+  await expect(whole).toBeHidden();
   await expect(their.wholeText).toBeFocused();
   await keyboard.press("Escape");
   await expect(whole).toBeFocused();

@@ -1,6 +1,7 @@
 "use client";
 
 import { type ComponentProps, useEffect, useState } from "react";
+import { flushSync } from "react-dom";
 import { useWords } from "#words";
 import type { OrderActs } from "@/components/order/acts";
 import { Button } from "@/components/ui/button";
@@ -51,7 +52,7 @@ function Board({ sketch, may, ...board }: Omit<Props, "intl">) {
   if (!picture) return null;
   const canAdd = may.includes("add_pin");
   const leave = () => {
-    setDraft(null);
+    flushSync(() => setDraft(null)); // the button is there again
     document.getElementById(draft?.place ? SURFACE_ID : WHOLE_ID)?.focus();
   };
   return (
@@ -74,7 +75,7 @@ function Board({ sketch, may, ...board }: Omit<Props, "intl">) {
         ) : (
           <p className="text-sm text-soft">{words(canAdd ? "help" : "locked")}</p>
         )}
-        {canAdd && (
+        {canAdd && draft?.place !== null && (
           <Button id={WHOLE_ID} look="secondary" onClick={() => setDraft({ place: null, picture: at })}>
             {words("comment_whole")}
           </Button>

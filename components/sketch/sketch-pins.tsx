@@ -7,12 +7,11 @@ import type { Sketch } from "@/schemas/sketch";
 import { PinBadge } from "./pin-badge";
 import { PinsButton } from "./pins-button";
 import { type PinOn, pinsOn } from "./pins-on";
-import { useSketchName } from "./sketch-name";
 
 /** What was remarked on a round, and the way to the pins themselves; nothing where there are none and can be none. */
 export function SketchPins({ sketch, order, viewer, acts, shop }: OrderView & { sketch: Sketch }) {
   const words = useWords("pins");
-  const title = words("title", { name: useSketchName()(sketch) });
+  const title = words(`title.${sketch.kind}`, { round: sketch.round });
   const pins = pinsOn(sketch);
   const may = sketch.state === "in_review" ? drawnIn("pins", order.actions) : [];
   if (pins.length === 0 && may.length === 0) return null;
