@@ -3,6 +3,7 @@ import { notFound, redirect } from "next/navigation";
 import { ClientWords } from "@/app/client-words";
 import { FirstSteps } from "@/components/settings/first-steps";
 import { SettingsNav } from "@/components/settings/settings-nav";
+import { SettingsMenu } from "@/components/settings/settings-parts";
 import { ShopFacts } from "@/components/settings/shop-facts";
 import { ShopForm } from "@/components/settings/shop-form";
 import { canManageShop } from "@/domain/shop";
@@ -33,16 +34,18 @@ type Props = { viewer: Viewer; shop: ShopSettings; steps: Steps | null };
 
 function SettingsSheet({ viewer, shop, steps }: Props) {
   const words = useWords("shop");
+  const isOwner = canManageShop(viewer);
   return (
-    <div className="mx-auto max-w-2xl space-y-6">
+    <div className={`mx-auto max-w-2xl space-y-6 ${isOwner ? "lg:max-w-4xl" : ""}`}>
       <SettingsNav here="/settings" viewer={viewer} />
       <header className="space-y-2">
         <h1 className="text-3xl">{words("title")}</h1>
         <p className="text-soft">{words("intro")}</p>
       </header>
       {steps && <FirstSteps {...steps} />}
-      <section className="rounded-2xl border border-line bg-card p-5">
-        {canManageShop(viewer) ? (
+      {isOwner ? (
+        <div className="grid grid-cols-[minmax(0,1fr)] items-start gap-4 lg:grid-cols-[13rem_minmax(0,1fr)] lg:gap-8">
+          <SettingsMenu />
           <ClientWords of={["shop", "issues", "request"]}>
             <ShopForm
               shop={shop}
@@ -51,10 +54,12 @@ function SettingsSheet({ viewer, shop, steps }: Props) {
               save={saveShop}
             />
           </ClientWords>
-        ) : (
+        </div>
+      ) : (
+        <section className="rounded-2xl border border-line bg-card p-5">
           <ShopFacts shop={shop} />
-        )}
-      </section>
+        </section>
+      )}
     </div>
   );
 }

@@ -14,6 +14,7 @@ import { useActionForm } from "../form/use-action-form";
 import { Button } from "../ui/button";
 import { FormMessage } from "../ui/form-message";
 import { ClosedDays } from "./closed-days";
+import { SettingsPart } from "./settings-parts";
 import { ShopLogo } from "./shop-logo";
 import { TickBox } from "./tick-box";
 import { useExactLabels } from "./use-exact-labels";
@@ -50,34 +51,44 @@ export function ShopForm({ shop, zones, currencies, save }: Props) {
         problems={problems}
         labels={exactly(labels, problems)}
       />
-      <TextInput {...field("name")} help={words("name_help")} autoComplete="organization" />
-      <ShopLogo
-        address={shop.logo}
-        error={errorOf("logo")}
-        onChange={(logo) => form.setValue("logo", logo)}
-        onUnfinished={setUnfinished}
-      />
-      <SelectInput {...field("time_zone")} help={words("time_zone_help")} choices={zones} />
-      {locked ? (
-        <LockedCurrency currency={shop.currency} />
-      ) : (
-        <SelectInput {...field("currency")} help={words("currency_help")} choices={currencies} />
-      )}
-      <TextArea {...field("pay_how")} help={words("pay_how_help")} />
-      <TextArea {...field("terms")} help={words("terms_help")} rows={6} />
-      <WeekHours form={form} errorOf={errorOf} />
-      <ClosedDays form={form} errorOf={errorOf} />
-      <TextArea {...field("hours")} help={words("hours_help")} rows={2} />
-      <TextArea {...field("address")} help={words("address_help")} rows={3} autoComplete="street-address" />
-      <TextInput {...field("tax_number")} help={words("tax_number_help")} autoComplete="off" />
-      <TextInput {...field("reply_goal")} help={words("reply_goal_help")} inputMode="numeric" />
-      <TickBox label={words("stickers")} {...form.register("stickers")} />
-      <fieldset className="space-y-1">
-        <legend className="font-medium">{words("pictures")}</legend>
-        <p className="text-sm text-soft">{words("pictures_help")}</p>
-        <TickBox label={words("watermark_sketches")} {...form.register("watermark_sketches")} />
-        <TickBox label={words("files_after_balance")} {...form.register("files_after_balance")} />
-      </fieldset>
+      <SettingsPart part="basics">
+        <TextInput {...field("name")} help={words("name_help")} autoComplete="organization" />
+        <ShopLogo
+          address={shop.logo}
+          error={errorOf("logo")}
+          onChange={(logo) => form.setValue("logo", logo)}
+          onUnfinished={setUnfinished}
+        />
+        <SelectInput {...field("time_zone")} help={words("time_zone_help")} choices={zones} />
+        {locked ? (
+          <LockedCurrency currency={shop.currency} />
+        ) : (
+          <SelectInput {...field("currency")} help={words("currency_help")} choices={currencies} />
+        )}
+      </SettingsPart>
+      <SettingsPart part="payment">
+        <TextArea {...field("pay_how")} help={words("pay_how_help")} />
+        <TextArea {...field("terms")} help={words("terms_help")} rows={6} />
+      </SettingsPart>
+      <SettingsPart part="times">
+        <WeekHours form={form} errorOf={errorOf} />
+        <ClosedDays form={form} errorOf={errorOf} />
+        <TextArea {...field("hours")} help={words("hours_help")} rows={2} />
+        <TextInput {...field("reply_goal")} help={words("reply_goal_help")} inputMode="numeric" />
+      </SettingsPart>
+      <SettingsPart part="papers">
+        <TextArea {...field("address")} help={words("address_help")} rows={3} autoComplete="street-address" />
+        <TextInput {...field("tax_number")} help={words("tax_number_help")} autoComplete="off" />
+      </SettingsPart>
+      <SettingsPart part="orders">
+        <TickBox label={words("stickers")} {...form.register("stickers")} />
+        <fieldset className="space-y-1">
+          <legend className="font-medium">{words("pictures")}</legend>
+          <p className="text-sm text-soft">{words("pictures_help")}</p>
+          <TickBox label={words("watermark_sketches")} {...form.register("watermark_sketches")} />
+          <TickBox label={words("files_after_balance")} {...form.register("files_after_balance")} />
+        </fieldset>
+      </SettingsPart>
       <Button
         type="submit"
         disabled={pending || unfinished > 0}
