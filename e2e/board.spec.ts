@@ -112,4 +112,6 @@ test("the board is worked on a phone and in Chinese, too", async ({
   await card.getByRole("button", { name: /^沟通中：/ }).click();
   await expect(page.getByRole("region", { name: "沟通中", exact: true })).toContainText(String(id));
   await expectNoSideways(page);
+  const first = page.locator("li[draggable]").first();
+  await expect.poll(async () => (await first.boundingBox())?.y).toBeLessThan(0.4 * 844);
 });

@@ -339,11 +339,14 @@ test("what colleagues do meanwhile shows by itself, and what has the focus and w
   });
 });
 
-test("on a phone the views are a row to push, and nothing is wider than the phone, in Chinese too", async ({
+test("on a phone the orders come first, the views are a row to push, and the search is behind a button, in Chinese too", async ({
+  customer,
   staff,
   openAs,
   address,
+  request,
 }) => {
+  const id = await submitted(request, customer);
   const page = await openAs(staff, { viewport: { width: 390, height: 844 } });
   await page.context().addCookies([{ name: "locale", value: "zh", url: address }]);
   for (const view of ["my_turn", "closed"]) {
@@ -354,4 +357,17 @@ test("on a phone the views are a row to push, and nothing is wider than the phon
   const views = page.getByRole("navigation", { name: "视图" }).getByRole("listitem");
   const tops = await views.evaluateAll((items) => items.map((item) => item.getBoundingClientRect().top));
   expect(new Set(tops).size).toBe(1);
+
+  await page.goto("/desk?view=all");
+  const first = page.getByRole("article").first();
+  await expect.poll(async () => (await first.boundingBox())?.y).toBeLessThan(0.4 * 844);
+  await expect(page.getByRole("searchbox")).toHaveCount(0);
+  await page.locator("summary").filter({ hasText: "搜索和筛选" }).click();
+  await expectAccessible(page);
+  await expectNoSideways(page);
+  await page.getByRole("searchbox").fill(String(customer.name));
+  await page.getByRole("searchbox").press("Enter");
+  await expect(first).toContainText(String(id));
+  await expect(page.getByText("已启用 1 项")).toBeAttached();
+  await expect(page.getByRole("searchbox")).toHaveCount(0);
 });

@@ -32,6 +32,7 @@ test("somebody who called gets a link, and talks with the studio on their phone"
   const word = aWord();
   await staffPage.goto("/desk");
   await staffPage.getByRole("link", { name: "New order" }).click();
+  await expect(staffPage).toHaveURL(/\/desk\/new$/);
   await staffPage.getByLabel("Product").selectOption({ label: product.title });
   await staffPage.getByLabel("Title").fill(`A signet ring ${word}`);
   await staffPage.getByLabel("What they want").fill("Called this morning: size 54.");

@@ -12,6 +12,7 @@ import { DeskLive } from "@/components/desk/desk-live";
 import { DeskModes } from "@/components/desk/desk-modes";
 import { DeskSearch } from "@/components/desk/desk-search";
 import { DeskViews } from "@/components/desk/desk-views";
+import { NarrowFold } from "@/components/desk/narrow-fold";
 import { OrderPane } from "@/components/desk/order-pane";
 import { FirstSteps } from "@/components/settings/first-steps";
 import { ButtonLink } from "@/components/ui/button-link";
@@ -45,6 +46,8 @@ export default async function DeskPage({ searchParams }: Props) {
   if (sideOf(viewer) !== "merchant") notFound();
   const parameters = await searchParams;
   const asked = readDeskAddress(parameters);
+  const { keyword, product, assignee } = asked;
+  const narrowing = { keyword, product, assignee };
   const filters = filtersOf(asked);
   const cursor = await newestCursor(); // before the orders are read: what happens from here on is heard
   const [found, counts, choices, chosen] = await Promise.all([
@@ -59,24 +62,34 @@ export default async function DeskPage({ searchParams }: Props) {
   return (
     <ChooseOrder chosen={chosen?.order.id}>
       <DeskLive cursor={cursor} />
-      <div className="space-y-5" data-wide={chosen ? "" : undefined}>
-        <header className="grid grid-cols-[minmax(0,1fr)] items-center gap-4 lg:grid-cols-[14rem_minmax(0,1fr)] lg:gap-8">
+      <div className="space-y-2 sm:space-y-5" data-wide={chosen ? "" : undefined}>
+        <header className="relative grid grid-cols-[minmax(0,1fr)_auto] items-center gap-x-2 gap-y-1 sm:grid-cols-[minmax(0,1fr)] sm:gap-4 lg:grid-cols-[14rem_minmax(0,1fr)] lg:gap-8">
           <div className="flex items-center justify-between gap-2">
             <Title />
             <DeskKeys words={keys} on={chosen ? ["desk", "order"] : ["desk"]} />
           </div>
-          <div className="flex flex-wrap items-center gap-x-4 gap-y-2">
-            <div className="min-w-0 flex-1 basis-72">
+          <div className="flex flex-wrap items-center gap-x-4 gap-y-2 max-sm:contents">
+            <div className="min-w-0 flex-1 basis-72 max-sm:hidden">
               <DeskSearch keyword={asked.keyword} />
             </div>
-            <DeskModes here="list" asked={asked} />
+            <div className="max-sm:order-1">
+              <DeskModes here="list" asked={asked} />
+            </div>
             <NewOrder />
+            <div className="max-sm:order-2 max-sm:justify-self-end">
+              <NarrowFold asked={narrowing}>
+                <DeskSearch keyword={keyword} />
+                <DeskFilter asked={asked} {...choices} />
+              </NarrowFold>
+            </div>
           </div>
         </header>
-        <div className={`grid grid-cols-[minmax(0,1fr)] items-start gap-4 ${chosen ? THREE : TWO}`}>
+        <div className={`grid grid-cols-[minmax(0,1fr)] items-start gap-2 sm:gap-4 ${chosen ? THREE : TWO}`}>
           <DeskViews asked={asked} counts={counts} />
-          <div className="min-w-0 space-y-4">
-            <DeskFilter asked={asked} {...choices} />
+          <div className="min-w-0 space-y-2 sm:space-y-4">
+            <div className="max-sm:hidden">
+              <DeskFilter asked={asked} {...choices} />
+            </div>
             {steps && <FirstSteps {...steps} />}
             <DeskList viewer={viewer} now={now()} asked={asked} found={found} counts={counts} />
             <BulkAssign

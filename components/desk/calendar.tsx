@@ -11,6 +11,7 @@ import { CalendarAgenda } from "./calendar-agenda";
 import { CalendarGrid } from "./calendar-grid";
 import { type DeskNarrowing, narrowedAddress } from "./desk-address";
 import { DeskModes } from "./desk-modes";
+import { NarrowFold } from "./narrow-fold";
 
 type Props = { calendar: DeskCalendar; asked: DeskNarrowing; children: ReactNode };
 
@@ -20,13 +21,14 @@ export function Calendar({ calendar, asked, children }: Props) {
   const { month, today, orders, more } = calendar;
   const late = orders.filter((order) => dueDay(order) < today).length;
   return (
-    <div className="space-y-4">
-      <header className="flex flex-wrap items-center justify-between gap-x-8 gap-y-2">
+    <div className="space-y-2 sm:space-y-4">
+      <header className="relative flex flex-wrap items-center justify-between gap-x-8 gap-y-1 sm:gap-y-2">
         <h1 className="text-3xl">{words("calendar.title")}</h1>
+        <NarrowFold asked={asked}>{children}</NarrowFold>
         <DeskModes here="calendar" asked={asked} />
-        <p className="w-full text-soft">{words("calendar.lead")}</p>
+        <p className="w-full text-soft max-sm:sr-only">{words("calendar.lead")}</p>
       </header>
-      {children}
+      <div className="max-sm:hidden">{children}</div>
       <Months month={month} today={today} asked={asked} />
       {late > 0 && <p className="font-medium text-bad">{words("calendar.overdue", { count: late })}</p>}
       <CalendarGrid calendar={calendar} />

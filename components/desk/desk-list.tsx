@@ -17,7 +17,7 @@ type Props = { viewer: Viewer; now: Date; asked: DeskAddress; found: DeskPage; c
 export function DeskList({ viewer, now, asked, found, counts }: Props) {
   const words = useWords("desk");
   return (
-    <section aria-label={words(`views.${asked.view}`)} className="min-w-0 space-y-4">
+    <section aria-label={words(`views.${asked.view}`)} className="min-w-0 space-y-2 sm:space-y-4">
       <Told asked={asked} counts={counts} />
       {found.orders.length === 0 && <Empty asked={asked} />}
       <ul className="space-y-3">
@@ -61,7 +61,11 @@ function Told({ asked, counts }: Pick<Props, "asked" | "counts">) {
   const tooMany = keyword !== "" && counts.some((counted) => counted.view === "all" && counted.more);
   return (
     <div className="flex flex-wrap items-center justify-between gap-x-6 gap-y-1 text-soft">
-      <p>{keyword ? words("found_for", { keyword }) : words(`view_leads.${view}`)}</p>
+      {keyword ? (
+        <p>{words("found_for", { keyword })}</p>
+      ) : (
+        <p className="max-sm:sr-only">{words(`view_leads.${view}`)}</p>
+      )}
       {tooMany && <p>{words("found_most", { count: MOST_FOUND })}</p>}
       {keyword && (
         <Link
@@ -71,7 +75,7 @@ function Told({ asked, counts }: Pick<Props, "asked" | "counts">) {
           {words("clear_search")}
         </Link>
       )}
-      <p role="status" className="ml-auto">
+      <p role="status" className="mr-auto sm:mr-0 sm:ml-auto">
         {words(more ? "count_more" : "count", { count })}
       </p>
       {count > 0 && (

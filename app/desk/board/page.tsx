@@ -6,6 +6,7 @@ import { BoardCard } from "@/components/desk/board-card";
 import { NarrowForm } from "@/components/desk/desk-filter";
 import { DeskLive } from "@/components/desk/desk-live";
 import { DeskModes } from "@/components/desk/desk-modes";
+import { NarrowFold } from "@/components/desk/narrow-fold";
 import { buttonClass } from "@/components/ui/button";
 import { type BoardColumnName, isDrawn, movesFrom } from "@/domain/desk/board";
 import type { OrderAbility } from "@/domain/order/abilities";
@@ -41,7 +42,7 @@ export default async function BoardPage({ searchParams }: Props) {
   ]);
   const longer = await Promise.all(columns.map((column) => withMoreOf(viewer, asked, column)));
   return (
-    <div className="space-y-4" data-wide>
+    <div className="space-y-2 sm:space-y-4" data-wide>
       <DeskLive cursor={cursor} />
       <BoardSheet viewer={viewer} asked={asked} columns={longer}>
         <NarrowForm path="/desk/board" asked={asked.narrowing} {...choices} />
@@ -81,12 +82,13 @@ function BoardSheet({ viewer, asked, columns, children }: SheetProps) {
   );
   return (
     <>
-      <header className="flex flex-wrap items-center justify-between gap-x-8 gap-y-2">
+      <header className="relative flex flex-wrap items-center justify-between gap-x-8 gap-y-1 sm:gap-y-2">
         <h1 className="text-3xl">{words("board.title")}</h1>
+        <NarrowFold asked={asked.narrowing}>{children}</NarrowFold>
         <DeskModes here="board" asked={asked.narrowing} />
-        <p className="w-full text-soft">{words("board.lead")}</p>
+        <p className="w-full text-soft max-sm:sr-only">{words("board.lead")}</p>
       </header>
-      {children}
+      <div className="max-sm:hidden">{children}</div>
       <Board columns={shown} confirm={confirm} words={{ move, lost }} />
     </>
   );
