@@ -68,6 +68,7 @@ test("a customer pays by card and comes back, the studio reads it without asking
 
     await test.step("who comes back before Stripe's message reads that it is waited for, and then that it counts", async () => {
       await expect(studio.getByRole("button", { name: /by card/ })).toHaveCount(0);
+      await theirs.openPart("Payment");
       await expectNoSideways(phone);
       await expectAccessible(phone);
       const page = await led("Pay $300.20 by card");

@@ -38,6 +38,14 @@ export function orderPage(page: Page) {
       await dialog.getByRole("button", { name, exact: true }).click();
       await expect(dialog).toBeHidden();
     },
+    /** Opens a part of the page where a small screen shows one at a time. */
+    async openPart(name: string): Promise<void> {
+      const tabs = page.getByRole("navigation", { name: /^(On this page|本页内容)$/ });
+      await tabs.getByRole("link", { name }).click();
+      await expect(tabs.locator("[aria-current=location]")).toHaveText(new RegExp(`^${name}`));
+    },
+    /** Brings up what a small screen keeps back: all but the next step. */
+    more: () => page.getByRole("button", { name: /^(More actions|更多操作)$/ }).click(),
     /** When the page's scripts have arrived and run. */
     ready: () => expect(page.getByRole("button", { name: "Send", exact: true })).toBeEnabled(),
     async say(words: string): Promise<void> {

@@ -102,6 +102,55 @@ test("on a phone the next step is always in reach", async ({ customer, staff, op
   await expect(theirs.state).toHaveText("You said that you paid: the studio confirms it");
 });
 
+test("whoever follows a link on a phone sees that part alone, and goes from part to part and back to the talk, without scripts too", async ({
+  customer,
+  staff,
+  openAs,
+  request,
+}) => {
+  const id = await quoted(request, { customer, staff });
+  await apiOf(request, customer).post("communication/order/accept", { id });
+  for (const javaScriptEnabled of [false, true]) {
+    const phone = await openAs(customer, { viewport: { width: 390, height: 844 }, javaScriptEnabled });
+    const { thread, quote, openPart } = orderPage(phone);
+    const part = (name: string) => phone.getByRole("region", { name });
+    const tab = (name: string) =>
+      phone.getByRole("navigation", { name: "On this page" }).getByRole("link", { name });
+    await phone.goto(`/orders/${id}#payment`);
+    await expect(part("Payment")).toBeInViewport();
+    await expect(thread).toBeHidden();
+    await tab("Quote").click();
+    await expect(part("Quote")).toBeInViewport();
+    await expect(part("Payment")).toBeHidden();
+    await part("Quote").getByRole("link", { name: "See it in the thread" }).click();
+    await expect(quote(1)).toBeInViewport();
+    await expect(part("Quote")).toBeHidden();
+    await phone.goBack();
+    await expect(part("Quote")).toBeInViewport();
+    await phone.goBack();
+    await expect(part("Payment")).toBeInViewport();
+    const talk = tab("Talk");
+    await talk.click();
+    await expect(thread).toBeInViewport();
+    if (!javaScriptEnabled) continue;
+
+    await openPart("Timeline");
+    await apiOf(request, staff).post("communication/message/send", {
+      comm_order_id: id,
+      message_type: "text",
+      content: "Oak or ash?",
+    });
+    await expect(talk).toContainText("new messages");
+    await expect(part("Timeline")).toBeVisible();
+    await expectAccessible(phone);
+    await phone.reload();
+    await expect(part("Timeline")).toBeInViewport();
+    await openPart("Talk");
+    await expect(thread.getByText("Oak or ash?")).toBeInViewport();
+    await expect(talk).not.toContainText("new messages");
+  }
+});
+
 test("somebody of the studio takes an order over, and hands it back", async ({
   customer,
   staff,

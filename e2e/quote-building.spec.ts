@@ -95,9 +95,11 @@ test("what is typed is kept as a template, named anew and removed, on a phone, t
   const id = await submitted(request, customer);
   const name = `A bench ${Date.now()}`;
   const page = await openAs(staff, { viewport: { width: 390, height: 844 } });
-  const { open, dialog } = orderPage(page);
+  const { open, more, dialog } = orderPage(page);
   await open(id);
-  await page.getByRole("button", { name: "Send a quote", exact: true }).first().click();
+  await more();
+  await expectAccessible(page);
+  await page.getByRole("button", { name: "Send a quote", exact: true }).click();
   await dialog.getByLabel("What it covers").fill("Ash, waxed.");
   await dialog.getByText("Templates", { exact: true }).click();
   await dialog.getByLabel("Name of the template").fill(name);

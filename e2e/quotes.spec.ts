@@ -67,7 +67,8 @@ test("the customer reads what comes off and which tax is added, and accepts that
   await expectNoSideways(page);
   await expectAccessible(page);
   await theirs.decide("Accept the quote", theirs.quote(1));
-  await expect(page.locator("#quote")).toContainText(/Sales order \d+: \$221\.40/);
+  await theirs.openPart("Quote");
+  await expect(page.getByRole("region", { name: "Quote" })).toContainText(/Sales order \d+: \$221\.40/);
 });
 
 test("the studio builds a quote from lines, a discount and a tax, and is told what is missing", async ({

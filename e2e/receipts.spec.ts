@@ -11,16 +11,18 @@ test("the customer files the receipt of a deposit once it has come, on a phone, 
   request,
 }) => {
   const id = await submitted(request, customer);
-  const [theirs, ours] = [apiOf(request, customer), apiOf(request, staff)];
+  const [by, ours] = [apiOf(request, customer), apiOf(request, staff)];
   await ours.post("communication/order/quote", {
     id,
     quote_price: "1200.50",
     quote_content: "Oak, oiled.",
     deposit: "300",
   });
-  const sale = (await theirs.post("communication/order/accept", { id })) as { id: number; order_id: string };
+  const sale = (await by.post("communication/order/accept", { id })) as { id: number; order_id: string };
   const page = await openAs(customer, { viewport: { width: 390, height: 844 } });
-  await orderPage(page).open(id);
+  const theirs = orderPage(page);
+  await theirs.open(id);
+  await theirs.openPart("Payment");
   const receipt = page.getByRole("link", { name: /^Receipt as PDF/ });
   await expect(page.locator("#payment")).toContainText("$300");
   await expect(receipt).toHaveCount(0);

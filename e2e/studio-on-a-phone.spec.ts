@@ -54,6 +54,7 @@ test("the studio takes an order from the request to the refund on a phone, in Ch
   const phone = await openAs(staff, PHONE);
   await phone.context().addCookies([{ name: "locale", value: "zh", url: address }]);
   const [ours, theirs] = [studioPage(phone), orderPage(customerPage)];
+  const { openPart, more } = orderPage(phone);
   const [our, their] = [pinBoard(phone), pinBoard(customerPage)];
   const payment = customerPage.getByRole("region", { name: "Payment" });
   const part = (name: string) => payment.getByRole("listitem").filter({ hasText: name });
@@ -82,6 +83,7 @@ test("the studio takes an order from the request to the refund on a phone, in Ch
     });
 
     await test.step("a quote is built, looked at, sent, and taken back", async () => {
+      await more();
       await ours.press("发送报价");
       await ours.dialog.getByLabel("报价内容").fill("白蜡木，上油。");
       await ours.press("添加一项", ours.dialog);
@@ -97,6 +99,8 @@ test("the studio takes an order from the request to the refund on a phone, in Ch
       await expect(ours.quote(1)).toContainText("1,320");
       await ours.press("发送报价", ours.dialog);
       await expect(theirs.quote(1)).toContainText("$1,320");
+      await expect(ours.dialog).toBeHidden();
+      await more();
       await ours.act("撤回报价", { 原因: "算错了" });
       await expect(theirs.quote(1)).toContainText("Withdrawn");
       await expect(theirs.thread.getByText("算错了").first()).toBeVisible();
@@ -121,11 +125,13 @@ test("the studio takes an order from the request to the refund on a phone, in Ch
       const progress = customerPage.getByRole("region", { name: "Progress" });
       const making = progress.getByRole("listitem").filter({ hasText: "Making" });
       await expect(making).toHaveAttribute("aria-current", "step");
-      await expect(phone.getByRole("button", { name: /^取消/ })).toHaveCount(0);
+      await expect(phone.getByRole("button", { name: /^取消/, includeHidden: true })).toHaveCount(0);
     });
 
     await test.step("a sketch is sent; the customer's pin is answered and done", async () => {
+      await openPart("草图");
       await ours.show("发送草图", "侧面");
+      await openPart("对话");
       await theirs.sketch(1).getByRole("button", { name: "Place pins" }).click();
       await their.place("Rounder here", { x: 0.3, y: 0.4 });
       await ours.sketch(1).getByRole("button", { name: "标注（1）" }).tap();
@@ -144,6 +150,7 @@ test("the studio takes an order from the request to the refund on a phone, in Ch
     });
 
     await test.step("the finished work is shown, the balance comes in, and it is sent off", async () => {
+      await openPart("草图");
       await ours.show("展示成品", "做好了");
       await expect(theirs.state).toHaveText("Finished: the balance is yours to pay");
       await theirs.decide("I have paid the balance");
@@ -161,6 +168,7 @@ test("the studio takes an order from the request to the refund on a phone, in Ch
 
     await test.step("it comes back, and the money is paid back", async () => {
       await expect(ours.state).toHaveText("已发货，正在送往客户处");
+      await more();
       await ours.act("退款", { 原因: "运输损坏" });
       await expect(theirs.state).toHaveText("Refunded");
       await expect(ours.state).toHaveText("已退款");

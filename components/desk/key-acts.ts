@@ -9,7 +9,7 @@ export const KEY_ACTS = {
   reply: () => write("reply"),
   note: () => write("note"),
   assign,
-  search: () => document.querySelector<HTMLInputElement>("input[type=search]")?.focus(),
+  search,
 } as const satisfies Partial<Record<DeskKeyAct, () => void>>;
 
 /** Moves to another order of the list; from anywhere else to the first one. */
@@ -27,7 +27,7 @@ function write(mode: "reply" | "note"): void {
   const choice = document.querySelector<HTMLInputElement>(`input[name=mode][value=${mode}]`);
   if (!choice && mode === "reply") return;
   choice?.click();
-  document.getElementById("message")?.focus();
+  reveal("message")?.focus();
 }
 
 /** Asks who takes charge: of what is ticked, else of the order that has the focus, else of the one that is shown. */
@@ -36,7 +36,22 @@ function assign(): void {
   const ticked = document.querySelector(`${TICKS}:checked`);
   if (!ticked) row?.click();
   if (ticked || row) document.dispatchEvent(new Event(ASSIGN_TICKED));
-  else document.querySelector<HTMLSelectElement>("#people select")?.focus();
+  else reveal("people")?.querySelector("select")?.focus();
+}
+
+/** Goes to where one searches, which is behind a button on a phone. */
+function search(): void {
+  const fold = document.querySelector<HTMLDetailsElement>("details[data-narrow]");
+  if (fold?.checkVisibility()) fold.open = true;
+  const all = document.querySelectorAll<HTMLInputElement>("input[type=search]");
+  [...all].find((one) => one.checkVisibility())?.focus();
+}
+
+/** Opens the part of an order's page in which this stands, where only one of them is shown. */
+function reveal(id: string): HTMLElement | null {
+  const element = document.getElementById(id);
+  if (element && !element.checkVisibility()) location.hash = id;
+  return element;
 }
 
 const TICKS = "input[type=checkbox][name=order]";

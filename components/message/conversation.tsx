@@ -126,7 +126,7 @@ export function Conversation({
   }, [away, newest]);
 
   return (
-    <div className="flex h-full min-h-0 flex-col">
+    <div className="flex min-h-0 flex-1 flex-col">
       {head}
       <div className="relative min-h-0 flex-1">
         <section
@@ -140,7 +140,7 @@ export function Conversation({
             scrolledTo(currentTarget.scrollTop);
             keepPlace();
           }}
-          className="flex h-full flex-col-reverse overflow-y-auto -outline-offset-2 [overflow-anchor:none]"
+          className="flex h-full flex-col-reverse overflow-y-auto print:h-auto print:overflow-visible -outline-offset-2 [overflow-anchor:none]"
         >
           <div className="min-h-full shrink-0">
             <ThreadActsProvider value={acts}>

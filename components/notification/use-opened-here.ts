@@ -12,8 +12,12 @@ export function useOpenedHere(): void {
   const router = useRouter();
   useEffect(() => {
     const go = ({ data }: MessageEvent<{ open?: string }>) => {
-      if (data.open) router.push(data.open);
-      else tellFact();
+      if (!data.open) return tellFact();
+      // Within the page the browser goes by itself: the router would change the address alone.
+      const to = new URL(data.open);
+      const isHere = to.pathname + to.search === location.pathname + location.search;
+      if (isHere && to.hash) location.hash = to.hash;
+      else router.push(data.open);
     };
     navigator.serviceWorker?.addEventListener("message", go);
     return () => navigator.serviceWorker?.removeEventListener("message", go);

@@ -10,7 +10,8 @@ import { sideOf } from "@/domain/viewer";
 import { WIRE_STATUS } from "@/schemas/order";
 import { drawnIn } from "./drawn";
 import { useDay } from "./formats";
-import { HeaderActions, PrimaryAction } from "./header-actions";
+import { HeaderActions, PrimaryAction, primaryOf } from "./header-actions";
+import { MoreActions } from "./more-actions";
 import type { OrderView } from "./order-view";
 import { PromiseAction } from "./promise-action";
 import { TurnBadge } from "./turn-badge";
@@ -26,27 +27,27 @@ export function OrderHeader({ pane, ...view }: OrderView & { pane: boolean }) {
   const day = useDay();
   const thumb = localAddress(order.thumb);
   return (
-    <header className="flex flex-wrap items-end justify-between gap-x-8 gap-y-4 rounded-2xl border border-line bg-card p-4 shadow-card sm:p-5">
-      <div className="flex min-w-0 flex-1 basis-96 gap-4 sm:gap-5">
+    <header className="flex flex-wrap items-end justify-between gap-x-8 gap-y-2 rounded-2xl border border-line bg-card p-3 shadow-card sm:gap-y-4 sm:p-5">
+      <div className="flex min-w-0 flex-1 basis-96 gap-3 sm:gap-5">
         {thumb && (
           <Picture
             path={thumb}
             side={112}
-            className="size-20 shrink-0 rounded-xl bg-sunken object-cover sm:size-28"
+            className="size-14 shrink-0 rounded-xl bg-sunken object-cover sm:size-28"
           />
         )}
-        <div className="min-w-0 flex-1 space-y-1">
+        <div className="min-w-0 flex-1 sm:space-y-1">
           <p className="text-sm text-soft">
             {order.product.title} · {words("order_number", { id: order.id })}
             {sideOf(viewer) === "merchant" && ` · ${words("from_customer", { name: order.user.username })}`}
           </p>
           <Title
             title={order.title}
-            className={`-mb-1 line-clamp-4 pb-1 text-2xl ${pane ? "" : "sm:text-3xl"}`}
+            className={`-mb-1 line-clamp-4 pb-1 ${pane ? "text-2xl" : "text-xl sm:text-3xl"}`}
           >
             {order.title}
           </Title>
-          <div className="flex flex-wrap items-center gap-x-3 gap-y-1.5 pt-1">
+          <div className="flex flex-wrap items-center gap-x-3 gap-y-1 sm:gap-y-1.5 sm:pt-1">
             <p id="order-state" data-testid="state" tabIndex={-1} className="font-medium">
               {order.status_text}
             </p>
@@ -66,18 +67,40 @@ export function OrderHeader({ pane, ...view }: OrderView & { pane: boolean }) {
         </div>
       </div>
       {/* Beside the list of the desk it stands below, where everything begins at the left. */}
-      <div className={`flex flex-col gap-4 ${pane ? "items-start" : "lg:items-end"}`}>
+      <div
+        className={`flex gap-4 max-lg:w-full max-lg:items-end max-lg:justify-between lg:flex-col ${pane ? "items-start" : "lg:items-end"}`}
+      >
         <Facts order={order} pane={pane} />
-        {drawnIn("dates", order.actions).length > 0 && <PromiseAction {...view} />}
-        <section
-          aria-label={words("actions")}
-          className={`flex flex-wrap items-center gap-2 empty:hidden ${pane ? "-ml-4" : "max-lg:-ml-4"}`}
-        >
-          <HeaderActions {...view} />
-          <PrimaryAction {...view} className="max-lg:hidden" />
-        </section>
+        <Actions {...view} pane={pane} />
       </div>
     </header>
+  );
+}
+
+/** What may be done with the order as a whole; the next step stands at the bottom of a small screen. */
+function Actions({ pane, ...view }: OrderView & { pane: boolean }) {
+  const words = useWords("order_page");
+  const { actions } = view.order;
+  const more = [...drawnIn("dates", actions), ...drawnIn("header", actions)];
+  if (more.every((ability) => ability === primaryOf(view))) return <Row {...view} pane={pane} />;
+  return (
+    <MoreActions label={words("more_actions")} actions={actions.join(" ")}>
+      {drawnIn("dates", actions).length > 0 && <PromiseAction {...view} />}
+      <Row {...view} pane={pane} />
+    </MoreActions>
+  );
+}
+
+function Row({ pane, ...view }: OrderView & { pane: boolean }) {
+  const words = useWords("order_page");
+  return (
+    <section
+      aria-label={words("actions")}
+      className={`flex flex-wrap items-center gap-2 empty:hidden ${pane ? "-ml-4" : ""}`}
+    >
+      <HeaderActions {...view} />
+      <PrimaryAction {...view} className="max-lg:hidden" />
+    </section>
   );
 }
 

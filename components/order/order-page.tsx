@@ -9,13 +9,12 @@ import { ThreadBar } from "@/components/message/thread-bar";
 import { ThreadOnly } from "@/components/message/thread-only";
 import { QuoteSection } from "@/components/quote/quote-section";
 import { useReplies } from "@/components/reply/use-replies";
-import { DeliverySection, hasDelivery } from "@/components/sale/delivery-section";
+import { DeliverySection } from "@/components/sale/delivery-section";
 import { PaymentSection } from "@/components/sale/payment-section";
 import { SketchSection } from "@/components/sketch/sketch-section";
 import { UPLOAD_LIMITS } from "@/domain/attachment";
 import { sideOf } from "@/domain/viewer";
 import { MESSAGES } from "@/i18n/messages";
-import { WIRE_SALE_STATUS } from "@/schemas/sale";
 import { PrimaryAction, primaryOf } from "./header-actions";
 import { OrderFiles } from "./order-files";
 import { OrderHeader } from "./order-header";
@@ -23,9 +22,9 @@ import { OrderLive } from "./order-live";
 import { OrderPeople } from "./order-people";
 import { OrderRequest } from "./order-request";
 import { OrderStepper } from "./order-stepper";
+import { OrderTabs } from "./order-tabs";
 import { OrderTimeline } from "./order-timeline";
 import type { OrderView } from "./order-view";
-import { SectionMenu } from "./section-menu";
 import { useNews } from "./use-news";
 import { isOwnSide } from "./who";
 
@@ -50,12 +49,12 @@ export function OrderPage({ children, pane = false, ...view }: Props) {
       news={news}
       words={sentences.live}
     >
-      <div className="space-y-5">
+      <div className={pane ? "space-y-5" : "order-page space-y-3 max-lg:-mt-2 lg:space-y-5"}>
         {children}
         <OrderHeader {...view} pane={pane} />
         <OrderStepper order={order} viewer={viewer} />
-        <Sections {...view} />
-        <div className={`grid items-start gap-5 ${pane ? IN_PANE.parts : ON_PAGE.parts}`}>
+        {!pane && <OrderTabs {...view} />}
+        <div className={`parts grid items-start gap-5 ${pane ? IN_PANE.parts : ON_PAGE.parts}`}>
           <Talk {...view} pane={pane} />
           <div className="space-y-5">
             <PaymentSection {...view} />
@@ -79,12 +78,12 @@ export function OrderPage({ children, pane = false, ...view }: Props) {
 }
 
 const ON_PAGE = {
-  parts: "lg:grid-cols-[minmax(0,1fr)_22rem]",
-  talk: "talk scroll-mt-32 lg:sticky lg:top-20",
+  parts: "max-lg:gap-y-0 lg:grid-cols-[minmax(0,1fr)_22rem]",
+  talk: "talk scroll-mt-2 lg:sticky lg:top-20 lg:scroll-mt-32",
 };
 const IN_PANE = {
   parts: "grid-cols-[minmax(0,1fr)] @5xl:grid-cols-[minmax(0,1fr)_22rem]",
-  talk: "h-(--talk-height) [--talk-height:max(22rem,100dvh-30rem)] @5xl:sticky @5xl:top-4",
+  talk: "flex flex-col h-(--talk-height) [--talk-height:max(22rem,100dvh-30rem)] @5xl:sticky @5xl:top-4",
 };
 
 /** The thread with its composer; it fills the window, so that the newest message and the place to answer stay in view. */
@@ -97,7 +96,7 @@ function Talk({ pane, ...view }: OrderView & { pane: boolean }) {
   return (
     <div
       id="thread"
-      className={`overflow-hidden rounded-2xl border border-line bg-paper shadow-card ${pane ? IN_PANE.talk : ON_PAGE.talk}`}
+      className={`overflow-hidden rounded-2xl border border-line bg-paper shadow-card print:h-auto print:overflow-visible ${pane ? IN_PANE.talk : ON_PAGE.talk}`}
     >
       <h2 className="sr-only">{words("thread")}</h2>
       <Conversation
@@ -143,37 +142,11 @@ function Talk({ pane, ...view }: OrderView & { pane: boolean }) {
   );
 }
 
-const SECTIONS = [
-  "thread",
-  "payment",
-  "delivery",
-  "quote",
-  "sketches",
-  "request",
-  "files",
-  "timeline",
-  "people",
-] as const;
-
-/** The parts of this order's page, by their names. */
-function Sections({ order }: OrderView) {
-  const words = useWords("order_page");
-  const isThere = {
-    payment: order.sale !== null && order.sale.status !== WIRE_SALE_STATUS.closed,
-    delivery: hasDelivery(order),
-  };
-  const there = SECTIONS.filter(
-    (section) => !(section in isThere) || isThere[section as keyof typeof isThere],
-  );
-  const sections = there.map((id) => ({ id, title: words(`menu.${id}`) }));
-  return <SectionMenu label={words("sections")} sections={sections} />;
-}
-
 /** The next step, always in reach on a small screen. */
 function ActionBar(view: OrderView) {
   if (primaryOf(view) === null) return null;
   return (
-    <div className="action-bar fixed inset-x-0 bottom-0 z-30 border-t border-line bg-paper px-4 py-2.5 lg:hidden [&>a]:w-full [&>div>button]:w-full">
+    <div className="action-bar fixed inset-x-0 bottom-0 z-30 border-t border-line bg-paper px-4 py-2.5 lg:hidden print:hidden [&>a]:w-full [&>div>button]:w-full">
       <PrimaryAction {...view} />
     </div>
   );

@@ -30,7 +30,7 @@ export function QuoteDecision({ quote, ...view }: OrderView & { quote: Quote }) 
     <footer
       id="decision"
       tabIndex={-1}
-      className="scroll-mt-[calc(var(--talk-height)-16rem)] space-y-3 border-t border-line bg-paper px-4 py-4 sm:px-5"
+      className="scroll-mt-[calc(var(--talk-height)-16rem)] max-sm:scroll-mt-[calc(var(--talk-height)-23rem)] space-y-3 border-t border-line bg-paper px-4 py-4 sm:px-5"
     >
       {isOver && (
         <p className="font-medium text-bad">{words("quote_card.expired", { day: day(quote.valid_until) })}</p>

@@ -13,7 +13,7 @@ export function SketchDecision({ sketch, ...view }: OrderView & { sketch: Sketch
     <footer
       id="sketch-decision"
       tabIndex={-1}
-      className="flex scroll-mt-[calc(var(--talk-height)-16rem)] flex-wrap gap-2 border-t border-line bg-paper px-4 py-4 max-sm:flex-col sm:px-5"
+      className="flex scroll-mt-[calc(var(--talk-height)-16rem)] max-sm:scroll-mt-[calc(var(--talk-height)-23rem)] flex-wrap gap-2 border-t border-line bg-paper px-4 py-4 max-sm:flex-col sm:px-5"
     >
       {actions.map((ability) => (
         <OrderAction key={ability} {...view} ability={ability} look={LOOKS[ability]} />
