@@ -5,7 +5,7 @@ import { useEffect, useRef, useState, useSyncExternalStore } from "react";
 /** The part that is shown where the page's address names no other. */
 const FIRST = "thread";
 
-export type Tab = {
+type Tab = {
   /** The part's own, too. */
   id: string;
   title: string;
