@@ -107,7 +107,8 @@ function Row({ pane, ...view }: OrderView & { pane: boolean }) {
 function Facts({ order, pane }: Pick<OrderView, "order"> & { pane: boolean }) {
   const words = useWords("order_page");
   const [day, money] = [useDay(), useMoney()];
-  const due = dueDay(order);
+  // One that ended without a finished piece is due no more.
+  const due = order.stage && dueDay(order);
   return (
     <dl className={`flex flex-wrap gap-x-8 gap-y-2 empty:hidden ${pane ? "" : "lg:text-right"}`}>
       {due && (
