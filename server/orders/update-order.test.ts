@@ -161,6 +161,17 @@ describe("changing a request", () => {
     );
   });
 
+  test("the day it is needed goes with the answer that asked for it, unless it was given otherwise since", async () => {
+    const { id: product } = await aProduct({ fields: [{ key: "when", type: "date", event_date: true }] });
+    const request = { archive_id: product, order_extra: { when: "2030-05-20" } };
+    const [asked, otherwise] = [await anOrder({ request }), await anOrder({ request })];
+    const gone = await updateOrder(asked.customer, { id: asked.id, order_extra: { when: "" } });
+    expect(gone).toMatchObject({ event_date: "", order_extra: {} });
+    await updateOrder(otherwise.customer, { id: otherwise.id, event_date: "2030-06-03" });
+    const kept = await updateOrder(otherwise.customer, { id: otherwise.id, order_extra: { when: "" } });
+    expect(kept).toMatchObject({ event_date: "2030-06-03", order_extra: {} });
+  });
+
   test("answers cannot pile up beyond what a request may have, change after change", async () => {
     const { id, customer } = await anOrder();
     const some = (prefix: string) =>

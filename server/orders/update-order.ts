@@ -35,7 +35,7 @@ export async function updateOrder(
 
     const eventDate =
       event_date === undefined
-        ? extra && (newAnswer(fields, before, extra) || order.eventDate)
+        ? extra && dayAfter(fields, before, extra, order.eventDate)
         : eventDateOf(fields, extra ?? before, event_date) || null;
     // The fields go with the answers: the event tells both, so that each answer has its question.
     const changes = { ...texts, images: claimed?.addresses, extra, fields: extra && fields, eventDate };
@@ -53,8 +53,12 @@ export async function updateOrder(
   });
 }
 
-/** The day in the answer to the question that asks for it, if it is another one now: it may have been given otherwise since. */
-function newAnswer(fields: ProductField[], before: Answered, now: Answered): string {
-  const day = eventDateOf(fields, now, "");
-  return day === eventDateOf(fields, before, "") ? "" : day;
+/**
+ * The day an order is needed once other answers are given: it follows the answer to the question that asks for it, and goes
+ * with it. A day that was given otherwise stays when that answer stays, or is taken back.
+ */
+function dayAfter(fields: ProductField[], before: Answered, now: Answered, day: string | null) {
+  const [answeredBefore, answered] = [eventDateOf(fields, before, ""), eventDateOf(fields, now, "")];
+  if (answered === answeredBefore) return day;
+  return answered || (day === answeredBefore ? null : day);
 }
