@@ -8,6 +8,7 @@ export const AUDIT_ACTS = [
   "product_changed",
   "products_arranged",
   "colleague_invited",
+  "invitation_renewed",
   "invitation_withdrawn",
   "colleague_joined",
   "role_changed",

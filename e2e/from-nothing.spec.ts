@@ -1,5 +1,7 @@
 import type { Page } from "@playwright/test";
+import PostalMime from "postal-mime";
 import sharp from "sharp";
+import { MailServer } from "../server/testing/mail-server";
 import { MEDIA } from "./desk-api";
 import { expect, expectAccessible, expectNoSideways, test } from "./fixtures";
 import { addQuestions, CODE, fillInSetup, PASSWORD } from "./new-shop";
@@ -95,14 +97,26 @@ async function makeProduct(page: Page): Promise<void> {
   await expect(page.getByText("Takes requests · 5 questions")).toBeVisible();
 }
 
-/** The owner makes the link; the colleague comes in by it. */
-async function bringIn(owner: Page, colleague: Page): Promise<void> {
+/** The owner has the invitation mailed; the colleague comes in by the link in it. */
+async function bringIn(owner: Page, colleague: Page, mail: MailServer): Promise<void> {
   await owner.getByRole("link", { name: "Desk" }).click();
   await step(owner, "Invite a colleague").getByRole("link").click();
   await owner.getByLabel("For whom").fill("Jonas, workshop");
-  await owner.getByRole("button", { name: "Make the link" }).click();
-  const panel = owner.getByRole("region", { name: "Copy the link now" });
-  await colleague.goto((await panel.getByText(/\/invitations\//).textContent()) ?? "");
+  await owner.getByLabel("Their e-mail").fill("jonas@people.test");
+  await owner.getByRole("button", { name: "Send the invitation" }).click();
+  const panel = owner.getByRole("region", { name: "On its way to jonas@people.test" });
+  const link = (await panel.getByText(/\/invitations\//).textContent()) ?? "no link";
+  await expectAccessible(owner);
+  await expect.poll(() => mail.taken.length, { timeout: 30_000 }).toBe(1);
+  const { text } = await PostalMime.parse(mail.taken[0]?.raw ?? "");
+  expect(text).toContain(`Accept the invitation:\n${link}`);
+  await panel.getByRole("button", { name: "Done" }).click();
+  const invited = owner.getByRole("listitem").filter({ hasText: "Jonas, workshop" });
+  await expect(async () => {
+    await owner.reload();
+    await expect(invited).toContainText("Sent to jonas@people.test.", { timeout: 2_000 });
+  }).toPass();
+  await colleague.goto(link);
   await colleague.getByLabel("Your name").fill("Jonas Lind");
   await colleague.getByLabel("E-mail").fill("jonas@people.test");
   await colleague.getByLabel("Password").fill(PASSWORD);
@@ -135,9 +149,10 @@ async function askFor(page: Page): Promise<void> {
 }
 
 test("from an empty database to a shelf on the customer's wall, all in the browser", async ({ openAs }) => {
-  const desk = new PrivateDesk();
+  const [desk, mail] = [new PrivateDesk(), await new MailServer().open()];
   try {
-    await desk.start({ env: { SETUP_CODE: CODE } });
+    const mails = { SMTP_URL: mail.url(), MAIL_FROM: "desk@shop.test" };
+    await desk.start({ env: { SETUP_CODE: CODE, ...mails } });
     const [owner, colleague, customer] = [await openAs(null), await openAs(null), await openAs(null, PHONE)];
     const [olive, jonas, ana] = [orderPage(owner), orderPage(colleague), orderPage(customer)];
 
@@ -146,7 +161,7 @@ test("from an empty database to a shelf on the customer's wall, all in the brows
       await setUp(owner);
       await makeProduct(owner);
       await keepStickers(owner);
-      await bringIn(owner, colleague);
+      await bringIn(owner, colleague, mail);
       await owner.getByRole("link", { name: "Desk" }).click();
       for (const done of ["Make a product", "Say how customers pay", "Invite a colleague"])
         await expect(step(owner, done)).toContainText("Done");
@@ -278,6 +293,7 @@ test("from an empty database to a shelf on the customer's wall, all in the brows
       await expectAccessible(customer);
     });
   } finally {
+    await mail.close();
     await desk.remove();
   }
 });

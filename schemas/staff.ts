@@ -1,7 +1,8 @@
 import * as z from "zod";
-import { STAFF_ROLES } from "@/domain/staff";
-import { SignUp } from "./account";
-import { Id, Name, Text, UnixTime } from "./common";
+import { INVITATION_MAILS, STAFF_ROLES } from "@/domain/staff";
+import { LOCALES } from "@/domain/viewer";
+import { Email, SignUp } from "./account";
+import { Blankable, Id, Name, Text, UnixTime } from "./common";
 
 const StaffRole = z
   .enum(STAFF_ROLES)
@@ -25,6 +26,8 @@ export type StaffMember = z.output<typeof StaffMember>;
 export const InvitationDraft = z.object({
   role: StaffRole,
   note: Name(0, 100).default("").meta({ description: "For whom it is; only owners read it" }),
+  email: Blankable(Email).meta({ description: "Where the link is mailed, if the shop sends mail" }),
+  language: Blankable(z.enum(LOCALES)).meta({ description: "Of that mail; your own unless told" }),
 });
 export type InvitationDraft = z.output<typeof InvitationDraft>;
 
@@ -33,6 +36,12 @@ export const Invitation = z
     id: z.int(),
     role: StaffRole,
     note: z.string(),
+    email: z.string().meta({ description: "Where the link is mailed, or empty" }),
+    mail: z.enum(INVITATION_MAILS).meta({
+      description:
+        "What became of the mail: `none` where there is none, and the link is passed on by hand; `waiting` to be sent, or to be tried again; `sent`; `failed`, and given up",
+    }),
+    mail_problem: z.string().meta({ description: "What the mail server last said against it, or empty" }),
     invited_by: z.string(),
     created_time: UnixTime,
     expire_time: UnixTime,
@@ -42,7 +51,7 @@ export type Invitation = z.output<typeof Invitation>;
 
 /** An invitation on the one occasion on which its link is shown. */
 export const NewInvitation = Invitation.extend({
-  link: z.string().meta({ description: "Where it is accepted; told once, and kept nowhere" }),
+  link: z.string().meta({ description: "Where it is accepted; told here and in its mail, and kept nowhere" }),
 }).meta({ id: "NewInvitation" });
 export type NewInvitation = z.output<typeof NewInvitation>;
 

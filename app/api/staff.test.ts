@@ -10,6 +10,7 @@ import {
   listInvitationsEndpoint,
   listStaffEndpoint,
   removeColleagueEndpoint,
+  renewInvitationEndpoint,
   revokeInvitationEndpoint,
 } from "@/schemas/endpoints/staff";
 import { aCustomer, anOwner } from "@/server/testing/factories";
@@ -30,6 +31,7 @@ test("from an invitation to the end of somebody's access, every reply is exactly
 
   const unused = await as(inviteColleagueEndpoint, { role: "owner" });
   expect(await as(listInvitationsEndpoint, {})).toHaveLength(1);
+  expect(await as(renewInvitationEndpoint, { id: unused.id })).toMatchObject({ mail: "none" });
   await as(revokeInvitationEndpoint, { id: unused.id });
   const account = await as(
     acceptInvitationEndpoint,

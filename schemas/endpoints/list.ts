@@ -117,6 +117,7 @@ import {
   listInvitationsEndpoint,
   listStaffEndpoint,
   removeColleagueEndpoint,
+  renewInvitationEndpoint,
   revokeInvitationEndpoint,
 } from "./staff";
 import {
@@ -244,6 +245,7 @@ export const ENDPOINTS = [
   removeColleagueEndpoint,
   listInvitationsEndpoint,
   inviteColleagueEndpoint,
+  renewInvitationEndpoint,
   revokeInvitationEndpoint,
   acceptInvitationEndpoint,
   joinStaffEndpoint,

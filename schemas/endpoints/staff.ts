@@ -64,17 +64,30 @@ export const inviteColleagueEndpoint = endpoint({
   method: "POST",
   path: "/api/staff/invite",
   summary: "Invite a colleague, and receive the link to send them",
-  about: `${IN_PERSON} The \`link\` is told in this reply and kept nowhere. It serves once, for seven days.`,
+  about: `${IN_PERSON} It serves once, for seven days. With an \`email\` the \`link\` is mailed, where the shop sends mail (\`mail\` says so); it is told in this reply in any case, and kept nowhere. \`-1\` with \`data.fields\` when the address belongs to somebody who works here, \`429\` when there were too many mails.`,
   input: InvitationDraft,
   data: NewInvitation,
-  example: { input: { role: "staff", note: INVITATION.note }, data: NEW_INVITATION },
+  example: {
+    input: { role: "staff", note: INVITATION.note, email: INVITATION.email, language: "en" },
+    data: { ...NEW_INVITATION, mail: "waiting" },
+  },
+});
+
+export const renewInvitationEndpoint = endpoint({
+  method: "POST",
+  path: "/api/staff/renew_invitation",
+  summary: "Send an invitation again, with a new link",
+  about: `${IN_PERSON} The link from before ends at once, a mail with it that was not sent yet never goes out, and the seven days begin anew. Where the invitation has an address the new link is mailed. \`-1\` when it was accepted, withdrawn or is over.`,
+  input: InvitationQuery,
+  data: NewInvitation,
+  example: { input: { id: 5 }, data: { ...NEW_INVITATION, mail: "waiting" } },
 });
 
 export const revokeInvitationEndpoint = endpoint({
   method: "POST",
   path: "/api/staff/revoke_invitation",
   summary: "Withdraw an invitation",
-  about: `${IN_PERSON} Its link ends at once. \`-1\` when it was accepted, withdrawn or is over.`,
+  about: `${IN_PERSON} Its link ends at once, and a mail that was not sent yet never goes out. \`-1\` when it was accepted, withdrawn or is over.`,
   input: InvitationQuery,
   data: Invitation.pick({ id: true }),
   example: { input: { id: 5 }, data: { id: 5 } },

@@ -7,7 +7,8 @@ export type ClaimedMail = {
   leasedUntil: Date;
   /** The number of this attempt, from 1. */
   attempt: number;
-  userId: number;
+  /** Null where its reader has no account. */
+  userId: number | null;
 };
 
 /**

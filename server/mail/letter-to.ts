@@ -91,4 +91,5 @@ export function languageOf({ language }: Reader, title: string): Locale {
   return LOCALES.find((one) => one === language) ?? (/\p{Script=Han}/u.test(title) ? "zh" : "en");
 }
 
-const LANGUAGE = { en: "en", zh: "zh-CN" } as const satisfies Record<Locale, string>;
+/** As a page names its language. */
+export const LANGUAGE = { en: "en", zh: "zh-CN" } as const satisfies Record<Locale, string>;

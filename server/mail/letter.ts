@@ -19,8 +19,8 @@ export type Letter = {
   url: string;
   /** Why they get it and what to mind. */
   small: string[];
-  /** The way out of all mails. */
-  stop: { label: string; url: string };
+  /** The way out of all mails; null where nothing else is ever sent. */
+  stop: { label: string; url: string } | null;
 };
 
 /** The same as plain text. */
@@ -28,7 +28,7 @@ export function asText({ reply, opening, closing, items, open, url, small, stop,
   const told = items.map(({ sentence, lines, url: at }) =>
     [sentence, ...lines.flatMap(quoted), at].join("\n"),
   );
-  const below = [...small, `${stop.label}: ${stop.url}`].join("\n");
+  const below = [...small, ...(stop ? [`${stop.label}: ${stop.url}`] : [])].join("\n");
   const above = reply ? [reply.above] : [];
   return [...above, ...opening, ...told, `${open}:\n${url}`, ...closing, shop, `-- \n${below}`, ""].join(
     "\n\n",
@@ -69,7 +69,7 @@ ${items.map(drawn)}
 <p><a class="button" href="${url}">${open}</a></p>
 ${closing.map(paragraph)}
 ${small.map((line) => html`<p class="small">${line}</p>`)}
-<p class="small"><a href="${stop.url}">${stop.label}</a></p>
+${stop ? [html`<p class="small"><a href="${stop.url}">${stop.label}</a></p>`] : []}
 </div>
 </body>
 </html>

@@ -1,4 +1,5 @@
-import { transaction } from "@/server/db";
+import { now } from "@/server/clock";
+import { type Prisma, type Tx, transaction } from "@/server/db";
 import { findShop } from "@/server/shop";
 import type { ClaimedMail } from "./claim-mails";
 import { leftAloneUntil } from "./left-alone";
@@ -32,6 +33,7 @@ export async function renewMail({ id, leasedUntil, userId }: ClaimedMail): Promi
       include: { notifications: { include: TOLD, orderBy: { id: "asc" } } },
     });
     if (!mail) return null;
+    if (userId === null) return invitationIn(tx, mail);
     const reader = await tx.user.findUniqueOrThrow({ where: { id: userId }, include: { switches: true } });
     const { email: address, name } = reader;
     const told = address ? await stillToTell(tx, reader, mail.notifications) : [];
@@ -56,4 +58,16 @@ export async function renewMail({ id, leasedUntil, userId }: ClaimedMail): Promi
       shop: (await findShop()).name,
     };
   });
+}
+
+/** An invitation says what it said when it was made: the link in it is kept nowhere else. One that is over goes to nobody. */
+async function invitationIn(tx: Tx, mail: Prisma.MailGetPayload<object>): Promise<ReadyMail | null> {
+  const { id, address, subject, text, html } = mail;
+  const where = { id: mail.invitationId ?? 0, expiresAt: { gt: now() } };
+  if ((await tx.invitation.count({ where })) === 0) {
+    await tx.mail.delete({ where: { id } });
+    return null;
+  }
+  const shop = (await findShop()).name;
+  return { orderId: null, replyTo: null, shop, name: "", address, subject, text, html };
 }

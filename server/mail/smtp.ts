@@ -10,6 +10,11 @@ export type Handed = { problem: string | null; isFinal: boolean };
 /** Where the shop's mail goes out, and from which address. */
 export type PostOffice = { from: string; hand: (mail: SendMailOptions) => Promise<Handed> };
 
+/** Whether the shop sends mail at all. */
+export function sendsMail(): boolean {
+  return Boolean(env().SMTP_URL);
+}
+
 /** The mail server that the environment names, null where the shop sends no mail. */
 export function postOffice({ patienceMs = PATIENCE_MS } = {}): PostOffice | null {
   const { SMTP_URL, MAIL_FROM } = env();

@@ -13,6 +13,7 @@ import { inviteColleague } from "./invite-colleague";
 import { joinStaff } from "./join-staff";
 import { listInvitations } from "./list-invitations";
 import { listStaff } from "./list-staff";
+import { renewInvitation } from "./renew-invitation";
 import { revokeInvitation } from "./revoke-invitation";
 import { findInvitation } from "./take-invitation";
 
@@ -48,6 +49,16 @@ describe("inviting a colleague", () => {
     expect(await listInvitations(owner)).toContainEqual(shown);
     const rows = JSON.stringify(await db().invitation.findMany());
     expect(rows).not.toContain(link.split("/").at(-1));
+  });
+
+  test("a shop that sends no mail says that the link is to be passed on", async () => {
+    const email = "jonas@people.test";
+    const made = await inviteColleague(owner, { role: "staff", note: "", email });
+    expect(made).toMatchObject({ email, mail: "none", mail_problem: "" });
+    const again = await renewInvitation(owner, { id: made.id });
+    expect(again).toMatchObject({ id: made.id, mail: "none" });
+    expect(again.link).not.toBe(made.link);
+    expect(await db().mail.count()).toBe(0);
   });
 
   test("is for an owner in person: staff, customers and programs invite and withdraw nobody, and read nothing", async () => {

@@ -8,10 +8,11 @@ import type { Viewer } from "@/domain/viewer";
 import { MESSAGES } from "@/i18n/messages";
 import type { Invitation, StaffMember } from "@/schemas/staff";
 import { pageLocale, useWords } from "@/server/http/words";
+import { sendsMail } from "@/server/mail/smtp";
 import { listInvitations } from "@/server/staff/list-invitations";
 import { listStaff } from "@/server/staff/list-staff";
 import { ownerViewer } from "../merchant-viewer";
-import { change, invite, remove, revoke } from "./actions";
+import { change, invite, remove, renew, revoke } from "./actions";
 
 export async function generateMetadata(): Promise<Metadata> {
   return { title: MESSAGES[(await pageLocale()).locale].staff.title };
@@ -20,12 +21,12 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function StaffPage() {
   const viewer = await ownerViewer("/settings/staff");
   const [members, invitations] = await Promise.all([listStaff(viewer), listInvitations(viewer)]);
-  return <StaffSheet {...{ viewer, members, invitations }} />;
+  return <StaffSheet {...{ viewer, members, invitations, mails: sendsMail() }} />;
 }
 
-type Props = { viewer: Viewer; members: StaffMember[]; invitations: Invitation[] };
+type Props = { viewer: Viewer; members: StaffMember[]; invitations: Invitation[]; mails: boolean };
 
-function StaffSheet({ viewer, members, invitations }: Props) {
+function StaffSheet({ viewer, members, invitations, mails }: Props) {
   const words = useWords("staff");
   return (
     <div className="mx-auto max-w-2xl space-y-8">
@@ -36,8 +37,8 @@ function StaffSheet({ viewer, members, invitations }: Props) {
       </header>
       <ClientWords of={["staff", "issues", "site"]}>
         <StaffList members={members} viewerId={viewer.id} change={change} remove={remove} />
-        <InviteForm invite={invite} />
-        <InvitationList invitations={invitations} revoke={revoke} />
+        <InviteForm invite={invite} mails={mails} language={viewer.locale} />
+        <InvitationList {...{ invitations, mails, renew, revoke }} />
       </ClientWords>
     </div>
   );
