@@ -2047,6 +2047,26 @@ export interface Calls {
        * For whom it is; only owners read it
        */
       note?: string;
+      /**
+       * Where the link is mailed, if the shop sends mail
+       */
+      email?: string;
+      /**
+       * Of that mail; your own unless told
+       */
+      language?: "en" | "zh";
+    };
+    data: NewInvitation;
+  };
+  /**
+   * Send an invitation again, with a new link
+   */
+  "POST /api/staff/renew_invitation": {
+    input: {
+      /**
+       * A number of ours
+       */
+      id: number;
     };
     data: NewInvitation;
   };
@@ -4761,6 +4781,18 @@ export interface Invitation {
    */
   role: "staff" | "owner";
   note: string;
+  /**
+   * Where the link is mailed, or empty
+   */
+  email: string;
+  /**
+   * What became of the mail: `none` where there is none, and the link is passed on by hand; `waiting` to be sent, or to be tried again; `sent`; `failed`, and given up
+   */
+  mail: "none" | "waiting" | "sent" | "failed";
+  /**
+   * What the mail server last said against it, or empty
+   */
+  mail_problem: string;
   invited_by: string;
   /**
    * Unix seconds
@@ -4782,6 +4814,18 @@ export interface NewInvitation {
    */
   role: "staff" | "owner";
   note: string;
+  /**
+   * Where the link is mailed, or empty
+   */
+  email: string;
+  /**
+   * What became of the mail: `none` where there is none, and the link is passed on by hand; `waiting` to be sent, or to be tried again; `sent`; `failed`, and given up
+   */
+  mail: "none" | "waiting" | "sent" | "failed";
+  /**
+   * What the mail server last said against it, or empty
+   */
+  mail_problem: string;
   invited_by: string;
   /**
    * Unix seconds
@@ -4792,7 +4836,7 @@ export interface NewInvitation {
    */
   expire_time: number;
   /**
-   * Where it is accepted; told once, and kept nowhere
+   * Where it is accepted; told here and in its mail, and kept nowhere
    */
   link: string;
 }
@@ -4927,6 +4971,7 @@ export interface AuditEntry {
     | "product_changed"
     | "products_arranged"
     | "colleague_invited"
+    | "invitation_renewed"
     | "invitation_withdrawn"
     | "colleague_joined"
     | "role_changed"
