@@ -42,7 +42,7 @@ export function MoreActions({ label, actions, children }: Props) {
         ref={sheet}
         id={SHEET}
         popover="auto"
-        className="text-inherit lg:contents [&:popover-open]:max-lg:inset-x-0 [&:popover-open]:max-lg:top-auto [&:popover-open]:max-lg:bottom-0 [&:popover-open]:max-lg:m-0 [&:popover-open]:max-lg:w-full [&:popover-open]:max-lg:space-y-2 [&:popover-open]:max-lg:rounded-t-2xl [&:popover-open]:max-lg:border-t [&:popover-open]:max-lg:border-edge [&:popover-open]:max-lg:bg-card [&:popover-open]:max-lg:p-4 [&:popover-open]:max-lg:shadow-card"
+        className="text-inherit lg:contents [&:popover-open]:max-lg:inset-x-0 [&:popover-open]:max-lg:top-auto [&:popover-open]:max-lg:bottom-0 [&:popover-open]:max-lg:m-0 [&:popover-open]:max-lg:w-full [&:popover-open]:max-lg:space-y-2 [&:popover-open]:max-lg:rounded-t-2xl [&:popover-open]:max-lg:border-t [&:popover-open]:max-lg:border-edge [&:popover-open]:max-lg:bg-card [&:popover-open]:max-lg:p-4 [&:popover-open]:max-lg:shadow-card max-lg:[&_section>button]:w-full max-lg:[&>button]:w-full"
       >
         {children}
       </div>

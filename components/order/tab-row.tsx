@@ -94,10 +94,10 @@ function useTarget(): void {
     const { hash } = window.location;
     if (hash === known.current) return;
     known.current = hash;
-    const named = document.getElementById(decodeURIComponent(hash.slice(1)));
+    const named = document.getElementById(hash.slice(1));
     if (!named || named.matches(":target")) return;
     window.location.replace(hash);
-    tellRouter();
+    window.dispatchEvent(new HashChangeEvent("hashchange")); // the browser tells of no change, since the address has none
   });
   useEffect(
     () =>
