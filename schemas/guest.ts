@@ -24,6 +24,10 @@ export const GuestLink = z
         "Opens the order for its customer, and is told once; empty where they have an account to sign in with",
     }),
     expire_time: UnixTime.or(z.literal(0)),
+    mailed_to: z.string().meta({
+      description:
+        "The customer's address where the order is also mailed to them with a way in, a few minutes after it was taken down unless they have looked by then; else empty, and the link is passed on by hand",
+    }),
   })
   .meta({ id: "GuestLink" });
 export type GuestLink = z.output<typeof GuestLink>;

@@ -10,7 +10,7 @@ export const orderForCustomerEndpoint = endpoint({
   path: "/api/communication/guest/invite",
   summary: "Take down an order for a customer, who gets in by a link (merchant)",
   about:
-    "The order is the customer's: whoever has this e-mail address here, else this phone number, else a new guest without a password. Its timeline says who wrote it down. A guest's `link` is told in this reply alone. The product may be closed for requests, and its questions stay open. `-1` with `data.fields` when the address belongs to somebody who works at the shop.",
+    "The order is the customer's: whoever has this e-mail address here, else this phone number, else a new guest without a password. Its timeline says who wrote it down. A guest's `link` is told in this reply alone; where `mailed_to` names their address they are mailed a way in, too. The product may be closed for requests, and its questions stay open. `-1` with `data.fields` when the address belongs to somebody who works at the shop.",
   input: GuestOrderDraft,
   data: GuestLink,
   example: { input: GUEST_DRAFT, data: GUEST_LINK },
@@ -23,7 +23,7 @@ export const renewLinkEndpoint = endpoint({
   about: "`-1` when the customer has an account to sign in with: nobody decides in their name.",
   input: OrderQuery,
   data: GuestLink,
-  example: { input: { id: GUEST_LINK.id }, data: GUEST_LINK },
+  example: { input: { id: GUEST_LINK.id }, data: { ...GUEST_LINK, mailed_to: "" } },
 });
 
 export const getAccessEndpoint = endpoint({

@@ -14,6 +14,7 @@ export const GUEST_LINK: GuestLink = {
   id: 189,
   link: "https://shop.example/guest/WzE4OSw0MywwLDBd.kD2xq0b1Jc9sVnW3uYtR5oPzA8fLmE7h",
   expire_time: 1797919200,
+  mailed_to: GUEST_DRAFT.email,
 };
 
 export const GUEST_ACCESS: GuestAccess = {

@@ -23,5 +23,5 @@ export async function makeLink(tx: Tx, id: number): Promise<GuestLink | null> {
     update: { generation: { increment: 1 }, ...fresh },
   });
   onCommit(rightsChanged);
-  return { id, link: await orderLink(id), expire_time: unix(expiresAt) };
+  return { id, link: await orderLink(id), expire_time: unix(expiresAt), mailed_to: "" };
 }
