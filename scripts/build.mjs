@@ -3,11 +3,11 @@ import { mkdirSync } from "node:fs";
 import { join } from "node:path";
 import { withLock } from "./lock.mjs";
 import { pack } from "./pack.mjs";
-import { dataFolder, isMain, programOf, root } from "./paths.mjs";
+import { isMain, programOf, root } from "./paths.mjs";
 import { launch } from "./run/launch.mjs";
 import { mustRun } from "./run/program.mjs";
 import { say } from "./run/say.mjs";
-import { digestOfSources, isBuilt, noteBuilt } from "./sources.mjs";
+import { digestOfSources, forgetBuilt, isBuilt, noteBuilt } from "./sources.mjs";
 
 /**
  * Builds unless there is a build of these sources. Of several who come at once, one builds.
@@ -15,8 +15,7 @@ import { digestOfSources, isBuilt, noteBuilt } from "./sources.mjs";
  */
 export async function ensureBuild(options) {
   if (isBuilt()) return;
-  mkdirSync(dataFolder(), { recursive: true, mode: 0o711 });
-  await withLock(join(dataFolder(), "build.lock"), async () => {
+  await alone(options, async () => {
     if (isBuilt()) return;
     say("Building the site: once for these sources, about half a minute");
     await build(options);
@@ -24,9 +23,25 @@ export async function ensureBuild(options) {
   });
 }
 
+/** A slow machine takes minutes, and whoever waits may be the third. */
+const PATIENCE = 30 * 60_000;
+
+/**
+ * One build of a checkout at a time, wherever each one's data is kept: all of them write the same folder.
+ * @param {{ stop: AbortSignal }} options
+ * @param {() => Promise<void>} work
+ */
+async function alone({ stop }, work) {
+  const folder = join(root, ".data");
+  mkdirSync(folder, { recursive: true, mode: 0o711 });
+  const onWait = () => say("Another program is building the site: waiting until it has");
+  await withLock(join(folder, "build.lock"), work, { patience: PATIENCE, stop, onWait });
+}
+
 /** @param {{ stop: AbortSignal, quiet?: boolean }} options */
 async function build(options) {
   const digest = digestOfSources();
+  forgetBuilt();
   await mustRun("prisma generate", [programOf("prisma"), "generate"], options);
   await mustRun("next build", [programOf("next"), "build"], { ...options, env: { NODE_ENV: "production" } });
   pack(join(root, ".next", "static"));
@@ -35,7 +50,7 @@ async function build(options) {
 
 if (isMain(import.meta.url)) {
   await launch(async (stop) => {
-    await build({ stop });
+    await alone({ stop }, () => build({ stop }));
     return 0;
   });
 }

@@ -12,7 +12,7 @@ import { setupEnv } from "./run/setup-code.mjs";
 
 await launch(async (stop) => {
   const host = process.env.HOST || "127.0.0.1";
-  const port = await choosePort(host, say);
+  const { port, letGo } = await choosePort(host, say);
   const database = await openDatabase();
   try {
     // Next shows people this host, and cookies belong to the host they use.
@@ -23,6 +23,7 @@ await launch(async (stop) => {
     const setup = await setupEnv(database.url);
     if (setup.SETUP_CODE) say(`Set up your shop at /setup with the code ${setup.SETUP_CODE}`);
     const dev = [programOf("next"), "dev", "-H", host, "-p", String(port)];
+    await letGo();
     const { code } = await run(dev, { stop, env: { ...env, ...setup } });
     return stop.aborted ? 0 : code;
   } finally {

@@ -17,11 +17,20 @@ const FORSAKEN = 20_000;
  * @template T
  * @param {string} file where the tickets go: `<file>.1`, `<file>.2` …
  * @param {() => Promise<T>} work
- * @param {{ patience?: number }} [options] how long to wait for the others, in milliseconds
+ * @param {{ patience?: number, stop?: AbortSignal, onWait?: () => void }} [options] how long to wait for the others, in
+ * milliseconds; what ends the waiting; what is done once when there is something to wait for
  */
-export async function withLock(file, work, { patience = 180_000 } = {}) {
+export async function withLock(file, work, { patience = 180_000, stop, onWait } = {}) {
   const watch = { what: "", since: 0 };
-  const ticket = await poll(() => tryTake(file, watch), { within: patience });
+  let waits = false;
+  const take = () => {
+    stop?.throwIfAborted();
+    const mine = tryTake(file, watch);
+    if (!mine && !waits) onWait?.();
+    waits = true;
+    return mine;
+  };
+  const ticket = await poll(take, { within: patience });
   if (!ticket) throw new Error(`gave up waiting for another process that holds ${file}`);
   const heartbeat = setInterval(
     () => ifStillThere(() => utimesSync(ticket, new Date(), new Date())),

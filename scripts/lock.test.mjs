@@ -44,6 +44,26 @@ test("a lock that is held is not given out", async () => {
   );
 });
 
+test("whoever waits is told once that they do, and stops waiting when asked to end", async () => {
+  const stop = new AbortController();
+  let told = 0;
+  writeFileSync(join(folder, "lock.1"), String(process.pid));
+  const onWait = () => {
+    told += 1;
+    void turn().then(() => stop.abort());
+  };
+  const waiting = withLock(join(folder, "lock"), async () => "mine", { stop: stop.signal, onWait });
+  await expect(waiting).rejects.toThrow("aborted");
+  expect(told).toBe(1);
+});
+
+test("whoever finds a lock free is told of no waiting", async () => {
+  const onWait = () => {
+    throw new Error("nobody is there");
+  };
+  expect(await withLock(join(folder, "lock"), async () => "mine", { onWait })).toBe("mine");
+});
+
 test("work that fails gives the lock back", async () => {
   const fail = withLock(join(folder, "lock"), () => Promise.reject(new Error("no")));
   await expect(fail).rejects.toThrow("no");

@@ -1,7 +1,7 @@
 import { once } from "node:events";
 import { createServer } from "node:http";
 import { afterEach, expect, test, vi } from "vitest";
-import { anyPort, choosePort } from "./port.mjs";
+import { anyPort, choosePort, portIfFree } from "./port.mjs";
 
 afterEach(() => vi.unstubAllEnvs());
 
@@ -19,5 +19,14 @@ test("a person who asked for a port that is taken is told, and gets no other", a
 test("a port that is free and asked for is the one", async () => {
   const port = await anyPort("127.0.0.1");
   vi.stubEnv("PORT", String(port));
-  expect(await choosePort("127.0.0.1", () => {})).toBe(port);
+  const held = await choosePort("127.0.0.1", () => {});
+  expect(held.port).toBe(port);
+  await held.letGo();
+});
+
+test("of two programs that are started at once each has a port of its own", async () => {
+  const [one, other] = await Promise.all([1, 2].map(() => choosePort("127.0.0.1", () => {})));
+  expect(other?.port).not.toBe(one?.port);
+  await Promise.all([one?.letGo(), other?.letGo()]);
+  expect(await portIfFree(Number(one?.port), "127.0.0.1")).toBe(one?.port);
 });

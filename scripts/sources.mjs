@@ -1,6 +1,6 @@
 // Whether the build in .next was made from the sources as they are now: a digest of them lies beside it.
 import { createHash } from "node:crypto";
-import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { root } from "./paths.mjs";
 
@@ -29,6 +29,11 @@ export function digestOfSources() {
 /** Is there a build, and was it made from these sources? */
 export function isBuilt() {
   return existsSync(BUILD_ID) && existsSync(DIGEST) && readFileSync(DIGEST, "utf8") === digestOfSources();
+}
+
+/** From now until a build is noted there is none: one that breaks off leaves pieces of two. */
+export function forgetBuilt() {
+  rmSync(DIGEST, { force: true });
 }
 
 /** @param {string} digest the one from before the build: what changed meanwhile may not be in it */

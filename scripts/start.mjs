@@ -22,7 +22,7 @@ import { setupEnv } from "./run/setup-code.mjs";
 
 await launch(async (stop) => {
   const host = process.env.HOST || "127.0.0.1";
-  const port = await choosePort(host, say);
+  const { port, letGo } = await choosePort(host, say);
   await ensureBuild({ stop });
   const database = await openDatabase();
   try {
@@ -30,6 +30,7 @@ await launch(async (stop) => {
     await migrate(database.url, { log: say });
     await seedOnce(database, { stop, env });
     stop.throwIfAborted();
+    await letGo();
     return await serve({ ...env, ...(await setupEnv(database.url)), HOST: host }, stop);
   } finally {
     await database.leave();

@@ -1,6 +1,7 @@
 // Demo data: an invented shop, so that a first look shows something.
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { withLock } from "../lock.mjs";
 import { programOf, root } from "../paths.mjs";
 import { codeOf } from "../poll.mjs";
 import { connected } from "../postgres/databases.mjs";
@@ -22,11 +23,18 @@ export async function seedOnce({ folder }, { stop, env }) {
   if (process.argv.includes("--empty") || process.env.DEMO === "0") return;
   const asked = process.argv.includes("--demo") || process.env.DEMO === "1";
   const marker = folder && join(folder, "demo-data");
-  if (!asked && (!marker || existsSync(marker))) return;
-  say("Filling in demo data");
-  await seed({ stop, env });
-  if (marker)
-    writeFileSync(marker, "Remove this file and the demo data is filled in again at the next start.\n");
+  const isWanted = () => asked || (marker && !existsSync(marker));
+  if (!isWanted()) return;
+  const fillIn = async () => {
+    if (!isWanted()) return;
+    say("Filling in demo data");
+    await seed({ stop, env });
+    if (marker)
+      writeFileSync(marker, "Remove this file and the demo data is filled in again at the next start.\n");
+  };
+  // Of several that start for the first time at once, one fills in and the others wait.
+  const onWait = () => say("Another program is filling in demo data: waiting until it has");
+  await (folder ? withLock(join(folder, "demo.lock"), fillIn, { stop, onWait }) : fillIn());
 }
 
 /**
