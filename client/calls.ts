@@ -3975,6 +3975,10 @@ export interface GuestLink {
    */
   link: string;
   expire_time: number | 0;
+  /**
+   * The customer's address where the order is also mailed to them with a way in, a few minutes after it was taken down unless they have looked by then; else empty, and the link is passed on by hand
+   */
+  mailed_to: string;
 }
 /**
  * This interface was referenced by `Calls`'s JSON-Schema
