@@ -82,3 +82,18 @@ test("the session's cookie is out of reach of scripts and of other sites", async
   expect(session).toMatchObject({ httpOnly: true, sameSite: "Lax" });
   expect(await customerPage.evaluate(() => document.cookie)).not.toContain("session-token");
 });
+
+test("whoever signs in before the page's scripts run puts no password into an address", async ({
+  openAs,
+  customer,
+}) => {
+  const page = await openAs(null, { javaScriptEnabled: false });
+  for (const path of ["/sign-in", "/sign-up"]) {
+    await page.goto(path);
+    await expect(page.locator("main form")).toHaveAttribute("method", "post");
+    await page.getByLabel("Password").fill(customer.password);
+    await page.getByLabel("Password").press("Enter");
+    await expect(page.locator("main form button[type=submit]")).toBeDisabled();
+    expect(page.url()).not.toContain("password");
+  }
+});

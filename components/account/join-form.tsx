@@ -8,12 +8,14 @@ import { ErrorSummary } from "../form/error-summary";
 import { TextInput } from "../form/text-input";
 import { useActionForm } from "../form/use-action-form";
 import { Button } from "../ui/button";
+import { useReady } from "../ui/use-ready";
 
 type Props = { code: string; accept: (input: InvitationAcceptance) => Promise<ActionResult<null>> };
 
 /** Makes the account of whoever was invited, signs it in and leads to the desk. */
 export function JoinForm({ code, accept }: Props) {
   const words = useWords("staff");
+  const ready = useReady();
   const { form, onSubmit, pending, problems, summary, errorOf } = useActionForm({
     schema: InvitationAcceptance,
     action: accept,
@@ -35,7 +37,7 @@ export function JoinForm({ code, accept }: Props) {
     ...form.register(name),
   });
   return (
-    <form onSubmit={onSubmit} noValidate className="space-y-5">
+    <form method="post" onSubmit={onSubmit} noValidate className="space-y-5">
       <ErrorSummary ref={summary} title={words("problems")} problems={problems} labels={labels} />
       <TextInput {...field("real_name")} help={words("join.real_name_help")} autoComplete="name" />
       <TextInput {...field("email")} type="email" autoComplete="email" />
@@ -45,7 +47,7 @@ export function JoinForm({ code, accept }: Props) {
         type="password"
         autoComplete="new-password"
       />
-      <Button type="submit" disabled={pending} className="w-full">
+      <Button type="submit" disabled={!ready || pending} className="w-full">
         {words(pending ? "join.going" : "join.go")}
       </Button>
     </form>

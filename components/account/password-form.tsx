@@ -9,6 +9,7 @@ import { TextInput } from "../form/text-input";
 import { useActionForm } from "../form/use-action-form";
 import { Button } from "../ui/button";
 import { FormMessage } from "../ui/form-message";
+import { useReady } from "../ui/use-ready";
 
 type Props = { change: (input: PasswordChange) => Promise<ActionResult<null>> };
 
@@ -17,6 +18,7 @@ const EMPTY = { current: "", next: "", again: "" };
 /** Changes one's own password. */
 export function PasswordForm({ change }: Props) {
   const words = useWords("account");
+  const ready = useReady();
   const [done, setDone] = useState(false);
   const { form, onSubmit, pending, problems, summary, errorOf } = useActionForm({
     schema: PasswordChange,
@@ -29,7 +31,7 @@ export function PasswordForm({ change }: Props) {
   });
   const labels = { current: words("current"), next: words("next"), again: words("again") };
   return (
-    <form onSubmit={onSubmit} onChange={() => setDone(false)} noValidate className="space-y-5">
+    <form method="post" onSubmit={onSubmit} onChange={() => setDone(false)} noValidate className="space-y-5">
       <ErrorSummary ref={summary} title={words("problems")} problems={problems} labels={labels} />
       <TextInput
         label={words("current")}
@@ -53,7 +55,7 @@ export function PasswordForm({ change }: Props) {
         error={errorOf("again")}
         {...form.register("again")}
       />
-      <Button type="submit" disabled={pending}>
+      <Button type="submit" disabled={!ready || pending}>
         {pending ? words("changing") : words("change")}
       </Button>
       <FormMessage kind="good">{done && words("changed")}</FormMessage>

@@ -10,10 +10,12 @@ import { issueWords } from "../form/issue-words";
 import { TextInput } from "../form/text-input";
 import { Button } from "../ui/button";
 import { FormMessage } from "../ui/form-message";
+import { useReady } from "../ui/use-ready";
 
 /** Signs in through next-auth and goes on to `next`, a path of this site. */
 export function SignInForm({ next }: { next: string }) {
   const words = useWords("account");
+  const ready = useReady();
   const issues = useWords("issues");
   const [refusal, setRefusal] = useState<string>();
   const { register, handleSubmit, formState } = useForm({
@@ -32,7 +34,7 @@ export function SignInForm({ next }: { next: string }) {
   });
 
   return (
-    <form onSubmit={onSubmit} noValidate className="space-y-5">
+    <form method="post" onSubmit={onSubmit} noValidate className="space-y-5">
       <FormMessage kind="bad">{refusal}</FormMessage>
       <TextInput
         label={words("name")}
@@ -48,7 +50,7 @@ export function SignInForm({ next }: { next: string }) {
         error={errors.password?.message}
         {...register("password")}
       />
-      <Button type="submit" disabled={busy} className="w-full">
+      <Button type="submit" disabled={!ready || busy} className="w-full">
         {busy ? words("signing_in") : words("sign_in_title")}
       </Button>
     </form>

@@ -8,6 +8,7 @@ import { ErrorSummary } from "../form/error-summary";
 import { TextInput } from "../form/text-input";
 import { useActionForm } from "../form/use-action-form";
 import { Button } from "../ui/button";
+import { useReady } from "../ui/use-ready";
 
 type Props = {
   next: string;
@@ -19,6 +20,7 @@ type Props = {
 /** Makes an account and signs it in. */
 export function SignUpForm({ next, create, name = "" }: Props) {
   const words = useWords("account");
+  const ready = useReady();
   const { form, onSubmit, pending, problems, summary, errorOf } = useActionForm({
     schema: SignUp,
     action: create,
@@ -31,7 +33,7 @@ export function SignUpForm({ next, create, name = "" }: Props) {
   });
   const labels = { real_name: words("your_name"), email: words("email"), password: words("password") };
   return (
-    <form onSubmit={onSubmit} noValidate className="space-y-5">
+    <form method="post" onSubmit={onSubmit} noValidate className="space-y-5">
       <ErrorSummary ref={summary} title={words("problems")} problems={problems} labels={labels} />
       <TextInput
         label={words("your_name")}
@@ -55,7 +57,7 @@ export function SignUpForm({ next, create, name = "" }: Props) {
         error={errorOf("password")}
         {...form.register("password")}
       />
-      <Button type="submit" disabled={pending} className="w-full">
+      <Button type="submit" disabled={!ready || pending} className="w-full">
         {pending ? words("creating") : words("create")}
       </Button>
     </form>

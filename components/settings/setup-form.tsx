@@ -10,6 +10,7 @@ import { type Choice, SelectInput } from "../form/select-input";
 import { TextInput } from "../form/text-input";
 import { useActionForm } from "../form/use-action-form";
 import { Button } from "../ui/button";
+import { useReady } from "../ui/use-ready";
 
 type Props = {
   zones: Choice[];
@@ -30,6 +31,7 @@ const EMPTY = {
 /** Gives a shop that nobody owns its first settings and its owner, who is signed in then. */
 export function SetupForm({ zones, currencies, open }: Props) {
   const words = useWords("shop");
+  const ready = useReady();
   const { form, onSubmit, pending, problems, summary, errorOf } = useActionForm({
     schema: ShopSetup,
     action: open,
@@ -61,7 +63,7 @@ export function SetupForm({ zones, currencies, open }: Props) {
     ...form.register(name),
   });
   return (
-    <form onSubmit={onSubmit} noValidate className="space-y-6">
+    <form method="post" onSubmit={onSubmit} noValidate className="space-y-6">
       <ErrorSummary ref={summary} title={words("problems")} problems={problems} labels={labels} />
       <TextInput {...field("code")} help={words("setup.code_help")} autoComplete="off" />
       <section aria-labelledby="the-shop" className="space-y-5 rounded-2xl border border-line bg-card p-5">
@@ -85,7 +87,7 @@ export function SetupForm({ zones, currencies, open }: Props) {
           autoComplete="new-password"
         />
       </section>
-      <Button type="submit" disabled={pending} className="w-full">
+      <Button type="submit" disabled={!ready || pending} className="w-full">
         {words(pending ? "setup.opening" : "setup.open")}
       </Button>
     </form>
