@@ -66,6 +66,7 @@ export function TakeDownForm({ products, takeDown }: Props) {
 
 function TakenDown({ made: { id, link, mailed_to: email } }: { made: GuestLink }) {
   const words = useWords("guest");
+  const mailed = { mailed: String(email !== ""), email };
   const toOrder = (
     <ButtonLink href={`/orders/${id}` as Route} look={link === "" ? "primary" : "secondary"}>
       {words("to_order")}
@@ -76,7 +77,7 @@ function TakenDown({ made: { id, link, mailed_to: email } }: { made: GuestLink }
     return (
       <LinkPanel
         title={words("link_title")}
-        text={`${words(email ? "mailed" : "not_mailed", { email })} ${words("link_text", { days: LINK_DAYS })}`}
+        text={words("link_text", { ...mailed, days: LINK_DAYS })}
         link={link}
         words={copy}
       >
@@ -85,9 +86,7 @@ function TakenDown({ made: { id, link, mailed_to: email } }: { made: GuestLink }
     );
   return (
     <section role="status" className="space-y-4 rounded-2xl border border-good bg-good-tint p-5">
-      <p>
-        {words("has_account")} {email && words("mailed_account", { email })}
-      </p>
+      <p>{words("has_account", mailed)}</p>
       {toOrder}
     </section>
   );

@@ -11,11 +11,11 @@ type Props = { made: NewInvitation; renewed?: boolean; onKept: () => void };
 export function InvitationLink({ made: { link, mail, email }, renewed = false, onKept }: Props) {
   const words = useWords("staff");
   const mailed = mail !== "none";
-  const text = words(mailed ? "mailed_text" : "link_text");
+  const text = words(mailed ? "mailed_text" : "link_text", { renewed: String(renewed) });
   return (
     <LinkPanel
       title={mailed ? words("mailed_title", { email }) : words("link_title")}
-      text={renewed ? `${words("renewed_text")} ${text}` : text}
+      text={text}
       link={link}
       words={{ copy: words("copy"), done: words("copied"), byHand: words("copy_by_hand") }}
     >
