@@ -139,10 +139,15 @@ test("keys lead to the reply, the note and who is in charge", async ({ customer,
   const { open, ready } = orderPage(staffPage);
   await open(id);
   await ready();
-  await staffPage.keyboard.press("n");
-  await expect(staffPage.getByRole("textbox", { name: "Internal note" })).toBeFocused();
+  const note = staffPage.getByRole("textbox", { name: "Internal note" });
+  await expect(async () => {
+    if (await note.isVisible()) return; // they were heard, and the letter would be written
+    await staffPage.keyboard.press("n");
+    await expect(note).toBeVisible({ timeout: 500 });
+  }).toPass(); // keys are heard once their script is there
+  await expect(note).toBeFocused();
   await staffPage.keyboard.type("rna");
-  await expect(staffPage.getByRole("textbox", { name: "Internal note" })).toHaveValue("rna");
+  await expect(note).toHaveValue("rna");
   await staffPage.getByRole("heading", { level: 1 }).click();
   await staffPage.keyboard.press("r");
   await expect(staffPage.getByRole("textbox", { name: "Message" })).toBeFocused();

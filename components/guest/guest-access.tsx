@@ -1,5 +1,6 @@
 import { useWords } from "#words";
 import { MESSAGES } from "@/i18n/messages";
+import { dialogWordsIn } from "../order/dialog-words";
 import { useInstant } from "../order/formats";
 import type { OrderView } from "../order/order-view";
 import { EndLinks } from "./end-links";
@@ -11,6 +12,8 @@ export function GuestAccess({ order, viewer, acts, access }: OrderView) {
   const instant = useInstant();
   const { guest, order_page } = MESSAGES[viewer.locale];
   if (viewer.onlyOrder !== undefined) return null;
+  const waiting = dialogWordsIn(viewer.locale);
+  const about = { orderId: order.id, words: guest, dialog: order_page.dialog };
   return (
     <div className="space-y-2 border-t border-line pt-4">
       {access?.guest && (
@@ -24,10 +27,10 @@ export function GuestAccess({ order, viewer, acts, access }: OrderView) {
               {words(access.ended ? "ended_on" : "ends_on", { day: instant.day(access.expire_time) })}
             </p>
           )}
-          <RenewLink orderId={order.id} act={acts.renew_link} words={guest} dialog={order_page.dialog} />
+          <RenewLink label={guest.renew} words={waiting} link={{ ...about, act: acts.renew_link }} />
         </>
       )}
-      <EndLinks orderId={order.id} act={acts.end_links} words={guest} dialog={order_page.dialog} />
+      <EndLinks label={guest.end_links} words={waiting} links={{ ...about, act: acts.end_links }} />
     </div>
   );
 }

@@ -2,7 +2,7 @@
 
 import Link from "next/link";
 import { type Ref, useEffect, useImperativeHandle, useState } from "react";
-import { fillIn, type ReplyValues } from "@/domain/reply/variables";
+import { fillIn, firstGap, type ReplyValues } from "@/domain/reply/variables";
 import type { Messages } from "@/i18n/messages";
 import type { SavedReply } from "@/schemas/reply";
 import { fitting } from "./slash";
@@ -14,7 +14,8 @@ export type Replies = { words: Messages["replies"]["menu"]; values: ReplyValues 
 type Props = Replies & {
   id: string;
   query: string;
-  pick: (text: string) => void;
+  /** Takes a reply and what is to be selected of it: the first thing that is left to fill in, else its end. */
+  pick: (text: string, gap: { start: number; end: number }) => void;
   setActive: (option: string | undefined) => void;
   ref: Ref<SlashMenu>;
 };
@@ -27,7 +28,11 @@ export default function ReplyMenu({ id, query, words, values, pick, setActive, r
   const chosen = found[Math.min(at, found.length - 1)];
   const optionId = (reply: SavedReply) => `${id}-${reply.id}`;
   const active = chosen && optionId(chosen);
-  const take = (reply: SavedReply) => pick(fillIn(reply.text, values));
+
+  function take(reply: SavedReply) {
+    const text = fillIn(reply.text, values);
+    pick(text, firstGap(text) ?? { start: text.length, end: text.length });
+  }
 
   useEffect(() => {
     setActive(active);

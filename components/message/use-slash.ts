@@ -1,7 +1,6 @@
 "use client";
 
 import { type KeyboardEvent, type RefObject, useLayoutEffect, useRef, useState } from "react";
-import { firstGap } from "@/domain/reply/variables";
 import { type Slash, slashAt } from "./slash";
 
 /** What the list of saved replies does with keys while the caret stays in the text; true when it took one. */
@@ -44,10 +43,9 @@ export function useSlash(
     setSlash(null);
   }
 
-  /** Puts a reply in the place of what was typed; the first thing that is left to fill in is selected. */
-  function insert(reply: string) {
+  /** Puts a reply in the place of what was typed and selects its `gap`, what is left to fill in. */
+  function insert(reply: string, gap: { start: number; end: number }) {
     if (!slash) return;
-    const gap = firstGap(reply) ?? { start: reply.length, end: reply.length };
     selection.current = [slash.start + gap.start, slash.start + gap.end];
     setText(text.slice(0, slash.start) + reply + text.slice(slash.end));
     forget();

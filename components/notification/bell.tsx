@@ -1,16 +1,6 @@
 "use client";
 
-import { lazy, Suspense } from "react";
-import { untilLoaded } from "@/components/ui/until-loaded";
-import type { BellProps } from "./live-bell";
+import { loadedLater } from "@/components/ui/loaded-later";
 
-const LiveBell = lazy(() => untilLoaded(() => import("./live-bell")));
-
-/** Leads to the notifications, and says how many are new. Its script is loaded for those who have some: who is not signed in needs none. */
-export function Bell(props: BellProps) {
-  return (
-    <Suspense>
-      <LiveBell {...props} />
-    </Suspense>
-  );
-}
+/** Leads to the notifications, and says how many are new. Who is not signed in has none, and needs no script for it. */
+export const Bell = loadedLater(() => import("./live-bell"));

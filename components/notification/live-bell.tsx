@@ -7,7 +7,7 @@ import { useOpenedHere } from "./use-opened-here";
 import { useTitleCount } from "./use-title-count";
 import { useUnseen } from "./use-unseen";
 
-export type BellProps = {
+type BellProps = {
   unseen: number;
   /** Its name while there is nothing new, and else, with `{count}`. */
   words: { none: string; some: string };

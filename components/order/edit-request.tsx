@@ -2,6 +2,7 @@ import { useWords } from "#words";
 import type { Kept } from "@/components/attachment/upload";
 import { MESSAGES } from "@/i18n/messages";
 import type { Answered } from "@/schemas/order";
+import { dialogWordsIn } from "./dialog-words";
 import { EditRequestButton } from "./edit-request-button";
 import type { OrderView } from "./order-view";
 import { questionsOf, requestAsTyped } from "./request-as-typed";
@@ -17,11 +18,7 @@ export function EditRequest({ order, viewer, acts, shop }: OrderView) {
   return (
     <EditRequestButton
       label={name}
-      words={{
-        close: order_page.dialog.close,
-        loading: order_page.form_loading,
-        failed: order_page.load_failed,
-      }}
+      words={dialogWordsIn(viewer.locale)}
       form={{
         orderId: order.id,
         fields: questionsOf(order),

@@ -1,4 +1,5 @@
 import { MESSAGES } from "@/i18n/messages";
+import { dialogWordsIn } from "./dialog-words";
 import type { OrderView } from "./order-view";
 import { PromiseButton } from "./promise-button";
 
@@ -7,12 +8,10 @@ export function PromiseAction({ order, viewer, acts, shop }: OrderView) {
   const { promise, dialog } = MESSAGES[viewer.locale].order_page;
   return (
     <PromiseButton
-      orderId={order.id}
+      label={order.promised ? promise.change : promise.first}
+      words={dialogWordsIn(viewer.locale)}
       promised={order.promised}
-      today={shop.today}
-      act={acts.promise}
-      words={promise}
-      dialog={dialog}
+      form={{ orderId: order.id, today: shop.today, act: acts.promise, words: promise, dialog }}
     />
   );
 }

@@ -1,4 +1,5 @@
 import { useWords } from "#words";
+import { dialogWordsIn } from "@/components/order/dialog-words";
 import type { OrderView } from "@/components/order/order-view";
 import type { Look } from "@/components/ui/button";
 import { MESSAGES } from "@/i18n/messages";
@@ -7,16 +8,12 @@ import { QuoteFormButton } from "./quote-form-button";
 /** The button that opens the quote form, which begins with the newest version. */
 export function QuoteFormAction({ order, viewer, acts, shop, costs, look }: OrderView & { look: Look }) {
   const name = useWords("order")("ability.send_quote");
-  const { issues, quote_form, order_page } = MESSAGES[viewer.locale];
+  const { issues, quote_form } = MESSAGES[viewer.locale];
   return (
     <QuoteFormButton
       label={name}
       look={look}
-      words={{
-        close: order_page.dialog.close,
-        loading: order_page.form_loading,
-        failed: order_page.load_failed,
-      }}
+      words={dialogWordsIn(viewer.locale)}
       form={{
         orderId: order.id,
         versions: order.quotes,

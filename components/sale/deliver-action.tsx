@@ -1,4 +1,5 @@
 import { useWords } from "#words";
+import { dialogWordsIn } from "@/components/order/dialog-words";
 import type { OrderView } from "@/components/order/order-view";
 import type { Look } from "@/components/ui/button";
 import { MESSAGES } from "@/i18n/messages";
@@ -12,11 +13,7 @@ export function DeliverAction({ order, viewer, acts, look }: OrderView & { look:
     <DeliverButton
       label={name}
       look={look}
-      words={{
-        close: order_page.dialog.close,
-        loading: order_page.form_loading,
-        failed: order_page.load_failed,
-      }}
+      words={dialogWordsIn(viewer.locale)}
       form={{
         saleId: order.sale?.id ?? 0,
         submitLabel: name,

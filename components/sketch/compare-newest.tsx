@@ -1,11 +1,12 @@
 import { useWords } from "#words";
+import { dialogWordsIn } from "@/components/order/dialog-words";
 import { localAddress } from "@/domain/attachment";
 import { placeOf } from "@/domain/sketch/pins";
 import type { Locale } from "@/domain/viewer";
 import { MESSAGES } from "@/i18n/messages";
 import type { Sketch, SketchPicture } from "@/schemas/sketch";
+import { CompareButton } from "./compare-button";
 import type { Compared } from "./compare-overlay";
-import { CompareRounds } from "./compare-rounds";
 import { useSketchName } from "./sketch-name";
 
 /**
@@ -15,21 +16,23 @@ import { useSketchName } from "./sketch-name";
 export function CompareNewest({ rounds, locale }: { rounds: Sketch[]; locale: Locale }) {
   const words = useWords("order_page");
   const name = useSketchName();
-  const { compare, dialog } = MESSAGES[locale].order_page;
+  const { compare } = MESSAGES[locale].order_page;
   const before = rounds.at(-2);
   if (!before) return null;
   return (
-    <CompareRounds
+    <CompareButton
       label={words("sketch.compare", { round: before.round })}
-      closeLabel={dialog.close}
-      rounds={rounds.map((round) => ({
-        name: name(round),
-        pictures: round.pictures.map((picture, at) => ({
-          ...sideOf(picture),
-          name: words("picture", { number: at + 1 }),
+      words={dialogWordsIn(locale)}
+      compared={{
+        rounds: rounds.map((round) => ({
+          name: name(round),
+          pictures: round.pictures.map((picture, at) => ({
+            ...sideOf(picture),
+            name: words("picture", { number: at + 1 }),
+          })),
         })),
-      }))}
-      words={compare}
+        words: compare,
+      }}
     />
   );
 }

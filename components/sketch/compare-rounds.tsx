@@ -1,8 +1,6 @@
 "use client";
 
 import { useState } from "react";
-import { Button } from "@/components/ui/button";
-import { Dialog } from "@/components/ui/dialog";
 import { inputClass } from "@/components/ui/field";
 import type { Messages } from "@/i18n/messages";
 import { type Compared, CompareOverlay, type Pair } from "./compare-overlay";
@@ -10,16 +8,13 @@ import { type Compared, CompareOverlay, type Pair } from "./compare-overlay";
 type Round = { name: string; pictures: Compared[] };
 
 type Props = {
-  label: string;
-  closeLabel: string;
   /** At least two, oldest first. */
   rounds: Round[];
   words: Messages["order_page"]["compare"];
 };
 
 /** Lays a picture of one round over that of another; a slider says how much of each is seen. */
-export function CompareRounds({ label, closeLabel, rounds, words }: Props) {
-  const [open, setOpen] = useState(false);
+export function CompareRounds({ rounds, words }: Props) {
   const [at, setAt] = useState(0);
   const [chosen, setChosen] = useState({ older: rounds.length - 2, newer: rounds.length - 1 });
   const [older, newer] = [rounds[chosen.older], rounds[chosen.newer]];
@@ -33,30 +28,25 @@ export function CompareRounds({ label, closeLabel, rounds, words }: Props) {
   });
   return (
     <>
-      <Button look="secondary" onClick={() => setOpen(true)}>
-        {label}
-      </Button>
-      <Dialog wide open={open} title={label} closeLabel={closeLabel} onClose={() => setOpen(false)}>
-        {rounds.length > 2 && (
-          <div className="grid grid-cols-2 gap-2">
-            <Choice {...side("older")} />
-            <Choice {...side("newer")} />
-          </div>
-        )}
-        {pairs.length > 1 && (
-          <Choice label={words.which} value={at} choices={pairs.map(({ name }) => name)} onChange={setAt} />
-        )}
-        {pair && older && newer && (
-          <CompareOverlay
-            key={`${chosen.older} ${chosen.newer} ${at}`}
-            pair={pair}
-            older={older.name}
-            newer={newer.name}
-            words={words}
-          />
-        )}
-        {!pair && <p className="text-soft">{words.none}</p>}
-      </Dialog>
+      {rounds.length > 2 && (
+        <div className="grid grid-cols-2 gap-2">
+          <Choice {...side("older")} />
+          <Choice {...side("newer")} />
+        </div>
+      )}
+      {pairs.length > 1 && (
+        <Choice label={words.which} value={at} choices={pairs.map(({ name }) => name)} onChange={setAt} />
+      )}
+      {pair && older && newer && (
+        <CompareOverlay
+          key={`${chosen.older} ${chosen.newer} ${at}`}
+          pair={pair}
+          older={older.name}
+          newer={newer.name}
+          words={words}
+        />
+      )}
+      {!pair && <p className="text-soft">{words.none}</p>}
     </>
   );
 }

@@ -1,4 +1,5 @@
 import { useWords } from "#words";
+import { dialogWordsIn } from "@/components/order/dialog-words";
 import type { OrderView } from "@/components/order/order-view";
 import { isBeyond, roundsUsed } from "@/domain/sketch/rounds";
 import { MESSAGES } from "@/i18n/messages";
@@ -20,11 +21,7 @@ export function SketchFormAction({
   return (
     <SketchFormButton
       label={name}
-      words={{
-        close: order_page.dialog.close,
-        loading: order_page.form_loading,
-        failed: order_page.load_failed,
-      }}
+      words={dialogWordsIn(viewer.locale)}
       form={{
         orderId: order.id,
         submitLabel: name,

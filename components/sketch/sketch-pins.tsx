@@ -1,4 +1,5 @@
 import { useWords } from "#words";
+import { dialogWordsIn } from "@/components/order/dialog-words";
 import { drawnIn } from "@/components/order/drawn";
 import type { OrderView } from "@/components/order/order-view";
 import { placeOf } from "@/domain/sketch/pins";
@@ -22,11 +23,7 @@ export function SketchPins({ sketch, order, viewer, acts, shop }: OrderView & { 
       <PinsButton
         label={pins.length === 0 ? words("open_none") : words("open", { count: pins.length })}
         title={title}
-        words={{
-          close: order_page.dialog.close,
-          loading: order_page.form_loading,
-          failed: order_page.load_failed,
-        }}
+        words={dialogWordsIn(viewer.locale)}
         board={{
           orderId: order.id,
           viewerId: viewer.id,

@@ -1,8 +1,9 @@
 import type { SaleStatus } from "../sale/status";
 import { availableSaleActions, isUnpaid, SALE_ACTIONS, type SaleAction } from "../sale/transitions";
 import type { Side } from "../viewer";
+import { ORDER_ACTIONS, type OrderAction } from "./actions";
 import { ORDER_STATUSES, type OrderStatus } from "./status";
-import { availableActions, ORDER_ACTIONS, type OrderAction } from "./transitions";
+import { availableActions } from "./transitions";
 
 type Ability = {
   ability: string;

@@ -1,7 +1,7 @@
-import { SALE_EVENTS } from "../sale/transitions";
+import { SALE_EVENTS } from "../sale/events";
 import { PIN_ACTIONS } from "../sketch/pins";
 import { SKETCH_ACTIONS } from "../sketch/state";
-import { ORDER_ACTIONS } from "./transitions";
+import { ORDER_ACTIONS } from "./actions";
 
 /** Every kind of fact on an order's timeline. Moves carry the name of their action. */
 export const EVENT_TYPES = [

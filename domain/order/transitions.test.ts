@@ -1,14 +1,8 @@
 import { describe, expect, test } from "vitest";
 import type { Side } from "../viewer";
+import { ORDER_ACTIONS, type OrderAction } from "./actions";
 import { ORDER_STATUSES, type OrderStatus } from "./status";
-import {
-  availableActions,
-  isActionOf,
-  ORDER_ACTIONS,
-  type OrderAction,
-  statusesFor,
-  transition,
-} from "./transitions";
+import { availableActions, isActionOf, statusesFor, TRANSITIONS, transition } from "./transitions";
 
 const SIDES: Side[] = ["customer", "merchant", "system"];
 
@@ -47,6 +41,10 @@ const EVERY = SIDES.flatMap((side) =>
 );
 
 describe("the order's state machine", () => {
+  test("names each of its actions", () => {
+    expect([...new Set(TRANSITIONS.map(({ action }) => action))]).toEqual([...ORDER_ACTIONS]);
+  });
+
   test.each(EVERY.filter(({ to }) => to))("the $side may $action from $from: to $to", (row) => {
     expect(transition(row.from, row.action, row.side)?.to).toBe(row.to);
     expect(availableActions(row.from, row.side)).toContain(row.action);

@@ -1,9 +1,10 @@
 import type { QuoteState } from "../quote/state";
 import type { Side } from "../viewer";
+import type { OrderAction } from "./actions";
 import { ORDER_STATUSES, type OrderStatus } from "./status";
 
 type Transition = {
-  action: string;
+  action: OrderAction;
   by: Side;
   from: readonly OrderStatus[];
   to: OrderStatus;
@@ -63,14 +64,6 @@ export const TRANSITIONS = [
   { action: "cancel", by: "merchant", from: [...OPEN, "quote_accepted"], to: "cancelled", quote: "closed" },
   { action: "cancel_sale", by: "customer", from: ["quote_accepted"], to: "cancelled" },
 ] as const satisfies readonly Transition[];
-
-export type OrderAction = (typeof TRANSITIONS)[number]["action"];
-
-/** Every action of the state machine, in the order in which the table first names it. */
-export const ORDER_ACTIONS = [...new Set(TRANSITIONS.map(({ action }) => action))] as [
-  OrderAction,
-  ...OrderAction[],
-];
 
 /** The row for `side` doing `action` on an order in `from`, or null when that move does not exist. */
 export function transition(from: OrderStatus, action: OrderAction, side: Side): Transition | null {

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import type { Side } from "../viewer";
+import { SALE_EVENTS } from "./events";
 import { SALE_STATUSES, type SaleStatus } from "./status";
 import {
   availableSaleActions,
@@ -7,7 +8,6 @@ import {
   isSaleActionOf,
   isUnpaid,
   SALE_ACTIONS,
-  SALE_EVENTS,
   SALE_TRANSITIONS,
   saleTransition,
 } from "./transitions";

@@ -1,17 +1,6 @@
 import type { Side } from "../viewer";
+import type { SALE_EVENTS } from "./events";
 import type { SaleStatus } from "./status";
-
-/** The facts that moves of a sales order put on the timeline. */
-export const SALE_EVENTS = [
-  "payment_announced",
-  "payment_retracted",
-  "payment_denied",
-  "payment_received",
-  "delivery_sent",
-  "delivery_received",
-  "refund_begun",
-  "payment_refunded",
-] as const;
 
 /** What of a sales order decides where a move leads; whether there is a move never depends on it. */
 export type SaleKind = {

@@ -1,4 +1,5 @@
-import { ORDER_ACTIONS, transition } from "@/domain/order/transitions";
+import { ORDER_ACTIONS } from "@/domain/order/actions";
+import { transition } from "@/domain/order/transitions";
 import type { QuoteState } from "@/domain/quote/state";
 import type { FeedEvent } from "@/schemas/event";
 import { WIRE_STATUS } from "@/schemas/order";

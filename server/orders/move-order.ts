@@ -1,5 +1,6 @@
 import { abilitiesOf, blockedBy } from "@/domain/order/abilities";
-import { isActionOf, type OrderAction, transition } from "@/domain/order/transitions";
+import type { OrderAction } from "@/domain/order/actions";
+import { isActionOf, transition } from "@/domain/order/transitions";
 import { turnOf } from "@/domain/order/turn";
 import { type Actor, sideOf } from "@/domain/viewer";
 import { now } from "@/server/clock";

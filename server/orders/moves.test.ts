@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, test } from "vitest";
+import type { OrderAction } from "@/domain/order/actions";
 import { ORDER_STATUSES, type OrderStatus } from "@/domain/order/status";
-import type { OrderAction } from "@/domain/order/transitions";
 import type { Viewer } from "@/domain/viewer";
 import { db } from "@/server/db";
 import { acceptQuote } from "@/server/quotes/accept-quote";
