@@ -1,7 +1,7 @@
 import { readFile } from "node:fs/promises";
 import { anOpenProduct, answersTo, apiOf, MEDIA, submitted } from "./desk-api";
 import { expect, expectAccessible, expectNoSideways, test } from "./fixtures";
-import { withoutReload } from "./order-page";
+import { keysHeard, withoutReload } from "./order-page";
 import { say } from "./talk";
 
 const MORE_THAN_A_PAGE = 21;
@@ -181,10 +181,9 @@ test("who works by the keyboard moves along the list, opens, searches, and can t
       .getByRole("link");
   const press = (key: string) => staffPage.keyboard.press(key);
 
-  await expect(async () => {
-    await press("j");
-    await expect(linkOf(first)).toBeFocused({ timeout: 500 });
-  }).toPass(); // keys are heard once the page's script is there
+  await keysHeard(staffPage);
+  await press("j");
+  await expect(linkOf(first)).toBeFocused();
   await press("j");
   await expect(linkOf(second)).toBeFocused();
   await press("j");
@@ -230,10 +229,9 @@ test("on a wide window the chosen order is worked on beside the list, and the ke
       .filter({ hasText: `No. ${id}` })
       .getByRole("heading")
       .getByRole("link");
-  await expect(async () => {
-    await staffPage.keyboard.press("j");
-    await expect(linkOf(first)).toBeFocused({ timeout: 500 });
-  }).toPass(); // keys are heard once the page's script is there
+  await keysHeard(staffPage);
+  await staffPage.keyboard.press("j");
+  await expect(linkOf(first)).toBeFocused();
   await withoutReload(staffPage, async () => {
     await linkOf(first).click();
     await expect(pane(first).getByTestId("state")).toBeVisible();

@@ -63,6 +63,10 @@ export function orderPage(page: Page) {
   };
 }
 
+/** When the page hears the keys of one letter: their script comes after all else. */
+export const keysHeard = (page: Page) =>
+  expect(page.getByRole("button", { name: "Keyboard" })).toHaveAttribute("aria-keyshortcuts", "?");
+
 /** Runs out if the page is loaded anew: what happens on it from here on happened by itself. */
 export async function withoutReload(page: Page, watch: () => Promise<void>): Promise<void> {
   let loaded = 0;

@@ -180,6 +180,20 @@ test("somebody of the studio takes an order over, and hands it back", async ({
   await expect(customerPage.getByRole("region", { name: "People" }).getByLabel("In charge")).toHaveCount(0);
 });
 
+test("whoever is quicker than the page's scripts finds what needs them switched off, and loses no click", async ({
+  customer,
+  staff,
+  openAs,
+  request,
+}) => {
+  const id = await quoted(request, { customer, staff });
+  const early = await openAs(staff, { javaScriptEnabled: false });
+  await orderPage(early).open(id);
+  const people = early.getByRole("region", { name: "People" });
+  await expect(people.getByLabel("In charge")).toBeDisabled();
+  await expect(people.getByRole("button", { name: "Assign" })).toBeDisabled();
+});
+
 test("the studio pays back what had come, and both read that it is over", async ({
   customer,
   staff,

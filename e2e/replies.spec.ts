@@ -1,6 +1,6 @@
 import { apiOf, quoted, submitted } from "./desk-api";
 import { expect, expectAccessible, expectNoSideways, test } from "./fixtures";
-import { orderPage } from "./order-page";
+import { keysHeard, orderPage } from "./order-page";
 
 /** A name that no other test has. */
 const nameFor = (customer: { id: number }, word: string) => `${word}${customer.id}`;
@@ -139,12 +139,9 @@ test("keys lead to the reply, the note and who is in charge", async ({ customer,
   const { open, ready } = orderPage(staffPage);
   await open(id);
   await ready();
+  await keysHeard(staffPage);
   const note = staffPage.getByRole("textbox", { name: "Internal note" });
-  await expect(async () => {
-    if (await note.isVisible()) return; // they were heard, and the letter would be written
-    await staffPage.keyboard.press("n");
-    await expect(note).toBeVisible({ timeout: 500 });
-  }).toPass(); // keys are heard once their script is there
+  await staffPage.keyboard.press("n");
   await expect(note).toBeFocused();
   await staffPage.keyboard.type("rna");
   await expect(note).toHaveValue("rna");
@@ -162,10 +159,9 @@ test("keys lead to the reply, the note and who is in charge", async ({ customer,
 
   await staffPage.goto(`/desk?view=new&keyword=${encodeURIComponent(customer.name)}`);
   const link = staffPage.getByRole("article").getByRole("link");
-  await expect(async () => {
-    await staffPage.keyboard.press("j");
-    await expect(link).toBeFocused({ timeout: 500 });
-  }).toPass(); // keys are heard once the page's script is there
+  await keysHeard(staffPage);
+  await staffPage.keyboard.press("j");
+  await expect(link).toBeFocused();
   await staffPage.keyboard.press("a");
   await expect(staffPage.getByRole("combobox", { name: "Who takes charge" })).toBeFocused();
   await expect(staffPage.getByText("1 selected")).toBeVisible();

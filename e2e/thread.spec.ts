@@ -193,6 +193,7 @@ test("whoever runs no scripts is led to what stands before", async ({ openAs, cu
   const page = await openAs(customer, { javaScriptEnabled: false });
   const { open, thread } = orderPage(page);
   await open(id);
+  await expect(page.getByRole("banner").getByRole("link", { name: "Notifications" })).toBeVisible();
   await expect(thread.getByText("Word 1", { exact: true })).toHaveCount(0);
   await thread.getByRole("link", { name: "Earlier messages (2)" }).click();
   await expect(thread.getByText("Word 1", { exact: true })).toHaveCount(1);

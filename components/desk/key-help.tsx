@@ -1,24 +1,24 @@
 "use client";
 
-import type { keysOn } from "@/domain/desk/keys";
+import { type KeyPlace, keysOn } from "@/domain/desk/keys";
 import type { Messages } from "@/i18n/messages";
 import { Dialog } from "../ui/dialog";
 
 type Props = {
   words: Messages["desk"]["keys"];
-  /** Those that are heard on this page. */
-  keys: ReturnType<typeof keysOn>;
+  /** What is on this page. */
+  on: readonly KeyPlace[];
   wanted: boolean;
   turn: (to: boolean) => void;
   close: () => void;
 };
 
 /** Which key does what, and a way to do without them. */
-export default function KeyHelp({ words, keys, wanted, turn, close }: Props) {
+export default function KeyHelp({ words, on, wanted, turn, close }: Props) {
   return (
     <Dialog open title={words.title} closeLabel={words.close} onClose={close}>
       <dl className="grid grid-cols-[auto_1fr] items-center gap-x-5 gap-y-3">
-        {keys.map(({ key, does }) => (
+        {keysOn(on).map(({ key, does }) => (
           <div key={key} className="contents">
             <dt>
               <kbd className="inline-block min-w-9 rounded-md border border-edge bg-sunken px-2.5 py-0.5 text-center font-sans">

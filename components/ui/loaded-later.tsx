@@ -2,11 +2,11 @@ import { type ComponentType, createElement, lazy, Suspense } from "react";
 import { untilLoaded } from "./until-loaded";
 
 /**
- * A part of the page whose script only those load who are shown it: what the server drew of it stands there from the start, and answers
- * once that is there.
+ * What a page does and does not show, loaded once the page answers: it hears keys, or counts. Nothing that is drawn: the server would
+ * send it behind the page's end, for a script to put in its place.
  */
 export function loadedLater<P extends object>(
-  load: () => Promise<{ default: ComponentType<P> }>,
+  load: () => Promise<{ default: (props: P) => null }>,
 ): ComponentType<P> {
   const Part = lazy(() => untilLoaded(load));
   return (props) => <Suspense>{createElement(Part, props)}</Suspense>;

@@ -1,8 +1,10 @@
+import { Bell as BellIcon } from "lucide";
 import Link from "next/link";
 import { useWords } from "#words";
-import { Bell } from "@/components/notification/bell";
+import { UnseenCount } from "@/components/notification/unseen-count";
 import { sideOf, type Viewer } from "@/domain/viewer";
 import { ButtonLink } from "./button-link";
+import { Icon } from "./icon";
 
 type Props = {
   viewer: Viewer | null;
@@ -46,7 +48,7 @@ export function SiteHeader({ viewer, unseen, shopName, shopLogo }: Props) {
               </span>
             </>
           )}
-          {viewer && <HeaderBell unseen={unseen} />}
+          {viewer && <Bell unseen={unseen} />}
           {viewer && <HeaderLink href="/account">{words("account")}</HeaderLink>}
         </nav>
         {!viewer && (
@@ -59,11 +61,20 @@ export function SiteHeader({ viewer, unseen, shopName, shopLogo }: Props) {
   );
 }
 
-function HeaderBell({ unseen }: { unseen: number }) {
+/** Leads to the notifications, and says how many are new. */
+function Bell({ unseen }: { unseen: number }) {
   const words = useWords("notifications");
-  // Filled in by the bell itself, whenever there are others.
+  // Filled in on the page, whenever there are others.
   const some = words("bell_new", { count: "{count}" });
-  return <Bell unseen={unseen} words={{ none: words("bell"), some }} />;
+  return (
+    <Link
+      href="/notifications"
+      className="relative inline-grid size-11 shrink-0 place-items-center rounded-lg hover:bg-sunken"
+    >
+      <Icon of={BellIcon} size={20} />
+      <UnseenCount unseen={unseen} words={{ none: words("bell"), some }} />
+    </Link>
+  );
 }
 
 function HeaderLink({

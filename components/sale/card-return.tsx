@@ -1,4 +1,6 @@
-import { useEffect, useState } from "react";
+"use client";
+
+import { useEffect } from "react";
 import type { OrderActs } from "@/components/order/acts";
 import type { CardState } from "@/domain/sale/card-payments";
 
@@ -6,26 +8,30 @@ import type { CardState } from "@/domain/sale/card-payments";
 const PAUSE = 3_000;
 const QUESTIONS = 20;
 
+type Props = {
+  saleId: number;
+  check: OrderActs["check_card_page"];
+  tell: (isWaiting: boolean) => void;
+};
+
 /**
- * Whether somebody has just come back from the provider's page, whose name is in the address then, and what became of it is not
+ * Tells whether somebody has just come back from the provider's page, whose name is in the address then, and what became of it is not
  * known yet.
  */
-export function useReturn(saleId: number, check: OrderActs["check_card_page"]): boolean {
-  const [isWaiting, setWaiting] = useState(false);
-
+export default function CardReturn({ saleId, check, tell }: Props) {
   useEffect(() => {
     const reference = new URL(window.location.href).searchParams.get("card");
     if (!reference) return;
     let gone = false;
     let timer: number | undefined;
-    setWaiting(true);
+    tell(true);
     const ask = async (left: number) => {
       const state = await stateOf(saleId, reference, check);
       if (gone) return;
       if (state === "open" && left > 1) timer = window.setTimeout(() => void ask(left - 1), PAUSE);
       else {
         forget();
-        setWaiting(false);
+        tell(false);
       }
     };
     void ask(QUESTIONS);
@@ -33,9 +39,9 @@ export function useReturn(saleId: number, check: OrderActs["check_card_page"]): 
       gone = true;
       window.clearTimeout(timer);
     };
-  }, [saleId, check]);
+  }, [saleId, check, tell]);
 
-  return isWaiting;
+  return null;
 }
 
 async function stateOf(
